@@ -1,0 +1,1 @@
+"""Text into citations: clean → tokenise → find → resolve → annotate, with resolution injected."""

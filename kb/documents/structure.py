@@ -1,0 +1,210 @@
+"""What a reader makes of a document, whatever its format.
+
+Every position is an offset into `ReadDocument.text`, the normalised text, unless a name says `original`.
+Body blocks come first in reading order, then the notes in the order of their numbers;
+blocks are separated by one blank line (``"\\n\\n"``) and contain no line end themselves.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A half-open range of character offsets, `start <= offset < end`."""
+
+    start: int
+    end: int
+
+
+class Run(NamedTuple):
+    """`length` characters of the normalised text that stand one for one at `original`; `-1` where they were inserted."""
+
+    start: int
+    original: int
+    length: int
+
+
+@dataclass(frozen=True)
+class OffsetMap:
+    """Where each character of the normalised text came from, as runs in ascending order of `start`."""
+
+    runs: tuple[Run, ...]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [run.start for run in self.runs]
+
+    @cached_property
+    def _by_original(self) -> list[Run]:
+        return sorted((run for run in self.runs if run.original >= 0), key=lambda run: run.original)
+
+    @cached_property
+    def _originals(self) -> list[int]:
+        return [run.original for run in self._by_original]
+
+    def original(self, offset: int) -> int | None:
+        """The original offset of the character at `offset`, or None where the reader inserted it."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return None
+        run = self.runs[index]
+        if run.original < 0 or offset >= run.start + run.length:
+            return None
+        return run.original + offset - run.start
+
+    def normalised(self, original: int) -> int | None:
+        """The offset in the normalised text of an original character, or None where it was dropped."""
+        index = bisect_right(self._originals, original) - 1
+        if index < 0:
+            return None
+        run = self._by_original[index]
+        if original >= run.original + run.length:
+            return None
+        return run.start + original - run.original
+
+    def original_span(self, span: Span) -> Span | None:
+        """The smallest original range that holds the kept characters of `span`; None if it has none."""
+        kept = [at for at in map(self.original, range(*span)) if at is not None]
+        return Span(min(kept), max(kept) + 1) if kept else None
+
+
+class BlockKind(StrEnum):
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    NOTE = "note"
+
+
+@dataclass(frozen=True)
+class Block:
+    """An addressable piece of the text. `fragment` is unique in the document: `h3.p2`, `summary.p1`, `h5`, `n14`."""
+
+    kind: BlockKind
+    span: Span
+    fragment: str
+    section: int | None
+    """Index into `ReadDocument.sections`; for a note, of the section its marker stands in; None before the first heading."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a document under a heading. `key` is its number, `summary`, or a slug of its title."""
+
+    number: str | None
+    title: str
+    key: str
+    fragment: str
+    span: Span
+    """Of the heading's own text."""
+    parent: int | None = None
+    """Index of the numbered section that an unnumbered heading stands in, if any."""
+
+
+@dataclass(frozen=True)
+class Note:
+    """A footnote or endnote. The marker's own characters are not in the normalised text."""
+
+    number: str
+    span: Span
+    fragment: str
+    marker: int | None
+    """Offset of the character that follows where the marker stood; None if no marker was found."""
+    marker_word: str | None
+    section: int | None
+
+
+@dataclass(frozen=True)
+class Repair:
+    """What the reader did at a line end. `kind` is `hyphen` or `address`, `action` is `joined` or `kept`."""
+
+    line: int
+    kind: str
+    action: str
+    text: str
+
+
+@dataclass(frozen=True)
+class SelfDescription:
+    """What a document says of itself (a page footer, official metadata); never taken from a citation."""
+
+    id: str | None = None
+    title: str | None = None
+    date: str | None = None
+    type: str | None = None
+    session: str | None = None
+    """Parliamentary session, `2021-2022`."""
+
+
+@dataclass(frozen=True)
+class ReadDocument:
+    """The structure of one document, with nothing of the original thrown away."""
+
+    original: str
+    text: str
+    offsets: OffsetMap
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+    repairs: tuple[Repair, ...] = ()
+    about: SelfDescription = field(default_factory=SelfDescription)
+    media_type: str = "text/plain"
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        starts.extend(at + 1 for at, char in enumerate(self.original) if char == "\n")
+        return starts
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    def line(self, offset: int) -> int:
+        """The 1-based line in the original of the character at `offset` (of the next kept one, if it was inserted)."""
+        original = self.offsets.original(offset)
+        while original is None and offset < len(self.text):
+            offset += 1
+            original = self.offsets.original(offset)
+        return bisect_right(self._line_starts, original if original is not None else len(self.original))
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds `offset`, or None between two blocks."""
+        index = bisect_right(self._block_starts, offset) - 1
+        if index < 0 or offset > self.blocks[index].span.end:
+            return None
+        return self.blocks[index]
+
+    def section_key(self, index: int | None) -> str | None:
+        """The key of the section itself, or of the numbered one it belongs to."""
+        if index is None:
+            return None
+        section = self.sections[index]
+        return self.sections[section.parent].key if section.parent is not None else section.key
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds `offset`, within its block; None between blocks."""
+        from kb.documents.sentences import sentences
+
+        block = self.block_at(offset)
+        if block is None:
+            return None
+        spans = sentences(self.text, block.span)
+        return next((span for span in spans if offset < span.end), spans[-1] if spans else None)
+
+    def fragment_at(self, offset: int, *, sentence: bool = False) -> str | None:
+        """The fragment of the passage at `offset`: `h3.p2`, or with `sentence` `h3.p2.s1`."""
+        from kb.documents.sentences import sentences
+
+        block = self.block_at(offset)
+        if block is None:
+            return None
+        if not sentence:
+            return block.fragment
+        spans = sentences(self.text, block.span)
+        ordinal = sum(1 for span in spans if span.start <= offset) or 1
+        return f"{block.fragment}.s{ordinal}"

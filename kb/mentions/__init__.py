@@ -1,0 +1,1 @@
+"""Text into suggested statements: motions and what is said of them, names, quantities, dates."""

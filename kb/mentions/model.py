@@ -3,38 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from kb.documents.structure import Span
-
-
-class Stance(StrEnum):
-    """What a government says about a motion or commitment (design §2)."""
-
-    HANDLED = "handled"
-    CARRIES_OUT = "carries_out"
-    PARTLY = "partly"
-    UNDER_WAY = "under_way"
-    DECLINES = "declines"
-    DEFERS = "defers"
-    ANNOUNCES = "announces"
-    INFORMS = "informs"
-
-
-class RequestKind(StrEnum):
-    """The kinds of thing a motion asks for (design: follow-up model)."""
-
-    INVESTIGATE = "investigate"
-    INFORM_CHAMBER = "inform_chamber"
-    ASK_COMMISSION = "ask_commission"
-    PUT_ON_AGENDA = "put_on_agenda"
-    COORDINATE = "coordinate"
-    LEGISLATE = "legislate"
-    FUND = "fund"
-    REFRAIN = "refrain"
-    REPORT_YEARLY = "report_yearly"
-    DECLARE = "declare"
-    OTHER = "other"
+from kb.domain.values import RequestKind, Stance
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""What things are: entities, terms, value lists and rules, declared once and without any I/O."""

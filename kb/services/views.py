@@ -1,0 +1,266 @@
+"""What a reader is shown about a thing: plain values, put together by `kb.services.browse`, for terminal, page and JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from kb.domain.terms import Term
+from kb.domain.values import Answer, Origin, RenditionKind, RequestKind, Stance, Status, Verdict
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A thing by its id (`motion/kst-21501-02-2383`) and names."""
+
+    id: str
+    kind: str
+    label_nl: str
+    label_en: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Its address on the site, without the base."""
+        return f"/{self.id}"
+
+
+@dataclass(frozen=True)
+class DecisionView:
+    """One decision of a person."""
+
+    verdict: Verdict
+    by: str
+    why: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True)
+class QuoteView:
+    """Words in a document. `sentence` is the whole sentence; None while the official text is not loaded."""
+
+    document: Ref
+    fragment: str
+    exact: str
+    sentence: str | None
+    found: bool | None
+    url: str | None
+    """Official address of the document."""
+
+    @property
+    def locator(self) -> str:
+        """`kst-35925-XVII-54#h3.p2`."""
+        return f"{self.document.id.partition('/')[2]}#{self.fragment}"
+
+    @property
+    def path(self) -> str:
+        """Where the passage stands on the site."""
+        return f"{self.document.path}#{self.fragment}"
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """A place that bears out a link, or contradicts it, with what was decided on it."""
+
+    id: str
+    quote: QuoteView
+    supports: bool
+    origin: Origin
+    status: Status
+    decisions: tuple[DecisionView, ...] = ()
+
+
+@dataclass(frozen=True)
+class LinkView:
+    """A link as seen from one of its ends: `outgoing` from the subject. `term` is the predicate's name that way round."""
+
+    id: str
+    predicate: str
+    outgoing: bool
+    term: Term
+    other: Ref
+    status: Status
+    evidence: tuple[EvidenceView, ...]
+    answer: Answer | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    """What a document says about motions or requests."""
+
+    id: str
+    stance: Stance
+    quote: QuoteView
+    about: tuple[Ref, ...]
+    date: date | None
+    actor: Ref | None
+    origin: Origin
+    status: Status
+    decisions: tuple[DecisionView, ...] = ()
+
+
+@dataclass(frozen=True)
+class DeadlineView:
+    """A term as it was said, and as a date where a named rule gives one."""
+
+    as_said: str
+    due: date | None
+    rule: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class AssessmentView:
+    """What an editor found was done."""
+
+    value: str
+    label_nl: str
+    label_en: str
+    quote: str
+    source: str
+    by: str
+    why: str | None
+    date: date
+
+
+@dataclass(frozen=True)
+class RequestView:
+    """One separate thing asked, with its terms and what was said and found about it."""
+
+    ref: Ref
+    kind: RequestKind
+    quote: str | None
+    addressee: str | None
+    deadlines: tuple[DeadlineView, ...] = ()
+    assessments: tuple[AssessmentView, ...] = ()
+    claims: tuple[ClaimView, ...] = ()
+
+
+@dataclass(frozen=True)
+class DictumView:
+    """An operative clause and the requests in it."""
+
+    ref: Ref
+    quote: str | None
+    requests: tuple[RequestView, ...]
+
+
+@dataclass(frozen=True)
+class FollowUpView:
+    """A dated thing that was done."""
+
+    label_nl: str
+    label_en: str | None
+    date: date | None
+    quote: QuoteView
+    source: str
+
+
+@dataclass(frozen=True)
+class MotionView:
+    """What a motion asked, clause by clause, and what was said and done about it."""
+
+    movers: tuple[Ref, ...]
+    with_others: bool
+    dicta: tuple[DictumView, ...]
+    claims: tuple[ClaimView, ...]
+    """About the motion as a whole."""
+    follow_ups: tuple[FollowUpView, ...] = ()
+
+
+@dataclass(frozen=True)
+class StageView:
+    """A stage reached, or to be reached, on a date."""
+
+    stage: str
+    label_nl: str
+    label_en: str
+    order: int
+    date: date | None
+    precision: str
+    reference: str | None
+    chosen: bool
+    why: str | None
+    verification: str
+    source: str
+
+
+@dataclass(frozen=True)
+class CitationView:
+    """A citation in a passage, as offsets in its text."""
+
+    surface: str
+    kind: str
+    start: int
+    end: int
+    targets: tuple[str, ...]
+    known: tuple[Ref, ...] = ()
+    """Those of the targets that the knowledge base has a page for."""
+
+
+@dataclass(frozen=True)
+class PassageView:
+    """A passage as it is shown: its words exactly, its anchor, its notes and citations."""
+
+    fragment: str
+    kind: str
+    number: str | None
+    text: str
+    line: int
+    markers: tuple[tuple[int, str], ...] = ()
+    """Offset in `text` and fragment of every note whose marker stands here."""
+    marker_fragment: str | None = None
+    """For a note: the passage that refers to it."""
+    citations: tuple[CitationView, ...] = ()
+
+
+@dataclass(frozen=True)
+class RenditionView:
+    """One form and version of a document."""
+
+    id: str
+    kind: RenditionKind
+    version: int
+    language: str
+    recorded_at: datetime
+    current: bool
+
+
+@dataclass(frozen=True)
+class DocumentView:
+    """A document's renditions and the passages of the one that is shown: the official text where it is loaded."""
+
+    renditions: tuple[RenditionView, ...]
+    shown: RenditionView | None
+    passages: tuple[PassageView, ...]
+    senders: tuple[tuple[str, Ref], ...] = ()
+    """Role (`sender`, `on_behalf_of`) and actor."""
+    cited_by: tuple[Ref, ...] = ()
+    official_loaded: bool = False
+
+
+@dataclass(frozen=True)
+class EntityView:
+    """All that is shown about one thing."""
+
+    ref: Ref
+    kind_term: Term
+    source: str
+    facts: tuple[tuple[Term, Any], ...]
+    """The declared fields that have a value, with their labels."""
+    synonyms: tuple[tuple[str, str], ...] = ()
+    """Language and text."""
+    links: tuple[LinkView, ...] = ()
+    claims: tuple[ClaimView, ...] = ()
+    stages: tuple[StageView, ...] = ()
+    current_stage: StageView | None = None
+    observations: tuple[Ref, ...] = ()
+    """Figures about this thing."""
+    quote: QuoteView | None = None
+    """For an observation: the words that state it."""
+    motion: MotionView | None = None
+    document: DocumentView | None = None
+    parents: tuple[Ref, ...] = field(default=())
+    """What it is part of: a request's dictum and motion."""

@@ -1,0 +1,96 @@
+"""Settings: made once at the edge from defaults, a TOML file, the environment and the command line, then passed in."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from kb.errors import InvalidInput
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an installation may choose. Everything the embedded default writes lies under `data_dir`."""
+
+    data_dir: Path = Path("data")
+    database_url: str = ""
+    """SQLAlchemy address; empty for SQLite under the data directory."""
+    base_url: str = "https://schakel.example"
+    """Where the addresses of things begin, as others see them."""
+    seeds_dir: Path | None = None
+    """Folder of seeds; None for those that come with the product."""
+    host: str = "127.0.0.1"
+    port: int = 8000
+    max_document_mb: int = 50
+    origins: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """Where each value came from: `default`, the TOML file, a variable, or the command line."""
+
+    @property
+    def database(self) -> str:
+        """The address of the database in force."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'schakel.sqlite'}"
+
+    @property
+    def graph_dir(self) -> Path:
+        """Where the embedded graph is kept."""
+        return self.data_dir / "graph"
+
+    @property
+    def search_dir(self) -> Path:
+        """Where the embedded full-text index is kept."""
+        return self.data_dir / "search"
+
+
+NAMES = tuple(f.name for f in fields(Settings) if f.name != "origins")
+
+
+def load(environ: Mapping[str, str] = os.environ, file: Path | None = None, **options: object) -> Settings:
+    """The settings in force. Later sources win: `schakel.toml` (or `file`, or KB_SETTINGS), `KB_…`, then `options`.
+
+    Raises InvalidInput naming the setting and its source where a value does not fit.
+    """
+    path = file or Path(environ.get("KB_SETTINGS", "schakel.toml"))
+    settings = Settings(origins=dict.fromkeys(NAMES, "default"))
+    for origin, values in (
+        (str(path), _from_toml(path, required=file is not None or "KB_SETTINGS" in environ)),
+        ("environment", {name: environ[f"KB_{name.upper()}"] for name in NAMES if f"KB_{name.upper()}" in environ}),
+        ("command line", {name: value for name, value in options.items() if value is not None}),
+    ):
+        settings = _with(settings, values, origin)
+    return settings
+
+
+def _from_toml(path: Path, *, required: bool) -> Mapping[str, object]:
+    if not path.is_file():
+        if required:
+            raise InvalidInput(f"{path}: there is no such settings file; check the path")
+        return {}
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise InvalidInput(f"{path}: not a TOML file ({fault}); mend it or leave it out") from fault
+
+
+def _with(settings: Settings, values: Mapping[str, object], origin: str) -> Settings:
+    unknown = sorted(set(values) - set(NAMES))
+    if unknown:
+        raise InvalidInput(f"{origin}: {', '.join(unknown)} is not a setting; known are {', '.join(NAMES)}")
+    typed = {name: _typed(name, value, origin) for name, value in values.items()}
+    return replace(settings, **typed, origins={**settings.origins, **dict.fromkeys(typed, origin)})  # type: ignore[arg-type]
+
+
+def _typed(name: str, value: object, origin: str) -> object:
+    if name in {"data_dir", "seeds_dir"}:
+        return Path(str(value)).expanduser()
+    if name in {"port", "max_document_mb"}:
+        try:
+            number = int(str(value))
+        except ValueError:
+            raise InvalidInput(f"{origin}: {name} is {value!r}; a whole number is expected") from None
+        if not 0 <= number <= 65535:
+            raise InvalidInput(f"{origin}: {name} is {number}; expected 0 to 65535")
+        return number
+    return str(value)

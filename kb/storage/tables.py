@@ -1,0 +1,243 @@
+"""The tables, one for each declared record. What a row holds is declared in `kb.domain`; here it only becomes a table."""
+
+from __future__ import annotations
+
+from pydantic import AwareDatetime
+from sqlalchemy import Enum, MetaData
+from sqlmodel import Field, SQLModel
+
+from kb.domain import actors, entity, links, policy, products, publications
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class RegisteredRow(entity.Registered, table=True):
+    """The register of all entities."""
+
+    __tablename__ = "entity"
+
+
+class LabelRow(actors.Label, table=True):
+    """Synonyms and search forms."""
+
+    __tablename__ = "label"
+
+
+class DocumentRow(publications.Document, table=True):
+    """Documents."""
+
+    __tablename__ = "document"
+
+
+class RenditionRow(publications.Rendition, table=True):
+    """What was read, version by version."""
+
+    __tablename__ = "rendition"
+
+
+class PassageRow(publications.Passage, table=True):
+    """Passages of renditions."""
+
+    __tablename__ = "passage"
+
+
+class CitationRow(publications.Citation, table=True):
+    """Citations in passages."""
+
+    __tablename__ = "citation"
+
+
+class CitationTargetRow(publications.CitationTarget, table=True):
+    """The documents that citations name."""
+
+    __tablename__ = "citation_target"
+
+
+class ActorRow(actors.Actor, table=True):
+    """Actors."""
+
+    __tablename__ = "actor"
+
+
+class PortfolioRow(actors.Portfolio, table=True):
+    """Offices held."""
+
+    __tablename__ = "portfolio"
+
+
+class DocumentActorRow(actors.DocumentActor, table=True):
+    """Senders, and on whose behalf."""
+
+    __tablename__ = "document_actor"
+
+
+class CountryRow(actors.Country, table=True):
+    """Countries."""
+
+    __tablename__ = "country"
+
+
+class RegionRow(actors.Region, table=True):
+    """Regions."""
+
+    __tablename__ = "region"
+
+
+class RecessRow(actors.Recess, table=True):
+    """Parliamentary recesses."""
+
+    __tablename__ = "recess"
+
+
+class DependencyRow(products.Dependency, table=True):
+    """Dependencies."""
+
+    __tablename__ = "dependency"
+
+
+class ProductRow(products.Product, table=True):
+    """Products."""
+
+    __tablename__ = "product"
+
+
+class CriterionRow(products.Criterion, table=True):
+    """Criteria."""
+
+    __tablename__ = "criterion"
+
+
+class MotionRow(policy.Motion, table=True):
+    """Motions."""
+
+    __tablename__ = "motion"
+
+
+class MotionMoverRow(policy.MotionMover, table=True):
+    """Movers of motions."""
+
+    __tablename__ = "motion_mover"
+
+
+class DictumRow(policy.Dictum, table=True):
+    """Operative clauses."""
+
+    __tablename__ = "dictum"
+
+
+class RequestRow(policy.Request, table=True):
+    """Requests."""
+
+    __tablename__ = "request"
+
+
+class DeadlineRow(policy.Deadline, table=True):
+    """Deadlines of requests."""
+
+    __tablename__ = "deadline"
+
+
+class ClaimRow(policy.Claim, table=True):
+    """What documents say about motions."""
+
+    __tablename__ = "claim"
+
+
+class ClaimSubjectRow(policy.ClaimSubject, table=True):
+    """Which motions a claim is about."""
+
+    __tablename__ = "claim_subject"
+
+
+class AssessmentRow(policy.Assessment, table=True):
+    """What editors found."""
+
+    __tablename__ = "assessment"
+
+
+class FollowUpRow(policy.FollowUp, table=True):
+    """What was done."""
+
+    __tablename__ = "follow_up"
+
+
+class InstrumentRow(policy.Instrument, table=True):
+    """EU instruments."""
+
+    __tablename__ = "instrument"
+
+
+class MeasureRow(policy.Measure, table=True):
+    """National measures."""
+
+    __tablename__ = "measure"
+
+
+class StageEventRow(policy.StageEvent, table=True):
+    """Stages reached."""
+
+    __tablename__ = "stage_event"
+
+
+class ObservationRow(policy.Observation, table=True):
+    """Figures stated."""
+
+    __tablename__ = "observation"
+
+
+class LinkRow(links.Link, table=True):
+    """Links."""
+
+    __tablename__ = "link"
+
+
+class EvidenceRow(links.Evidence, table=True):
+    """Evidence for links."""
+
+    __tablename__ = "evidence"
+
+
+class DecisionRow(links.Decision, table=True):
+    """Decisions by people."""
+
+    __tablename__ = "decision"
+
+
+class OutboxRow(SQLModel, table=True):
+    """What changed, in order, for the projections to catch up with."""
+
+    __tablename__ = "outbox"
+
+    number: int | None = Field(default=None, primary_key=True)
+    entity_id: str = Field(max_length=120, index=True)
+    change: str = Field(max_length=20)
+    recorded_at: AwareDatetime
+
+
+ENTITY_TABLES: dict[str, type[SQLModel]] = {
+    row.kind: row
+    for row in (
+        DocumentRow, MotionRow, DictumRow, RequestRow, DependencyRow, ProductRow, InstrumentRow, MeasureRow,
+        CriterionRow, ObservationRow, ActorRow, CountryRow, RegionRow,
+    )
+}  # fmt: skip
+"""Kind to table, in the order of `kb.domain.model.ENTITIES`."""
+
+
+def _store_values_not_names(metadata: MetaData) -> None:
+    """Keep value lists as plain text: readable in any SQL client, and a new value needs no change of type."""
+    for table in metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, Enum) and (members := column.type.enum_class) is not None:
+                column.type = Enum(
+                    members, native_enum=False, length=30, values_callable=lambda cls: [member.value for member in cls]
+                )
+
+
+_store_values_not_names(SQLModel.metadata)

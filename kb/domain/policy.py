@@ -129,7 +129,7 @@ class Assessment(Closable):
     source: Source
 
 
-class FollowUp(Quoted):
+class FollowUp(Quoted, Closable):
     """A dated thing that was done about a motion or request."""
 
     term: ClassVar[Term] = Term("kb:FollowUp", nl="Opvolging", en="Follow-up")
@@ -178,7 +178,7 @@ class Measure(Policy):
     dossier: Annotated[str | None, Term("kb:dossier", nl="Dossier", en="Dossier")] = Field(None, max_length=30)
 
 
-class StageEvent(Declared):
+class StageEvent(Recorded):
     """A stage that an instrument or measure reached, or will reach, on a date. Where sources differ every date is kept
     and one is `chosen`, with why."""
 

@@ -10,6 +10,8 @@ from kb.documents.structure import Span
 
 
 class CitationKind(StrEnum):
+    """What a citation refers to: a series of publications, a scheme of numbers, an address or a title."""
+
     KAMERSTUK = "kamerstuk"
     HANDELINGEN = "handelingen"
     AANHANGSEL = "aanhangsel"
@@ -35,9 +37,12 @@ class Citation:
     ids: tuple[str, ...]
     span: Span
     pages: str | None = None
+    article: str | None = None
+    """The article of a law that a jci reference points to."""
 
     @property
     def resolved(self) -> bool:
+        """Whether at least one document is known by its id."""
         return bool(self.ids)
 
 

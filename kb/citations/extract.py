@@ -1,0 +1,72 @@
+"""Citations in a text: clean, find, resolve."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from kb.citations.clean import clean
+from kb.citations.model import Citation, CitationKind, Resolver
+from kb.citations.patterns import FORMS, Form
+from kb.citations.readers import Reading
+from kb.citations.resolve import by_form
+from kb.documents.structure import Span
+from kb.domain.identifiers import Kamerstuk
+
+
+def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: str | None = None) -> list[Citation]:
+    """The citations in `text`, in order and without overlap.
+
+    `resolve` chooses among the ids that the form of a citation allows. With `context_dossier` (`36410-XVI`), the
+    dossier under debate, "stuk nr. 12" is a paper of that dossier; without it, it stays unresolved.
+    """
+    cleaned = clean(text)
+    taken = _Taken()
+    found = []
+    for form, match, reading in _matches(cleaned.text):
+        start, end = match.span("cited" if "cited" in form.regex.groupindex else 0)
+        end = start + reading.length if reading.length else end
+        if taken.claim(start, end):
+            span = cleaned.original(start, end)
+            found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve, context_dossier))
+    return sorted(found, key=lambda citation: citation.span)
+
+
+def _matches(text: str) -> Iterator[tuple[Form, re.Match[str], Reading]]:
+    lowered = text.lower()
+    for form in FORMS:
+        if form.hints and not any(hint in lowered for hint in form.hints):
+            continue
+        for match in form.regex.finditer(text):
+            reading = form.read(match)
+            if reading is not None:
+                yield form, match, reading
+
+
+class _Taken:
+    """The ranges that already belong to a citation; they never overlap."""
+
+    def __init__(self) -> None:
+        self._spans: list[tuple[int, int]] = []
+
+    def claim(self, start: int, end: int) -> bool:
+        """Take the range if nothing in it is taken yet."""
+        at = bisect_left(self._spans, (start, end))
+        overlaps = (at > 0 and self._spans[at - 1][1] > start) or (at < len(self._spans) and self._spans[at][0] < end)
+        if not overlaps:
+            self._spans.insert(at, (start, end))
+        return not overlaps
+
+
+def _citation(
+    surface: str, kind: CitationKind, span: Span, reading: Reading, resolve: Resolver, dossier: str | None
+) -> Citation:
+    documents = reading.documents or tuple((_paper(dossier, number),) for number in reading.numbers if dossier)
+    ids = dict.fromkeys(identifier for candidates in documents for identifier in resolve(kind, candidates))
+    return Citation(surface, kind, tuple(ids), span, reading.pages, reading.article)
+
+
+def _paper(dossier: str, number: str) -> str:
+    main, _, chapter = dossier.replace(" ", "").partition("-")
+    return str(Kamerstuk(main, chapter or None, number))

@@ -1,0 +1,215 @@
+"""What each form says, once its words are found: the ids it allows, and the pages or article it points into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kb.citations import fragments as f
+from kb.citations.numbers import numbers_and_pages
+from kb.domain.identifiers import Kamerstuk, celex_of_act, identifier_in_address, session_id
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a citation can mean. `documents` has, for each document it names, the ids its form allows, best first."""
+
+    documents: tuple[tuple[str, ...], ...] = ()
+    pages: str | None = None
+    article: str | None = None
+    length: int | None = None
+    """Of the words that belong to the citation, where that is less than was matched."""
+    numbers: tuple[str, ...] = ()
+    """Numbers of papers in a dossier that the citation itself does not name."""
+
+
+Reader = Callable[[re.Match[str]], Reading | None]
+
+
+def _one(*candidates: str | None, pages: str | None = None) -> Reading:
+    ids = tuple(candidate for candidate in candidates if candidate)
+    return Reading((ids,) if ids else (), pages)
+
+
+# --- Numbers that are their own identifiers -----------------------------------------------------------------------------
+
+
+def scheme(name: str) -> Reader:
+    """A reader for numbers that are an id once they have their scheme in front."""
+    return lambda match: _one(f"{name}:{match['id']}")
+
+
+def official(match: re.Match[str]) -> Reading:
+    """An id in its canonical spelling already."""
+    return _one(match["id"])
+
+
+def bwb(match: re.Match[str]) -> Reading:
+    """A law; of a jci reference also the article in it."""
+    article = re.search(r"artikel=([^&]+)", match[0])
+    return Reading(((f"bwb:{match['id']}",),), article=article[1] if article else None)
+
+
+def address(match: re.Match[str]) -> Reading:
+    """An address, without the punctuation of the sentence around it; the document itself where the address names it."""
+    found = match[0].rstrip(".,;:!?'’*")
+    while found.endswith((")", "]")) and found.count("(") + found.count("[") < found.count(")") + found.count("]"):
+        found = found[:-1].rstrip(".,;:!?'’*")
+    whole = found.replace(" ", "")
+    return Reading(((identifier_in_address(whole) or whole,),), length=len(found))
+
+
+def unnumbered(match: re.Match[str]) -> Reading:  # noqa: ARG001 - every reader takes what was found
+    """A document that is named and not numbered: a citation, unresolved."""
+    return Reading()
+
+
+def gazette(series: str) -> Reader:
+    """A reader for Staatsblad, Staatscourant and Tractatenblad."""
+
+    def read(match: re.Match[str]) -> Reading:
+        numbers = re.findall(r"\d+", match["numbers"])
+        return Reading(tuple((f"{series}-{match['year']}-{number}",) for number in numbers))
+
+    return read
+
+
+# --- The European Union -------------------------------------------------------------------------------------------------
+
+_ACT_KINDS = (
+    ("verordening", "regulation"),
+    ("regulation", "regulation"),
+    ("richtlijn", "directive"),
+    ("directive", "directive"),
+    ("kaderbesluit", "framework"),
+    ("framework", "framework"),
+    ("aanbeveling", "recommendation"),
+    ("recommendation", "recommendation"),
+)
+_COMMUNITY = re.compile(r"\bE[EG]G?\b|\bEE?C\b")
+
+
+def acts(match: re.Match[str]) -> Reading | None:
+    """Acts of the EU by type and number; a `Besluit` or `Aanbeveling` must say that it is one of the EU's."""
+    word = match["type"].lower()
+    kind = next((kind for start, kind in _ACT_KINDS if word.startswith(start)), "decision")
+    if kind not in ("regulation", "directive") and not re.search(f.EU_LABEL, match["acts"]):
+        return None
+    found = re.finditer(f.ACT_NUMBER, match["acts"])
+    return Reading(tuple((act,) for number in found if (act := _act(kind, number[0]))))
+
+
+def _act(kind: str, number: str) -> str | None:
+    first, second = re.findall(r"\d+", number)[:2]
+    return celex_of_act(kind, first, second, community=bool(_COMMUNITY.search(number)))
+
+
+def _full_year(year: str) -> str:
+    return year if len(year) == 4 else f"{'19' if int(year) > 50 else '20'}{year}"
+
+
+def commission(match: re.Match[str]) -> Reading:
+    """A COM, SWD, JOIN, SEC or C document."""
+    series = (match["series"] or match["c"]).lower()
+    year = _full_year(match["year"] or match["flat"] or match["dated"])
+    return _one(f"{series}:{year}:{int(match['number'])}")
+
+
+def journal(match: re.Match[str]) -> Reading:
+    """The Official Journal: by issue, or since October 2023 by act; without a year it cannot be resolved."""
+    year = match["act_year"] or match["year"] or (re.findall(r"\d+", match["date"])[-1] if match["date"] else None)
+    number = match["act"] or match["issue"]
+    return _one(f"oj:{_full_year(year)}:{match['series']}:{int(number)}" if year else None)
+
+
+# --- Parliament -------------------------------------------------------------------------------------------------------
+
+_SENATE = re.compile(r"(?:^|[^\w-])(?:I|1|EK|Eerste Kamer)(?!\w)")
+_SESSION = re.compile(f.SESSION)
+_DOSSIER = re.compile(
+    rf"(?P<main>(?P<council>21[ .]?501(?: ?- ?\d{{2}}(?!\d))?)|\d{{2}}[ .-]?\d{{3}}|\d[ .]?\d{{3}})(?P<chapter>{f.CHAPTER})?"
+    rf"(?P<kingdom>{f.KINGDOM})?"
+)
+_BUDGET_CHAPTER = re.compile(r"[IVX]+[AB]?")
+_LAST_SENATE_SESSION_IN_ID = 2009
+"""Until the session 2009-2010 the ids of Senate papers began with the session."""
+
+
+def _group(match: re.Match[str], name: str) -> str:
+    return match.groupdict().get(name) or ""
+
+
+def _session(about: str) -> str | None:
+    found = _SESSION.search(about)
+    years = re.search(r"\d{4}", found[0]) if found else None
+    return session_id(years[0]) if years else None
+
+
+def kamerstuk(match: re.Match[str]) -> Reading:
+    """Papers of one dossier; without a number, or without a dossier, they cannot be resolved."""
+    tail = _group(match, "tail") or _group(match, "compact")
+    numbers, pages = numbers_and_pages(tail)
+    written = _DOSSIER.match(_group(match, "dossiers"))
+    if written is None:
+        return Reading(pages=pages, numbers=tuple(numbers))
+    about = _group(match, "about") + match[0][: match[0].find(written[0])]
+    dossier, chapter = _dossier(written)
+    if not numbers and chapter and _is_senate_number(written, chapter, about):
+        numbers, chapter = [chapter], None
+    documents = tuple(_candidates(dossier, chapter, number, written["kingdom"], about) for number in numbers)
+    return Reading(documents, pages)
+
+
+def _dossier(written: re.Match[str]) -> tuple[str, str | None]:
+    digits = re.sub(r"\D", "", written["main"])
+    if written["council"] and len(digits) > 5:
+        return digits[:5], digits[5:]
+    chapter = re.search(r"[A-Z]+$", written["chapter"] or "")
+    return digits, chapter[0] if chapter else None
+
+
+def _is_senate_number(written: re.Match[str], chapter: str, about: str) -> bool:
+    """Whether what looks like a chapter, with no number behind it, is a letter of the Senate: `35925-E`."""
+    return bool(_SENATE.search(about)) or (written["chapter"][0] == "-" and not _BUDGET_CHAPTER.fullmatch(chapter))
+
+
+def _candidates(dossier: str, chapter: str | None, number: str, kingdom: str | None, about: str) -> tuple[str, ...]:
+    """The ids a paper may have: the plain one, one with the number of the Kingdom's bill, one of the old Senate."""
+    ids = [Kamerstuk(dossier, chapter, number)]
+    if kingdom:
+        ids.append(Kamerstuk(dossier, "R" + re.sub(r"\D", "", kingdom), number))
+    session = _session(about)
+    of_senate = _SENATE.search(about) or number.isalpha()
+    if session and of_senate and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID:
+        ids.append(Kamerstuk(dossier, chapter, number, session=session))
+    return tuple(map(str, ids))
+
+
+def _chamber(match: re.Match[str]) -> str:
+    return "ek" if _SENATE.search(_group(match, "about")) else "tk"
+
+
+def appendix(match: re.Match[str]) -> Reading:
+    """Answers to written questions, of the House unless it says otherwise."""
+    session = _session(match["about"])
+    numbers, pages = numbers_and_pages(match["tail"])
+    documents = tuple((f"ah-{_chamber(match)}-{session}-{number}",) for number in numbers) if session else ()
+    return Reading(documents, pages)
+
+
+def proceedings(match: re.Match[str]) -> Reading | None:
+    """The record of a sitting: by sitting and item, until 2010 by its pages; by the sitting alone unresolved."""
+    session = _session(match["about"])
+    sitting = match["sitting"] or match["bare"]
+    if session is None and sitting is None:
+        return None
+    pages = numbers_and_pages(match["pages"] or "")[1]
+    if session is None or match["dossiers"]:
+        return Reading(pages=pages)
+    prefix = f"h-{_chamber(match)}-{session}"
+    if sitting and match["item"]:
+        return _one(f"{prefix}-{sitting}-{match['item']}", pages=pages)
+    if pages and re.fullmatch(r"\d+-\d+", pages) and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID:
+        return _one(f"{prefix}-{pages}", f"{prefix}-{sitting}-{pages}" if sitting else None, pages=pages)
+    return Reading(pages=pages)

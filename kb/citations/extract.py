@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 
 from kb.citations.clean import clean
@@ -24,24 +24,21 @@ def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: s
     cleaned = clean(text)
     taken = _Taken()
     found = []
-    for form, match, reading in _matches(cleaned.text):
-        start, end = match.span("cited" if "cited" in form.regex.groupindex else 0)
-        end = start + reading.length if reading.length else end
-        if taken.claim(start, end):
-            span = cleaned.original(start, end)
+    for form, match in _matches(cleaned.text):
+        reading = form.read(match) if taken.free(*match.span()) else None
+        if reading is not None and taken.claim(*(words := reading.words or match.span())):
+            span = cleaned.original(*words)
             found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve, context_dossier))
     return sorted(found, key=lambda citation: citation.span)
 
 
-def _matches(text: str) -> Iterator[tuple[Form, re.Match[str], Reading]]:
+def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     lowered = text.lower()
     for form in FORMS:
         if form.hints and not any(hint in lowered for hint in form.hints):
             continue
         for match in form.regex.finditer(text):
-            reading = form.read(match)
-            if reading is not None:
-                yield form, match, reading
+            yield form, match
 
 
 class _Taken:
@@ -50,13 +47,18 @@ class _Taken:
     def __init__(self) -> None:
         self._spans: list[tuple[int, int]] = []
 
-    def claim(self, start: int, end: int) -> bool:
-        """Take the range if nothing in it is taken yet."""
+    def free(self, start: int, end: int) -> bool:
+        """Whether nothing in the range is taken yet."""
         at = bisect_left(self._spans, (start, end))
-        overlaps = (at > 0 and self._spans[at - 1][1] > start) or (at < len(self._spans) and self._spans[at][0] < end)
-        if not overlaps:
-            self._spans.insert(at, (start, end))
-        return not overlaps
+        before = at == 0 or self._spans[at - 1][1] <= start
+        return before and (at == len(self._spans) or self._spans[at][0] >= end)
+
+    def claim(self, start: int, end: int) -> bool:
+        """Take the range if it is free, and say whether it was."""
+        free = self.free(start, end)
+        if free:
+            insort(self._spans, (start, end))
+        return free
 
 
 def _citation(

@@ -72,6 +72,23 @@ BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
 
 EU_LABEL = r"(?:EU|EG|EEG|EC|EEC|GBVB|CFSP|JBZ|JHA|Euratom|EU, Euratom|EGKS)"
 ACT_TYPE = (
+    r"(?:[Vv]erordening|[Rr]egulation|[Rr]ichtlijn|[Dd]irective|[Kk]aderbesluit|[Ff]ramework [Dd]ecision|"
+    r"[Bb]esluit|[Bb]eschikking|[Dd]ecision|[Aa]anbeveling|[Rr]ecommendation|VERORDENING|RICHTLIJN)"
+)
+ACT_NUMBER = rf"(?:[-/]{NUMBER}|, ?(?:\d{{1,4}}(?![\w/]| ?\d)|[A-Z][A-Z]?(?![\w-])|(?<=[A-Z]) \d{{1,4}}{_CLOSES}))"
+COMPACT_TAIL = rf"(?P<compact>{COMPACT_NUMBER}{ASIDE}?{PAGES}?{MORE})"
+
+SERIES = (
+    r"(?i:kamerstuk(?:ken|nummers?|dossiers?)?|kamerdossiers?|kst\.|parliamentary papers?|"
+    r"bijl(?:agen|\.)? hand(?:elingen|\.))"
+)
+"""The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
+
+BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
+"""No number that is the tail of an amount, a date or another number begins a citation."""
+
+EU_LABEL = r"(?:EU|EG|EEG|EC|EEC|GBVB|CFSP|JBZ|JHA|Euratom|EU, Euratom|EGKS)"
+ACT_TYPE = (
     r"(?i:verordening|regulation|richtlijn|directive|kaderbesluit|framework decision|"
     r"besluit|beschikking|decision|aanbeveling|recommendation)"
 )
@@ -82,4 +99,8 @@ BWB_ID = r"BWB[RVW]\d{7}(?!\d)"
 CELEX_ID = r"[0-9CE](?:19|20)\d{2}[A-Z]{1,2}\d{4}(?!\d)(?:\(\d\d\))?(?:-\d{8}(?!\d))?"
 DOMAIN = r"(?:[a-z0-9-]{1,40}\.){1,3}(?:nl|eu|com|org|net|int|be|de|fr|uk|gov|edu|info)"
 OPEN_QUOTE, CLOSE_QUOTE = '[«“„"‘]', '[»”"’]'
-REPORT = r"(?i:rapport|report|notitie|advies|publicatie|studie|study|verkenning|brochure|paper|onderzoek)"
+REPORT = (
+    r"(?:[\w-]{0,40}(?:rapport|report|notitie|advies|publicatie|studie|study|verkenning|brochure|paper|onderzoek)"
+    r"(?:[,:]| getiteld| genaamd| met de titel| over| by \w+)?)"
+)
+"""A noun that says that the title behind it is one of a report."""

@@ -104,7 +104,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "act of the EU",
         Kind.CELEX,
-        rf"(?:(?i:uitvoerings|gedelegeerde |implementing |delegated ))?(?P<type>{f.ACT_TYPE})(?:en|s)? {f.ACTS}",
+        rf"(?P<type>{f.ACT_TYPE})(?:en|s)? {f.ACTS}",
         readers.acts,
         ("/",),
         "Verordeningen (EU) nr. 168/2013, (EU) 2018/858 en (EU) 2019/1020",
@@ -252,7 +252,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "number and dossier in brackets",
         Kind.KAMERSTUK,
-        rf"(?:stuk(?:ken)? )?(?P<tail>{f.LABELLED})(?:, ?I{{1,3}})? ?\((?P<dossiers>{f.DOSSIER})\)",
+        rf"(?<!\w)(?:stuk(?:ken)? )?(?P<tail>{f.LABELLED})(?:, ?I{{1,3}})? ?\((?P<dossiers>{f.DOSSIER})\)",
         readers.kamerstuk,
         ("nr", "nummer"),
         "de motie op stuk nr. 36 (36 410)",
@@ -300,7 +300,7 @@ FORMS: tuple[Form, ...] = (
         Kind.TITLED,
         rf"(?:^|\n|(?<=[Zz]ie )|(?<=[Zz]ie: ))(?:\d{{1,3}} (?=[Zz]ie|[A-Z]))?(?:[Zz]ie:? )?"
         rf"(?P<cited>[A-Z0-9][^\n()]{{8,200}} \({f.DOMAIN}\))",
-        readers.unnumbered,
+        readers.title,
         (".",),
         "Zie: Meer fietsen dan ooit verkocht (voorbeeld.nl)",
         (),
@@ -308,9 +308,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "report with a quoted title",
         Kind.TITLED,
-        rf"(?:[\w-]{{1,40}})?{f.REPORT}(?:[,:]| getiteld| genaamd| met de titel| over)?"
-        rf" {f.OPEN_QUOTE}[A-Z0-9][^\n«»“”„\"]{{5,160}}{f.CLOSE_QUOTE}",
-        readers.unnumbered,
+        rf"{f.OPEN_QUOTE}[A-Z0-9][^\n«»“”„\"]{{5,160}}{f.CLOSE_QUOTE}",
+        readers.quoted_title,
         ("«", "“", "„", '"', "‘"),
         "het adviesrapport «Een haven voor morgen»",
         (),

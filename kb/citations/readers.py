@@ -18,8 +18,8 @@ class Reading:
     documents: tuple[tuple[str, ...], ...] = ()
     pages: str | None = None
     article: str | None = None
-    length: int | None = None
-    """Of the words that belong to the citation, where that is less than was matched."""
+    words: tuple[int, int] | None = None
+    """Where in the text the words of the citation stand, if that is not what was matched."""
     numbers: tuple[str, ...] = ()
     """Numbers of papers in a dossier that the citation itself does not name."""
 
@@ -57,12 +57,29 @@ def address(match: re.Match[str]) -> Reading:
     while found.endswith((")", "]")) and found.count("(") + found.count("[") < found.count(")") + found.count("]"):
         found = found[:-1].rstrip(".,;:!?'’*")
     whole = found.replace(" ", "")
-    return Reading(((identifier_in_address(whole) or whole,),), length=len(found))
+    return Reading(((identifier_in_address(whole) or whole,),), words=(match.start(), match.start() + len(found)))
 
 
-def unnumbered(match: re.Match[str]) -> Reading:  # noqa: ARG001 - every reader takes what was found
+def title(match: re.Match[str]) -> Reading:
     """A document that is named and not numbered: a citation, unresolved."""
-    return Reading()
+    return Reading(words=match.span("cited"))
+
+
+_REPORT_BEFORE = re.compile(f"{f.REPORT} $")
+_FAR_ENOUGH = 80
+
+
+def _start_with(pattern: re.Pattern[str], match: re.Match[str]) -> int | None:
+    """Where the words that end where the match begins start, if they are there: searching from the rarer end is fast."""
+    before = match.string[max(match.start() - _FAR_ENOUGH, 0) : match.start()]
+    found = pattern.search(before)
+    return match.start() - len(before) + found.start() if found else None
+
+
+def quoted_title(match: re.Match[str]) -> Reading | None:
+    """A title in quotation marks, if the noun in front says that it is a report's."""
+    start = _start_with(_REPORT_BEFORE, match)
+    return None if start is None else Reading(words=(start, match.end()))
 
 
 def gazette(series: str) -> Reader:
@@ -87,6 +104,7 @@ _ACT_KINDS = (
     ("aanbeveling", "recommendation"),
     ("recommendation", "recommendation"),
 )
+_ACT_BEFORE = re.compile(r"(?:[\w-]{1,40}|(?:[Gg]edelegeerde|[Ii]mplementing|[Dd]elegated) )$")
 _COMMUNITY = re.compile(r"\bE[EG]G?\b|\bEE?C\b")
 
 
@@ -97,7 +115,11 @@ def acts(match: re.Match[str]) -> Reading | None:
     if kind not in ("regulation", "directive") and not re.search(f.EU_LABEL, match["acts"]):
         return None
     found = re.finditer(f.ACT_NUMBER, match["acts"])
-    return Reading(tuple((act,) for number in found if (act := _act(kind, number[0]))))
+    start = _start_with(_ACT_BEFORE, match)
+    return Reading(
+        tuple((act,) for number in found if (act := _act(kind, number[0]))),
+        words=None if start is None else (start, match.end()),
+    )
 
 
 def _act(kind: str, number: str) -> str | None:

@@ -74,6 +74,8 @@ class OffsetMap:
 
 
 class BlockKind(StrEnum):
+    """What a block of the text is."""
+
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list_item"

@@ -1,0 +1,93 @@
+"""`kb review` and `kb assess`: what people decide."""
+
+from __future__ import annotations
+
+import click
+
+from kb.cli import pass_settings
+from kb.cli.output import json_option, print_json, table
+from kb.domain.values import AssessmentValue, Verdict
+from kb.settings import Settings
+
+BY = click.option("--by", metavar="NAME", help="Who decides.")
+WHY = click.option("--why", metavar="TEXT", help="On what ground.")
+
+
+@click.command(epilog='Example: kb review confirm e-1a2b3c4d5e6f --by "A. Jansen" --why "the note names it"')
+@click.argument("verdict", type=click.Choice([verdict.value for verdict in Verdict]), required=False)
+@click.argument("id_", metavar="ID", required=False)
+@click.option("--list", "listing", is_flag=True, help="List what waits for a decision.")
+@BY
+@WHY
+@json_option
+@pass_settings
+def review(
+    settings: Settings,
+    verdict: str | None,
+    id_: str | None,
+    listing: bool,
+    by: str | None,
+    why: str | None,
+    as_json: bool,
+) -> None:
+    """List suggestions (--list), or confirm, reject or undo one by its ID (of evidence, e-…, or of a claim, c-…)."""
+    if listing or verdict is None:
+        _list(settings, as_json)
+        return
+    if not (id_ and by and why):
+        raise click.UsageError(f"kb review {verdict} needs an ID, --by NAME and --why TEXT")
+    from kb.services.clock import now
+    from kb.services.curate import decide
+    from kb.services.workspace import Workspace
+
+    with Workspace(settings).writing() as session:
+        decided = decide(session, id_, Verdict(verdict), by=by, why=why, now=now())
+    if as_json:
+        print_json({"id": id_, "status": decided})
+    else:
+        click.echo(f"{id_}: {decided.value}")
+
+
+def _list(settings: Settings, as_json: bool) -> None:
+    from kb.services.curate import review_list
+    from kb.services.workspace import Workspace
+
+    with Workspace(settings).session() as session:
+        waiting = review_list(session)
+    if as_json:
+        print_json(waiting)
+    else:
+        table(
+            "Wacht op een besluit",
+            ("id", "wat", "citaat", "waar"),
+            [(w.id, w.what, w.exact, w.locator) for w in waiting],
+        )
+
+
+@click.command(
+    epilog='Example: kb assess request/kst-35663-15.2.1 met --quote "…" --source kst-21501-30-539 --by "A. Jansen"'
+)
+@click.argument("request")
+@click.argument("value", type=click.Choice([value.value for value in AssessmentValue]))
+@click.option("--quote", required=True, help="The words that show it.")
+@click.option("--source", required=True, help="Where they stand: an official id, locator or address.")
+@click.option("--by", required=True, metavar="NAME", help="Who assesses.")
+@WHY
+@json_option
+@pass_settings
+def assess(
+    settings: Settings, request: str, value: str, quote: str, source: str, by: str, why: str | None, as_json: bool
+) -> None:
+    """Record what was done about REQUEST, with the words and the source that show it. An earlier assessment is kept."""
+    from kb.services.clock import now
+    from kb.services.curate import assess as record
+    from kb.services.workspace import Workspace
+
+    with Workspace(settings).writing() as session:
+        assessment_id = record(
+            session, request, AssessmentValue(value), quote=quote, source=source, by=by, why=why, now=now()
+        )
+    if as_json:
+        print_json({"id": assessment_id, "request": request, "value": value})
+    else:
+        click.echo(f"{request}: {value} ({assessment_id})")

@@ -1,0 +1,90 @@
+"""`kb init`, `verify`, `rebuild` and `settings`: the upkeep of a knowledge base."""
+
+from __future__ import annotations
+
+import click
+
+from kb.cli import pass_settings
+from kb.cli.output import json_option, print_json, table
+from kb.errors import NotAsItShouldBe
+from kb.settings import NAMES, Settings
+
+
+@click.command(epilog="Example: kb --data-dir mydata init")
+@click.option("--empty", is_flag=True, help="Make the database only, without seeds.")
+@json_option
+@pass_settings
+def init(settings: Settings, empty: bool, as_json: bool) -> None:
+    """Make the database and load the seeds. Safe to repeat: what is there stays."""
+    from kb.services.setup import initialise
+
+    report = initialise(settings, with_seeds=not empty)
+    if as_json:
+        print_json(report)
+    else:
+        click.echo(report.sentence())
+
+
+@click.command(epilog="Example: kb verify || echo 'see above'")
+@json_option
+@pass_settings
+def verify(settings: Settings, as_json: bool) -> None:
+    """Check that every piece of evidence is still where it says, every reference leads somewhere, every locator resolves.
+
+    Exit code 1 where something is not as it should be.
+    """
+    from kb.services.verify import verify as check
+    from kb.services.workspace import Workspace
+
+    with Workspace(settings).session() as session:
+        report = check(session)
+    if as_json:
+        print_json(report)
+    elif report.findings:
+        table(
+            "Bevindingen",
+            ("soort", "wat", "waar", "herstel"),
+            [(f.code, f.what, f.where, f.mend) for f in report.findings],
+        )
+    else:
+        click.echo("All is as it should be.")
+    if report.findings:
+        raise NotAsItShouldBe(f"{len(report.findings)} finding(s); each says how to mend it")
+
+
+@click.command(epilog="Example: kb rebuild graph")
+@click.argument("what", type=click.Choice(["graph", "search"]), required=False)
+@json_option
+@pass_settings
+def rebuild(settings: Settings, what: str | None, as_json: bool) -> None:
+    """Make the graph, the search index, or both anew from the database."""
+    from kb.services import rebuild as projections
+    from kb.services.workspace import Workspace
+
+    counts: dict[str, int] = {}
+    with Workspace(settings).session() as session:
+        if what in (None, "graph"):
+            counts["graph"] = projections.rebuild_graph(session, settings)
+        if what in (None, "search"):
+            counts["search"] = projections.rebuild_search(session, settings)
+    if as_json:
+        print_json(counts)
+    else:
+        click.echo(", ".join(f"{name}: {count} {_UNITS[name]}" for name, count in counts.items()))
+
+
+_UNITS = {"graph": "triples", "search": "entries"}
+
+
+@click.command(epilog="Example: KB_PORT=8080 kb settings --json")
+@json_option
+@pass_settings
+def settings(settings: Settings, as_json: bool) -> None:
+    """Print the settings in force, and where each came from."""
+    rows = [(name, getattr(settings, name), settings.origins[name]) for name in NAMES]
+    if as_json:
+        print_json(
+            {name: {"value": None if value is None else str(value), "from": origin} for name, value, origin in rows}
+        )
+    else:
+        table("Instellingen", ("naam", "waarde", "uit"), rows)

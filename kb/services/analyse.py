@@ -1,0 +1,187 @@
+"""Everything that is found in one document, without storing any of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kb.citations.extract import find_citations
+from kb.citations.model import Citation, CitationKind
+from kb.documents.structure import ReadDocument, Span
+from kb.domain.values import DocumentType
+from kb.mentions.clause_links import Named, clause_links
+from kb.mentions.commitments import find_commitments
+from kb.mentions.dates import find_dates
+from kb.mentions.gazetteer import discover
+from kb.mentions.internal_refs import InternalRef, find_internal_refs
+from kb.mentions.model import FoundCommitment, FoundDate, FoundMotion, FoundThing, Mention, Quantity
+from kb.mentions.motions import find_motions
+from kb.mentions.quantities import find_quantities
+from kb.mentions.signatories import Author, find_authors, find_organisations, find_persons
+from kb.mentions.stages import stage_stated
+from kb.services.names import Catalogue
+
+POLICY_KINDS = ("instrument", "measure")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What the document is: as the caller says, else as it says of itself."""
+
+    id: str | None
+    title: str | None
+    date: str | None
+    type: str
+    session: str | None
+    authors: tuple[Author, ...]
+
+
+@dataclass(frozen=True)
+class FoundLink:
+    """A motion, instrument or measure, and a document that the clause about it cites."""
+
+    subject: str
+    """The preferred label."""
+    subject_id: str
+    """`motion/kst-…` or the gazetteer's id; empty for a thing that is not known."""
+    predicate: str
+    target: str
+    citation: Citation
+    anchor: int
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What was found in a document; every span is an offset range in `read.text`."""
+
+    read: ReadDocument
+    identity: Identity
+    citations: tuple[Citation, ...]
+    internal_refs: tuple[InternalRef, ...]
+    motions: tuple[FoundMotion, ...]
+    commitments: tuple[FoundCommitment, ...]
+    things: tuple[FoundThing, ...]
+    stages: dict[str, str]
+    """Thing (entity or, where unknown, name) to the stage the document states."""
+    quantities: tuple[Quantity, ...]
+    dates: tuple[FoundDate, ...]
+    links: tuple[FoundLink, ...]
+
+    def of_kind(self, kind: str) -> list[FoundThing]:
+        """The things found of one kind, in order of first mention."""
+        return [thing for thing in self.things if thing.kind == kind]
+
+
+def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date: str | None = None) -> Analysis:  # noqa: A002
+    """Find citations, motions, names, figures and dates in a document that was read.
+
+    `id` and `date` (ISO) take the place of what the document says of itself.
+    """
+    text = read.text
+    identity = _identify(read, id, date)
+    citations = find_citations(text)
+    dates = find_dates(text, document_date=identity.date, session=identity.session)
+    taken = [citation.span for citation in citations] + [found.span for found in dates]
+    motions = find_motions(text, citations, document_id=identity.id, notes=read.notes)
+    things = _things(text, known, citations)
+    return Analysis(
+        read=read,
+        identity=identity,
+        citations=tuple(citations),
+        internal_refs=tuple(find_internal_refs(text)),
+        motions=tuple(motions),
+        commitments=tuple(find_commitments(text, citations)),
+        things=tuple(things),
+        stages=_stages(read, things),
+        quantities=tuple(find_quantities(text, skip=taken)),
+        dates=tuple(dates),
+        links=tuple(_links(read, motions, things, citations)),
+    )
+
+
+def _identify(read: ReadDocument, id: str | None, date: str | None) -> Identity:  # noqa: A002
+    about = read.about
+    return Identity(
+        id=id or about.id,
+        title=about.title,
+        date=date or about.date,
+        type=about.type or DocumentType.UNKNOWN.value,
+        session=about.session,
+        authors=tuple(find_authors(read.text)),
+    )
+
+
+def _things(text: str, known: Catalogue, citations: Sequence[Citation]) -> list[FoundThing]:
+    """Known things, then those that only their form gives away, where no known thing is named."""
+    found = known.gazetteer.find(text)
+    taken = [mention.span for thing in found for mention in thing.mentions]
+    taken += [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
+    for thing in (*discover(text), *find_persons(text), *find_organisations(text)):
+        fresh = [mention for mention in thing.mentions if not _overlaps(mention.span, taken)]
+        if fresh:
+            found.append(FoundThing(thing.entity, thing.kind, thing.name, fresh))
+            taken += [mention.span for mention in fresh]
+    return sorted(found, key=lambda thing: thing.mentions[0].span)
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def _policies(things: Sequence[FoundThing]) -> Iterator[tuple[FoundThing, Mention]]:
+    for thing in things:
+        if thing.kind in POLICY_KINDS:
+            for mention in thing.mentions:
+                yield thing, mention
+
+
+def thing_key(thing: FoundThing) -> str:
+    """What tells one thing from another in an analysis: its id, or its name where it has none."""
+    return thing.entity or thing.name
+
+
+def _stages(read: ReadDocument, things: Sequence[FoundThing]) -> dict[str, str]:
+    """The first stage that the document states of each policy."""
+    stages: dict[str, str] = {}
+    places = list(_policies(things))
+    for thing, mention in places:
+        sentence = read.sentence_at(mention.span.start)
+        if sentence is None or thing_key(thing) in stages:
+            continue
+        others = [other.span for _, other in places if other.span != mention.span]
+        stage = stage_stated(read.text, sentence, mention.span, others)
+        if stage:
+            stages[thing_key(thing)] = stage
+    return stages
+
+
+def motion_label(motion: FoundMotion) -> str:
+    """What people call a motion: by its movers, else by its number."""
+    movers = "/".join(motion.movers)
+    return f"Motie {movers}{' c.s.' if motion.with_others else ''}" if movers else motion.id or "Motie"
+
+
+def _links(
+    read: ReadDocument, motions: Sequence[FoundMotion], things: Sequence[FoundThing], citations: Sequence[Citation]
+) -> Iterator[FoundLink]:
+    subjects: dict[str, tuple[str, str]] = {}
+    names: list[Named] = []
+    for motion in motions:
+        key = motion.id or motion_label(motion)
+        subjects[key] = motion_label(motion), f"motion/{motion.id}" if motion.id else ""
+        names += [Named(key, mention.span) for mention in motion.mentions]
+    for thing, mention in _policies(things):
+        subjects[thing_key(thing)] = thing.name, thing.entity
+        names.append(Named(thing_key(thing), mention.span))
+    seen = set()
+    for link in clause_links(read, names, citations):
+        label, subject_id = subjects[link.name.key]
+        for target in link.citation.ids:
+            if (label, target) not in seen and not _other_motion(link.name.key, target, motions):
+                seen.add((label, target))
+                yield FoundLink(label, subject_id, "setOutIn", target, link.citation, link.anchor)
+
+
+def _other_motion(key: str, target: str, motions: Sequence[FoundMotion]) -> bool:
+    """Whether `target` is the paper of a motion other than the one at `key`."""
+    return key != target and any(motion.id == target for motion in motions)

@@ -1,0 +1,20 @@
+"""Run every benchmark. Exits with 2 where the real documents are not there."""
+
+import sys
+
+from benchmarks import citations, letter, mentions
+
+
+def main() -> int:
+    """Print all figures; returns the exit code."""
+    if not letter.SHARED.is_dir():
+        print("the real documents in ../shared/data are not there; nothing can be measured", file=sys.stderr)
+        return 2
+    for benchmark in (citations, mentions, letter):
+        print(f"== {benchmark.__name__}")
+        benchmark.main()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

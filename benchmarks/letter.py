@@ -1,0 +1,58 @@
+"""How long a user waits: the letter analysed in a warm process, and the command line answering its version."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+ROUNDS = 15
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def interleaved(**works: Callable[[], object]) -> dict[str, float]:
+    """The median milliseconds of each of `works`, run in turns so that noise of the machine falls on all alike."""
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(ROUNDS):
+        for name, work in works.items():
+            times[name].append(_milliseconds(work))
+    return {name: statistics.median(taken) for name, taken in times.items()}
+
+
+def main() -> None:
+    """Print the medians, and the ratios to the plainest alternative in the same run."""
+    from kb.documents.reader import read
+    from kb.services.analyse import analyse
+    from kb.services.names import catalogue
+    from kb.services.report import as_data
+    from kb.services.seed import seeds_folder
+
+    letter = next(SHARED.glob("000_*.txt"))
+    data = letter.read_bytes()
+    known = catalogue(seeds_folder(None))
+
+    def whole() -> object:
+        return as_data(analyse(read(data, letter.name), known), known)
+
+    whole()
+    medians = interleaved(
+        analysed=whole,
+        read=lambda: read(data, letter.name),
+        version=lambda: subprocess.run([sys.executable, "-m", "kb", "--version"], check=True, capture_output=True),
+        python=lambda: subprocess.run([sys.executable, "-c", "pass"], check=True, capture_output=True),
+    )
+    print(f"letter analysed, warm     {medians['analysed']:7.1f} ms  ({1000 / medians['analysed']:.0f} letters a second; aim < 50 ms)")
+    print(f"  of which read           {medians['read']:7.1f} ms  ({medians['read'] / medians['analysed']:.2f} of it)")
+    print(
+        f"kb --version              {medians['version']:7.1f} ms  "
+        f"({medians['version'] / medians['python']:.2f} × an empty Python process; aim < 250 ms)"
+    )

@@ -14,14 +14,14 @@ from kb.documents.structure import Span
 
 _SAME_LENGTH = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ") | dict.fromkeys("‐‑‒–—−", "-"))
 
-_RUNNING_HEAD = r"(?:Tweede|Eerste) Kamer,\s{1,3}vergaderjaar \d{4}[-–]\d{4},\s{1,3}"
+_RUNNING_HEAD = r"[TE](?:weede|erste) Kamer,\s{1,3}vergaderjaar \d{4}[-–]\d{4},\s{1,3}"
 _PAPER = r"(?:Aanhangsel|\d{2}[ \u00a0]?\d{3}[^\n,]{0,20},(?: nr\.)?)\s{1,3}[0-9A-Z]{1,4}"
 FOOTERS = (
     rf"{_RUNNING_HEAD}{_PAPER}\s{{1,3}}\d{{1,3}}(?![^\s])",
-    rf"(?<=\n){_RUNNING_HEAD}{_PAPER}[ \t]*(?=\n)",
-    r"(?:kst|ah|h|kv)-[0-9A-Za-z-]{3,40}\s{1,3}ISSN [0-9 -]{4,14}",
+    rf"\n{_RUNNING_HEAD}{_PAPER}[ \t]*(?=\n)",
+    r"kst-[0-9A-Za-z-]{3,40}\s{1,3}ISSN [0-9 -]{4,14}",
 )
-_BREAK = re.compile("|".join(f"(?P<footer{at}>{pattern})" for at, pattern in enumerate(FOOTERS)) + r"|\s{2,}|[\n\r]")
+_BREAK = re.compile("|".join(FOOTERS) + r"|\s{2,}|[\n\r]")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
 
 
@@ -49,7 +49,8 @@ def clean(text: str) -> CleanText:
     length = last = 0
     for found in _BREAK.finditer(text):
         kept = text[last : found.start()]
-        mark = "\n" if found.lastgroup or _BLANK_LINE.search(found[0]) else " "
+        is_break = found[0].strip() or _BLANK_LINE.search(found[0])
+        mark = "\n" if is_break else " "
         pieces += (kept, mark)
         length += len(kept) + 1
         last = found.end()

@@ -104,3 +104,9 @@ REPORT = (
     r"(?:[,:]| getiteld| genaamd| met de titel| over| by \w+)?)"
 )
 """A noun that says that the title behind it is one of a report."""
+ENGLISH_REPORT = r"(?:[Pp]aper|[Rr]eport|[Rr]apport|[Ss]tudie|[Ss]tudy)"
+END_OF_ENGLISH = (
+    r"(?= (?:en|van|die|dat|is|wordt|werd|door|"
+    r"met|op|uit|voor|aan|over|waarin|waaruit|gepresenteerd)(?!\w)|[.,;:()\n]|$)"
+)
+"""A title in English without quotation marks ends where the Dutch goes on."""

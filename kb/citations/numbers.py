@@ -23,7 +23,13 @@ def numbers_and_pages(tail: str) -> tuple[list[str], str | None]:
             numbers += _range(item["first"], item["last"])
         elif item["pages"] and pages is None:
             pages = _pages(item["pages"])
-    return list(dict.fromkeys(numbers)), pages
+    return _of_one_chamber(numbers), pages
+
+
+def _of_one_chamber(numbers: list[str]) -> list[str]:
+    """Without the parts of an amendment: of `nr. 32, I en II` the paper is 32."""
+    of_senate = bool(numbers) and numbers[0].isalpha()
+    return [number for number in dict.fromkeys(numbers) if number.isalpha() == of_senate]
 
 
 def _range(first: str, last: str | None) -> Iterator[str]:

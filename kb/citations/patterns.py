@@ -75,7 +75,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "BWB",
         Kind.BWB,
-        rf"(?<!\w)(?P<id>{f.BWB_ID})",
+        rf"(?P<id>{f.BWB_ID})",
         readers.bwb,
         ("bwb",),
         "(BWBR0005537)",
@@ -135,7 +135,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "Kamerstuk",
         Kind.KAMERSTUK,
-        rf"{f.SERIES}{f.ABOUT}[,:]? ?(?:nr\.? )?{f.dossiers(f.SLOPPY_DOSSIER)}(?:{f.LABELLED_TAIL}|{f.COMPACT_TAIL})?",
+        rf"{f.SERIES}{f.ABOUT}[,:]? ?(?:nrs?\.? )?{f.dossiers(f.SLOPPY_DOSSIER)}(?:{f.LABELLED_TAIL}|{f.COMPACT_TAIL})?",
         readers.kamerstuk,
         ("kamer", "kst.", "bijl", "parliamentary"),
         "Kamerstukken II 2008/09, 31700.VIII, 32",
@@ -164,7 +164,8 @@ FORMS: tuple[Form, ...] = (
         "Handelingen",
         Kind.HANDELINGEN,
         rf"(?i:hand(?:elingen|\.(?= )))(?: der Staten-Generaal)?{f.ABOUT}"
-        rf"(?:,? (?P<dossiers>{f.DOSSIER}))?(?:,? ?(?i:nr\.?) ?(?P<sitting>\d{{1,3}})(?![\w-])|,? (?P<bare>\d{{1,3}})(?![\w/]))?"
+        rf"(?:,? (?P<dossiers>{f.DOSSIER}))?(?:,? ?(?i:nr\.?) ?(?P<sitting>\d{{1,3}}[a-z]?)(?![\w-])"
+        rf"|,? (?P<bare>\d{{1,3}})(?![\w/]))?"
         rf"(?:(?:,? (?i:item) |-)(?P<item>\d{{1,3}}))?(?P<pages>{f.PAGES})?",
         readers.proceedings,
         ("hand",),
@@ -185,7 +186,7 @@ FORMS: tuple[Form, ...] = (
         Kind.HANDELINGEN,
         r"(?<![\w/-])(?P<id>h-(?:tk|ek|vv)-\d{8}(?:-\d{1,5}){2,4})",
         readers.official,
-        ("h-",),
+        ("h-tk", "h-ek", "h-vv"),
         "h-tk-20182019-35-8",
         ("h-tk-20182019-35-8",),
     ),
@@ -245,9 +246,9 @@ FORMS: tuple[Form, ...] = (
         Kind.STB,
         r"(?<= (?P<year>1[89]\d{2}|20\d{2}) \()Stb\.? (?P<numbers>\d{1,4})(?=\))",
         readers.gazette("stb"),
-        (),
-        "",
-        (),
+        ("(stb",),
+        "de wet van 27 juni 2002 (Stb. 374)",
+        ("stb-2002-374",),
     ),
     Form(
         "number and dossier in brackets",
@@ -280,7 +281,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "dossier and number in one word",
         Kind.KAMERSTUK,
-        rf"{f.BOUNDARY}(?P<lead>{f.LEAD})(?P<dossiers>[1-4]\d[ .]?\d{{3}})(?P<compact>-\d{{1,4}}[a-z]?)(?![\w/%-]|,\d)",
+        rf"{f.BOUNDARY}(?P<lead>{f.LEAD})(?P<dossiers>[1-4]\d{{4}})(?P<compact>-\d{{1,4}}[a-z]?)(?![\w/%-]|,\d)",
         readers.kamerstuk,
         ("-",),
         "gewijzigde motie (t.v.v. 28844-292)",
@@ -312,6 +313,15 @@ FORMS: tuple[Form, ...] = (
         readers.quoted_title,
         ("«", "“", "„", '"', "‘"),
         "het adviesrapport «Een haven voor morgen»",
+        (),
+    ),
+    Form(
+        "report with an English title",
+        Kind.TITLED,
+        rf"{f.ENGLISH_REPORT} [A-Z][a-z]{{1,20}}(?: [A-Za-z-]{{1,20}}){{2,14}}?{f.END_OF_ENGLISH}",
+        readers.english_title,
+        ("paper", "report", "rapport", "stud"),
+        "de non-paper Better ports for the common market en de reactie daarop",
         (),
     ),
 )

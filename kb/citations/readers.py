@@ -82,6 +82,18 @@ def quoted_title(match: re.Match[str]) -> Reading | None:
     return None if start is None else Reading(words=(start, match.end()))
 
 
+_ENGLISH = re.compile(r" (?:and|of|the|for|to|towards) ")
+_WORD_BEFORE = re.compile(r"[\w-]{1,40}$")
+
+
+def english_title(match: re.Match[str]) -> Reading | None:
+    """An English title in a Dutch sentence; without an English function word it is not taken for one."""
+    if not _ENGLISH.search(match[0]):
+        return None
+    start = _start_with(_WORD_BEFORE, match)
+    return Reading(words=(match.start() if start is None else start, match.end()))
+
+
 def gazette(series: str) -> Reader:
     """A reader for Staatsblad, Staatscourant and Tractatenblad."""
 

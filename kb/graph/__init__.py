@@ -1,0 +1,1 @@
+"""The knowledge graph: a projection of what SQL holds, as linked data."""

@@ -1,0 +1,140 @@
+"""From rows to triples: one pure function, driven by what the declared model says of its own fields.
+
+Every entity and record becomes a node with an address (no blank nodes, so that two graphs compare line by line).
+A link is a node with its evidence; the plain statement stands beside it only where the link is confirmed and open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from kb.domain.entity import Declared
+from kb.domain.links import PREDICATES, Link
+from kb.domain.policy import StageEvent
+from kb.domain.quotes import stable_id
+from kb.domain.values import LabelKind, Status, ValueList
+from kb.graph.schema import Property, Record, record
+from kb.graph.vocabulary import OWN, Vocabulary
+
+OWNER = "kb:recordOf"
+"""From a record to the thing whose record it is, where the field has no term of its own."""
+STATUS = "kb:status"
+LEFT_OUT = {("rendition", "original")}
+"""Fields that are no statement: the characters of a whole file."""
+_DECISION_TARGETS = {"c": "claim", "e": "evidence"}
+_LITERAL_TYPES: dict[type, tuple[str, Callable[[Any], str]]] = {
+    bool: ("xsd:boolean", lambda value: "true" if value else "false"),
+    int: ("xsd:integer", str),
+    float: ("xsd:double", repr),
+    date: ("xsd:date", date.isoformat),
+    datetime: ("xsd:dateTime", datetime.isoformat),
+}
+
+NO_STATUSES: Mapping[str, Status] = MappingProxyType({})
+Node = NamedNode | Literal
+
+
+def project(
+    rows: Iterable[Declared], statuses: Mapping[str, Status] = NO_STATUSES, vocabulary: Vocabulary = OWN
+) -> Iterator[Triple]:
+    """The triples of `rows` (any declared records). `statuses` holds the status of links, evidence and claims by id."""
+    projector = _Projector(vocabulary, statuses)
+    for row in rows:
+        yield from projector.triples(row)
+
+
+class _Projector:
+    def __init__(self, vocabulary: Vocabulary, statuses: Mapping[str, Status]) -> None:
+        self._statuses = statuses
+        self._vocabulary = vocabulary
+        self._terms: dict[str, NamedNode] = {}
+
+    def _term(self, curie: str) -> NamedNode:
+        if curie not in self._terms:
+            self._terms[curie] = NamedNode(self._vocabulary.iri(curie))
+        return self._terms[curie]
+
+    def _thing(self, entity_id: str) -> NamedNode:
+        return NamedNode(self._vocabulary.thing(entity_id))
+
+    def triples(self, row: Declared) -> Iterator[Triple]:
+        kind = record(type(row))
+        if kind.edge:
+            yield self._edge(kind, row)
+            return
+        node = self._thing(_address(kind, row))
+        yield Triple(node, self._term("rdf:type"), self._term(kind.term.iri))
+        yield from self._properties(kind, row, node)
+        if (status := self._statuses.get(getattr(row, "id", ""))) is not None:
+            yield Triple(node, self._term(STATUS), self._term(status.term.iri))
+            if isinstance(row, Link) and status is Status.CONFIRMED and row.closed_at is None:
+                yield self._statement(row)
+
+    def _properties(self, kind: Record, row: Declared, node: NamedNode) -> Iterator[Triple]:
+        for each in kind.properties:
+            value = getattr(row, each.name)
+            predicate = each.term.iri if each.term else OWNER if each.target else None
+            if value is not None and predicate is not None and (kind.slug, each.name) not in LEFT_OUT:
+                yield Triple(node, self._term(predicate), self._object(row, each, value))
+
+    def _statement(self, link: Link) -> Triple:
+        predicate = self._term(PREDICATES[link.predicate].term.iri)
+        return Triple(self._thing(link.subject), predicate, self._thing(link.object))
+
+    def _edge(self, kind: Record, row: Any) -> Triple:
+        predicate, subject, object_ = _EDGES[kind.slug](row)
+        value = object_ if isinstance(object_, Literal) else self._thing(object_)
+        return Triple(self._thing(subject), self._term(predicate), value)
+
+    def _object(self, row: Declared, each: Property, value: Any) -> Node:
+        if curie := _concept(row, each, value):
+            return self._term(curie)
+        if each.target is not None:
+            return self._thing(value if "/" in value else f"{each.target}/{value}")
+        if each.name == "target":
+            return self._thing(f"{_DECISION_TARGETS[value[0]]}/{value}")
+        if isinstance(value, str):
+            return NamedNode(value) if _is_address(each, value) else Literal(value, language=each.language)
+        datatype, spelled = _LITERAL_TYPES[type(value)]
+        return Literal(spelled(value), datatype=self._term(datatype))
+
+
+def _address(kind: Record, row: Any) -> str:
+    if kind.keys == ("id",):
+        identifier: str = row.id
+        return identifier if "/" in identifier else f"{kind.slug}/{identifier}"
+    return f"{kind.slug}/{stable_id(kind.slug[0], *(getattr(row, key) for key in kind.keys))}"
+
+
+def _concept(row: Declared, each: Property, value: Any) -> str | None:
+    """The concept that a value stands for, as a CURIE: a member of a value list, a predicate, a stage."""
+    if isinstance(value, ValueList):
+        return value.term.iri
+    if isinstance(row, Link) and each.name == "predicate":
+        return PREDICATES[value].term.iri
+    if isinstance(row, StageEvent) and each.name == "stage":
+        return f"kb:Stage.{row.scheme}.{value}"
+    return None
+
+
+def _is_address(each: Property, value: str) -> bool:
+    return each.name in {"url", "source"} and value.startswith(("http://", "https://")) and not set(value) & set(' "<>')
+
+
+def _label(row: Any) -> tuple[str, str, Literal]:
+    predicate = "skos:hiddenLabel" if row.kind is LabelKind.HIDDEN else "skos:altLabel"
+    return predicate, row.entity_id, Literal(row.text, language=row.language)
+
+
+_EDGES: dict[str, Callable[[Any], tuple[str, str, str | Literal]]] = {
+    "label": _label,
+    "motion_mover": lambda row: ("kb:mover", row.motion_id, row.actor_id),
+    "claim_subject": lambda row: ("kb:claimAbout", f"claim/{row.claim_id}", row.entity_id),
+    "citation_target": lambda row: ("cito:hasCitedEntity", f"citation/{row.citation_id}", f"document/{row.reference}"),
+}
+"""Rows that are one statement: predicate, subject, object."""

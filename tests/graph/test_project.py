@@ -1,0 +1,91 @@
+"""From rows to triples."""
+
+from datetime import UTC, date, datetime
+
+from kb.domain.actors import Label
+from kb.domain.links import Evidence, Link
+from kb.domain.policy import MotionMover, StageEvent
+from kb.domain.products import Dependency, Product
+from kb.domain.values import LabelKind, Origin, StageScheme, Status, Verification
+from kb.graph.project import project
+from kb.graph.schema import records
+from kb.graph.vocabulary import Vocabulary
+
+NOW = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
+BASE = "https://example.org"
+KB, ID = f"{BASE}/def#", f"{BASE}/id/"
+DEPENDENCY, PRODUCT = "dependency/kruiden", "product/nootmuskaat"
+
+
+def lines(*rows, statuses=None):
+    return {str(triple) for triple in project(rows, statuses or {}, Vocabulary(BASE))}
+
+
+def link(**more):
+    link_id = Link.make_id(DEPENDENCY, "concerns", PRODUCT)
+    return Link(id=link_id, subject=DEPENDENCY, predicate="concerns", object=PRODUCT, recorded_at=NOW, **more)
+
+
+PLAIN = f"<{ID}{DEPENDENCY}> <{KB}concerns> <{ID}{PRODUCT}>"
+
+
+def test_an_entity_becomes_a_node_with_its_class_and_its_names_by_language():
+    found = lines(Dependency(id=DEPENDENCY, label_nl="Kruiden", label_en="Spices", source="zelf bedacht"))
+    name = "<http://www.w3.org/2004/02/skos/core#prefLabel>"
+    assert f"<{ID}{DEPENDENCY}> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <{KB}Dependency>" in found
+    assert f'<{ID}{DEPENDENCY}> {name} "Kruiden"@nl' in found
+    assert f'<{ID}{DEPENDENCY}> {name} "Spices"@en' in found
+
+
+def test_a_confirmed_link_is_a_node_and_a_plain_statement():
+    found = lines(link(), statuses={link().id: Status.CONFIRMED})
+    assert PLAIN in found
+    assert f"<{ID}link/{link().id}> <{KB}predicate> <{KB}concerns>" in found
+
+
+def test_a_suggestion_or_a_closed_link_is_a_node_only():
+    for row, status in ((link(), Status.SUGGESTED), (link(closed_at=NOW), Status.CONFIRMED), (link(), Status.REJECTED)):
+        found = lines(row, statuses={row.id: status})
+        assert PLAIN not in found
+        assert f"<{ID}link/{row.id}> <{KB}status> <{KB}Status.{status}>" in found
+
+
+def test_evidence_points_to_its_link_and_its_document():
+    row = Evidence(
+        id="e-1", link_id=link().id, document_id="document/kst-1-2", exact="met kruiden", fragment="h1.p1",
+        origin=Origin.CURATED, recorded_at=NOW,
+    )  # fmt: skip
+    found = lines(row)
+    assert f"<{ID}evidence/e-1> <{KB}evidenceFor> <{ID}link/{link().id}>" in found
+    assert f"<{ID}evidence/e-1> <http://www.w3.org/ns/oa#hasSource> <{ID}document/kst-1-2>" in found
+
+
+def test_a_stage_is_a_concept_of_its_scheme_and_belongs_to_its_policy():
+    row = StageEvent(
+        id="s-1", entity_id="instrument/wet", scheme=StageScheme.ACT, stage="in_force", date=date(2024, 5, 1),
+        verification=Verification.STATED, source="zelf bedacht", recorded_at=NOW,
+    )  # fmt: skip
+    found = lines(row)
+    assert f"<{ID}stage_event/s-1> <{KB}stage> <{KB}Stage.act.in_force>" in found
+    assert f"<{ID}stage_event/s-1> <{KB}recordOf> <{ID}instrument/wet>" in found
+
+
+def test_movers_and_synonyms_are_statements_about_their_thing():
+    found = lines(
+        MotionMover(motion_id="motion/kst-1-2", ordinal=1, actor_id="actor/jansen", source="zelf bedacht"),
+        Label(entity_id=PRODUCT, language="en", text="nutmeg", kind=LabelKind.HIDDEN, source="zelf bedacht"),
+    )
+    assert found == {
+        f"<{ID}motion/kst-1-2> <{KB}mover> <{ID}actor/jansen>",
+        f'<{ID}{PRODUCT}> <http://www.w3.org/2004/02/skos/core#hiddenLabel> "nutmeg"@en',
+    }
+
+
+def test_no_node_is_blank_and_an_address_is_escaped():
+    found = lines(Product(id="product/café«", label_nl="Café", source="https://example.org/a"))
+    assert all("_:" not in line for line in found)
+    assert any(line.startswith(f"<{ID}product/caf%C3%A9%C2%AB>") for line in found)
+
+
+def test_every_declared_record_has_a_term_and_an_address_of_its_own():
+    assert len({each.slug for each in records()}) == len(records()) > 20

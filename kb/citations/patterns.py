@@ -281,7 +281,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "dossier and number in one word",
         Kind.KAMERSTUK,
-        rf"{f.BOUNDARY}(?P<lead>{f.LEAD})(?P<dossiers>[1-4]\d{{4}})(?P<compact>-\d{{1,4}}[a-z]?)(?![\w/%-]|,\d)",
+        rf"{f.BOUNDARY}(?P<lead>{f.LEAD})(?P<dossiers>(?!21501)[1-4]\d{{4}})(?P<compact>-\d{{1,4}}[a-z]?)(?![\w/%-]|,\d)",
         readers.kamerstuk,
         ("-",),
         "gewijzigde motie (t.v.v. 28844-292)",

@@ -87,6 +87,7 @@ def test_citations_side_by_side_stay_apart(text: str, expected: list[str]) -> No
         "Nr. 54 BRIEF VAN DE MINISTER",
         "in 2020-2021 telden wij 36 000 mensen",
         "artikel 3, tweede lid, nr. 4",
+        "de motie (21501–02) over de Raad",
         "het Besluit 2014/123 van de gemeente",
         "op 3/4 van de weg, 12/05/2021",
         "Tweede Kamer, vergaderjaar 2019–2020, 35 300 XVI, nr. 133 4",

@@ -171,7 +171,7 @@ _LAST_SENATE_SESSION_IN_ID = 2009
 
 
 def _group(match: re.Match[str], name: str) -> str:
-    return match.groupdict().get(name) or ""
+    return (match[name] or "") if name in match.re.groupindex else ""
 
 
 def _session(about: str) -> str | None:
@@ -213,9 +213,9 @@ def _candidates(dossier: str, chapter: str | None, number: str, kingdom: str | N
     ids = [Kamerstuk(dossier, chapter, number)]
     if kingdom:
         ids.append(Kamerstuk(dossier, "R" + re.sub(r"\D", "", kingdom), number))
-    session = _session(about)
-    of_senate = _SENATE.search(about) or number.isalpha()
-    if session and of_senate and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID:
+    of_senate = number.isalpha() or _SENATE.search(about)
+    session = _session(about) if of_senate else None
+    if session and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID:
         ids.append(Kamerstuk(dossier, chapter, number, session=session))
     return tuple(map(str, ids))
 

@@ -34,6 +34,11 @@ class Settings:
         return self.database_url or f"sqlite:///{self.data_dir / 'schakel.sqlite'}"
 
     @property
+    def seeds(self) -> Path:
+        """The folder of seeds in force: the chosen one, else the one inside the package, else the checkout's."""
+        return self.seeds_dir or bundled_seeds()
+
+    @property
     def graph_dir(self) -> Path:
         """Where the embedded graph is kept."""
         return self.data_dir / "graph"
@@ -42,6 +47,13 @@ class Settings:
     def search_dir(self) -> Path:
         """Where the embedded full-text index is kept."""
         return self.data_dir / "search"
+
+
+def bundled_seeds() -> Path:
+    """The seeds that come with the product: inside an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "_data" / "seeds"
+    return installed if installed.is_dir() else package.parent / "seeds"
 
 
 NAMES = tuple(f.name for f in fields(Settings) if f.name != "origins")

@@ -72,9 +72,8 @@ def _analyses(
     from kb.services.analyse import analyse as find
     from kb.services.names import catalogue
     from kb.services.report import as_data
-    from kb.services.seed import seeds_folder
 
-    known = catalogue(seeds_folder(settings.seeds_dir))
+    known = catalogue(settings.seeds)
     for path in files:
         try:
             yield path, as_data(find(read(read_bytes(path, settings), str(path)), known, id=id_, date=date), known)

@@ -1,0 +1,1 @@
+"""Tables of trade into indices of concentration."""

@@ -22,12 +22,11 @@ from kb.services.clock import now
 from kb.services.locate import locate_quotes
 from kb.services.names import Catalogue, catalogue
 from kb.services.report import as_data
-from kb.services.seed import seeds_folder
 from kb.services.suggest import suggest
 from kb.services.workspace import Workspace
 from kb.settings import Settings
-from kb.storage.writes import ensure_entity, note_change
 from kb.storage.tables import CitationRow, CitationTargetRow, DocumentRow, PassageRow, RenditionRow
+from kb.storage.writes import ensure_entity, note_change
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ class IngestReport:
 
 def findings(settings: Settings, incoming: Incoming) -> dict[str, Any]:
     """What is found in a file, in the shape of `kb analyse`, without storing it."""
-    known = catalogue(seeds_folder(settings.seeds_dir))
+    known = catalogue(settings.seeds)
     return as_data(_analyse(read_document(incoming.data, incoming.name), incoming, known), known)
 
 
@@ -76,7 +75,7 @@ def ingest_document(workspace: Workspace, incoming: Incoming) -> IngestReport:
     Raises UnreadableDocument, or InvalidInput where neither the caller nor the file says which document it is.
     """
     read = read_document(incoming.data, incoming.name)
-    found = _analyse(read, incoming, catalogue(seeds_folder(workspace.settings.seeds_dir)))
+    found = _analyse(read, incoming, catalogue(workspace.settings.seeds))
     if found.identity.id is None:
         raise InvalidInput(
             f"{incoming.name}: the text does not say which document it is; give --id, such as kst-35570-XVII-26"

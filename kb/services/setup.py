@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kb.domain.values import RenditionKind
 from kb.services.clock import now
 from kb.services.ingest import Incoming
-from kb.services.seed import load_seeds, seeds_folder
+from kb.services.seed import load_seeds
 from kb.settings import Settings
 from kb.storage.database import open_engine, writing
 from kb.storage.migrations import upgrade
@@ -38,11 +38,11 @@ def initialise(settings: Settings, *, with_seeds: bool = True) -> InitReport:
     if not with_seeds:
         return InitReport(settings.database, 0, 0, 0)
     with writing(engine) as session:
-        report = load_seeds(session, seeds_folder(settings.seeds_dir), now=now())
+        report = load_seeds(session, settings.seeds, now=now())
     return InitReport(settings.database, report.added, report.changed, report.unchanged)
 
 
 def bundled_renditions(settings: Settings) -> Iterator[Incoming]:
     """The own-words summaries that come with the seeds, each named by its document's folder."""
-    for path in sorted(seeds_folder(settings.seeds_dir).glob(f"*/{SUMMARY}")):
+    for path in sorted(settings.seeds.glob(f"*/{SUMMARY}")):
         yield Incoming(path.read_bytes(), str(path), path.parent.name, None, RenditionKind.SUMMARY)

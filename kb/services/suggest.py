@@ -21,8 +21,8 @@ from kb.domain.quotes import sentence_hash
 from kb.domain.values import DocumentType, Origin
 from kb.mentions.model import FoundMotion, FoundStatement
 from kb.services.analyse import POLICY_KINDS, Analysis, motion_label
-from kb.storage.writes import ensure_entity, note_change
 from kb.storage.tables import ClaimRow, ClaimSubjectRow, DictumRow, DocumentRow, EvidenceRow, LinkRow, RegisteredRow
+from kb.storage.writes import ensure_entity, note_change
 
 
 class Suggestion(NamedTuple):

@@ -1,0 +1,103 @@
+"""The whole walk at the terminal: seeds, the real letter, what it says, and what a person decides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Kb
+
+
+@pytest.fixture
+def filled(kb: Kb, letter_path: Path) -> Kb:
+    assert kb("init").code == 0
+    outcome = kb("ingest", letter_path, "--date", "2021-11-22", "--json")
+    assert outcome.code == 0, outcome.err
+    return kb
+
+
+def test_loading_the_seeds_twice_changes_nothing(kb: Kb) -> None:
+    first = kb("init", "--json").data
+    second = kb("init", "--json").data
+    assert first["added"] > 100
+    assert (second["added"], second["changed"]) == (0, 0)
+
+
+def test_the_motion_shows_what_was_asked_and_both_things_that_were_said(filled: Kb) -> None:
+    view = filled("show", "motion/kst-21501-02-2383", "--json").data
+    asked = [request for dictum in view["motion"]["dicta"] for request in dictum["requests"]]
+    assert [request["kind"] for request in asked] == ["investigate", "inform_chamber"]
+    assert asked[1]["deadlines"][0]["as_said"] == "kort na het zomerreces"
+    said = {claim["stance"]: claim["quote"] for claim in view["claims"] + view["motion"]["claims"]}
+    assert "afgehandeld" in said["handled"]["sentence"]
+    assert "niet aan de orde" in said["declines"]["sentence"]
+    assert said["handled"]["fragment"].startswith("summary.")
+
+
+def test_every_quote_of_the_seeds_is_found_in_the_letter(kb: Kb, letter_path: Path) -> None:
+    kb("init")
+    (report,) = kb("ingest", letter_path, "--json").data
+    assert report["quotes_missing"] == []
+    assert report["quotes_found"] > 50
+
+
+def test_the_same_file_again_changes_nothing_and_a_changed_one_is_a_new_version(
+    filled: Kb, letter_path: Path, tmp_path: Path
+) -> None:
+    (again,) = filled("ingest", letter_path, "--json").data
+    assert (again["outcome"], again["version"]) == ("unchanged", 1)
+    changed = tmp_path / "changed.txt"
+    changed.write_bytes(letter_path.read_bytes() + b"\nEen naschrift.\n")
+    (new,) = filled("ingest", changed, "--json").data
+    assert (new["outcome"], new["version"], new["suggestions"]) == ("changed", 2, 0)
+
+
+def test_after_the_letter_everything_is_still_where_it_says(filled: Kb) -> None:
+    outcome = filled("verify", "--json")
+    assert outcome.data["findings"] == []
+    assert outcome.code == 0
+
+
+def test_a_person_decides_and_a_later_run_leaves_it(filled: Kb, letter_path: Path, tmp_path: Path) -> None:
+    waiting = filled("review", "--list", "--json").data
+    assert waiting
+    id_ = waiting[0]["id"]
+    assert filled("review", "reject", id_, "--by", "A. Jansen", "--why", "niet zo bedoeld").code == 0
+    changed = tmp_path / "changed.txt"
+    changed.write_bytes(letter_path.read_bytes() + b"\nEen naschrift.\n")
+    assert filled("ingest", changed).code == 0
+    assert id_ not in [row["id"] for row in filled("review", "--list", "--json").data]
+    assert filled("review", "undo", id_, "--by", "A. Jansen", "--why", "vergissing").code == 0
+    assert id_ in [row["id"] for row in filled("review", "--list", "--json").data]
+
+
+def test_an_assessment_is_recorded_with_its_words_and_source(filled: Kb) -> None:
+    view = filled("show", "motion/kst-35663-15", "--json").data
+    request = view["motion"]["dicta"][1]["requests"][0]["ref"]["id"]
+    outcome = filled(
+        "assess", request, "met", "--quote", "op de agenda gezet", "--source", "kst-21501-30-539", "--by", "A. Jansen"
+    )
+    assert outcome.code == 0, outcome.err
+    after = filled("show", "motion/kst-35663-15", "--json").data
+    (assessment,) = after["motion"]["dicta"][1]["requests"][0]["assessments"]
+    assert (assessment["value"], assessment["by"]) == ("met", "A. Jansen")
+
+
+def test_the_demo_runs_twice_and_leaves_what_is_there(kb: Kb) -> None:
+    first = kb("demo", "--no-serve")
+    assert first.code == 0, first.err
+    second = kb("demo", "--no-serve")
+    assert "nothing changed" in second.out
+
+
+def test_words_are_found_in_things_and_passages(filled: Kb) -> None:
+    assert filled("rebuild", "--json").code == 0
+    found = filled("search", "aardmetalen", "--json").data
+    assert found["total"] > 0
+    assert filled("search", "xyzzyplugh", "--json").data["total"] == 0
+
+
+def test_a_day_before_the_letter_knows_nothing_it_says(filled: Kb) -> None:
+    view = filled("show", "motion/kst-21501-02-2383", "--as-of", "2021-10-01", "--json").data
+    assert view["claims"] + view["motion"]["claims"] == []

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+
+from kb.errors import InvalidInput
+from kb.settings import load
+
+
+def test_a_later_source_wins_and_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "my.toml"
+    file.write_text('port = 1000\nhost = "0.0.0.0"\n', encoding="utf-8")
+    settings = load({"KB_PORT": "2000"}, file, data_dir=tmp_path)
+    assert (settings.host, settings.port, settings.data_dir) == ("0.0.0.0", 2000, tmp_path)
+    assert settings.origins["host"] == str(file)
+    assert settings.origins["port"] == "environment"
+    assert settings.origins["data_dir"] == "command line"
+    assert settings.origins["base_url"] == "default"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("prot = 1", "prot is not a setting"),
+        ("port = 70000", "expected 0 to 65535"),
+        ('port = "eighty"', "a whole number is expected"),
+        ("port =", "not a TOML file"),
+    ],
+)
+def test_a_wrong_settings_file_is_named_with_what_is_wrong(tmp_path: Path, content: str, message: str) -> None:
+    file = tmp_path / "wrong.toml"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(InvalidInput, match=message) as caught:
+        load({}, file)
+    assert str(file) in str(caught.value)
+
+
+def test_a_settings_file_that_was_asked_for_must_be_there(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="no such settings file"):
+        load({"KB_SETTINGS": str(tmp_path / "absent.toml")})
+
+
+def test_everything_the_embedded_default_writes_lies_under_the_data_directory(tmp_path: Path) -> None:
+    settings = load({}, None, data_dir=tmp_path)
+    assert str(tmp_path) in settings.database
+    assert settings.graph_dir.is_relative_to(tmp_path)
+    assert settings.search_dir.is_relative_to(tmp_path)

@@ -32,7 +32,7 @@ lint: setup ## style, types, and the one-way imports
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-timing
+	@$(BIN)/lint-imports --no-logo
 
 # The browser is a system package; where it may not be installed the browser tests say so and are skipped.
 browser:

@@ -1,0 +1,146 @@
+"""Dates in a text, with what the text leaves open: the year, the day, or all but the season."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kb.documents.structure import Span
+from kb.domain.calendar import MONTH_PATTERN, iso_day, month_number, nearest_day, year_in_session
+from kb.domain.dutch import fold
+from kb.mentions.model import FoundDate
+
+
+class Reading(NamedTuple):
+    """What a form of words says: an ISO date as precise as they are (or None), and the kind of precision."""
+
+    iso: str | None
+    precision: str
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of the document, for dates that leave out their year."""
+
+    document_date: str | None = None
+    session: str | None = None
+
+
+class DateForm(NamedTuple):
+    """A way of writing dates: pattern over folded text, an example, and how to read it (None: not a date after all)."""
+
+    pattern: re.Pattern[str]
+    example: str
+    read: Callable[[re.Match[str], Context], Reading | None]
+
+
+_DAY = r"(?<![\d.,])(?P<day>[12]?\d|3[01])(?:e|ste|de|st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d.,]\d|\d|\s*[-/]\s*\d)"
+_EDGES = {"begin": "start_of_year", "medio": "middle_of_year", "midden": "middle_of_year", "eind": "end_of_year"}
+_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
+
+
+def _full(found: re.Match[str], _: Context) -> Reading | None:
+    iso = iso_day(int(found["year"]), month_number(found["month"]), int(found["day"]))
+    return Reading(iso, "day") if iso else None
+
+
+def _numeric(found: re.Match[str], _: Context) -> Reading | None:
+    iso = iso_day(int(found["year"]), int(found["month"]), int(found["day"]))
+    return Reading(iso, "day") if iso else None
+
+
+def _without_year(found: re.Match[str], context: Context) -> Reading | None:
+    """A day that leaves out its year: the last one before the document, or the one within its session."""
+    month, day = month_number(found["month"]), int(found["day"])
+    if iso_day(2000, month, day) is None:  # a leap year: 29 February is a day
+        return None
+    if context.document_date:
+        future = found["relative"] in {"a.s.", "aanstaande", "as."}
+        return Reading(nearest_day(month, day, context.document_date, future=future), "inferred")
+    year = year_in_session(context.session, month) if context.session else None
+    return Reading(iso_day(year, month, day) if year else None, "inferred" if year else "unknown")
+
+
+def _month(found: re.Match[str], _: Context) -> Reading:
+    return Reading(f"{found['year']}-{month_number(found['month']):02}", "month")
+
+
+def _quarter(found: re.Match[str], _: Context) -> Reading:
+    words = found["quarter"]
+    number = _ORDINALS.get(words) or int(words.strip("qestd"))
+    return Reading(f"{found['year']}-Q{number}", "quarter")
+
+
+def _edge(found: re.Match[str], _: Context) -> Reading:
+    return Reading(found["year"], _EDGES[found["edge"]])
+
+
+def _season(found: re.Match[str], _: Context) -> Reading:
+    return Reading(found["year"], "season")
+
+
+def _year(found: re.Match[str], _: Context) -> Reading:
+    return Reading(found["year"], "year")
+
+
+def _vague(_: re.Match[str], __: Context) -> Reading:
+    return Reading(None, "vague")
+
+
+def _form(pattern: str, example: str, read: Callable[[re.Match[str], Context], Reading | None]) -> DateForm:
+    return DateForm(re.compile(pattern), example, read)
+
+
+FORMS: tuple[DateForm, ...] = (
+    _form(rf"{_DAY} (?P<month>{MONTH_PATTERN}),? {_YEAR}", "28 april 2021", _full),
+    _form(rf"\b(?P<month>{MONTH_PATTERN}) {_DAY},? {_YEAR}", "April 28, 2021", _full),
+    _form(r"\b(?P<year>(?:1[89]|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b", "2021-04-28", _numeric),
+    _form(rf"{_DAY}(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?P=mark){_YEAR}", "28-04-2021", _numeric),
+    _form(rf"{_DAY} (?P<month>{MONTH_PATTERN})(?: (?P<relative>jl\.?|jongstleden|a\.s\.|as\.|aanstaande))?(?!\w)",
+          "28 april jl.", _without_year),
+    _form(rf"\b(?P<quarter>{'|'.join(_ORDINALS)}|[1-4](?:e|ste|de)) kwartaal(?: van)? {_YEAR}",
+          "het derde kwartaal van 2023", _quarter),
+    _form(rf"\b(?P<quarter>q[1-4]) {_YEAR}", "Q3 2023", _quarter),
+    _form(rf"\b(?:(?:begin|medio|eind) )?(?P<month>{MONTH_PATTERN})(?: van)? {_YEAR}", "oktober 2020", _month),
+    _form(rf"\b(?P<edge>{'|'.join(_EDGES)})(?: van)? {_YEAR}", "eind 2020", _edge),
+    _form(rf"\b(?:het |de )?(?:voorjaar|zomer|najaar|herfst|winter|lente)(?: van)? {_YEAR}", "het voorjaar van 2022", _season),
+    _form(r"\b(?:(?:kort|direct|snel) )?(?:voor|na|tijdens) (?:het|de) (?:zomer|kerst|herfst|mei|voorjaars|krokus)?reces\b",
+          "kort na het zomerreces", _vague),
+    _form(r"\b(?:voor|tegen|aan) het einde? van (?:dit|het) (?:jaar|kalenderjaar)\b|\b(?:begin|eind) (?:dit|volgend) jaar\b",
+          "voor het einde van dit jaar", _vague),
+    _form(rf"(?<![\d.,/:-]){_YEAR}(?!\s*(?:euro|miljoen|miljard|procent|%))", "in 2019", _year),
+)  # fmt: skip
+"""Most exact first: what one form has read is not read again by another."""
+
+_NO_DATE = re.compile(
+    r"\b(?:vergaderjaar )?(?:1[89]|20)\d\d\s*[-/]\s*(?:(?:1[89]|20)\d\d|\d\d)(?!-?\d)"  # a session
+    r"|\b(?:verordening|richtlijn|besluit|regulation|directive|decision|kaderbesluit)"
+    r"(?: \((?:eu|eg|eeg|euratom)\))?(?: nr\.?)? \d+/\d+(?:/\w+)?"
+    r"|https?://\S+|\bwww\.\S+"
+)
+"""What looks like a date and is none: parliamentary sessions, numbers of EU acts, addresses."""
+
+
+def find_dates(text: str, *, document_date: str | None = None, session: str | None = None) -> list[FoundDate]:
+    """The dates that the text names, in its order; of two forms that overlap, the one higher in `FORMS` holds.
+
+    A day without a year takes it from the document's ISO date, else from the parliamentary session (`2021-2022`).
+    """
+    context = Context(document_date, session)
+    folded = _NO_DATE.sub(_blank_out, fold(text))
+    dates: list[FoundDate] = []
+    for form in FORMS:
+        for found in form.pattern.finditer(folded):
+            reading = form.read(found, context)
+            if reading is not None:
+                dates.append(FoundDate(text[slice(*found.span())], Span(*found.span()), *reading))
+        folded = form.pattern.sub(_blank_out, folded)
+    return sorted(dates, key=lambda each: each.span)
+
+
+def _blank_out(found: re.Match[str]) -> str:
+    """As many characters as were found, none of which any form can read."""
+    return "\x00" * len(found[0])

@@ -58,23 +58,25 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert [found for found in read(text) if found[2] == "day"] == []
 
 
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_day_that_is_written_out_is_read_back(day: date) -> None:
-    months = [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ]
-    text = f"Op {day.day} {months[day.month - 1]} {day.year} was het zover."
+    text = f"Op {day.day} {MONTHS[day.month - 1]} {day.year} was het zover."
     assert [found[1] for found in read(text)] == [day.isoformat()]
 
 

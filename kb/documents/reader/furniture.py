@@ -45,7 +45,7 @@ _DATELINE = re.compile(
 _HEADER_DEPTH = 40
 
 TYPES = {
-    "motie": r"(?i:(?:nader )?(?:gewijzigde )?motie van)\b",
+    "motie": r"(?i:(?:nader )?(?:gewijzigde )?motie van)\b|De Kamer,$",
     "amendement": r"(?i:(?:nader )?(?:gewijzigd )?amendement van)\b",
     "brief": r"(?i:brief van)\b|(?:In|Met) deze brief\b|Geachte [Vv]oorzitter",
     "verslag": r"(?i:(?:nader )?verslag van)\b",

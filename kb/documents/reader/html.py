@@ -11,6 +11,7 @@ HTML = Dialect(
     inline=words(
         "a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var font ins del"
     ),
+    numbers=frozenset(),
     headings=words("h1 h2 h3 h4 h5 h6"),
     items=words("li"),
     skipped=words("head script style nav noscript template svg form button iframe"),

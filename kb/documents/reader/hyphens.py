@@ -51,11 +51,11 @@ _LEFT_WORD = re.compile(r"[^\W_][\w’'.-]{0,80}$")
 _LEFT_TAIL = 82
 _RIGHT_WORD = re.compile(r"[^\W\d_]+|\d+")
 _ACRONYM = re.compile(r"[^\W\d_]*[A-Z][^\W\d_]*[A-Z]\w*|\w*\d\w*|\w")
-_ADDRESS_TAIL = re.compile(r"(?:https?:|www\.)\S*$")
+_ADDRESS = re.compile(r"https?:|www\.")
 _OPEN_ADDRESS = re.compile(r"[/?=&_%#:~\-]$")
 _AFTER_OPEN_ADDRESS = re.compile(r"\S*(?:[/?=&_%#~]|\.\w|\w-\w)|\d")
 _AFTER_CUT_ADDRESS = re.compile(r"[/?&=#%]|[a-z0-9]\S*[/?=&_%]")
-_WIDEST_ADDRESS = 2000
+_WIDEST_ADDRESS = 500
 
 
 class Joint(NamedTuple):
@@ -121,8 +121,7 @@ class LineEnds:
             glue = joint.glue
             if joint.repair:
                 repairs.append(joint.repair)
-            runs_on = joint.repair and joint.repair.kind == "address" and following and " " not in following.text
-            carried = joint.repair.text[: -len(following.text)] if runs_on and joint.repair and following else ""
+            carried = _carried(joint, following)
         return pieces, repairs
 
 
@@ -137,13 +136,27 @@ def _hyphenated_by_rule(left: str, right: str) -> bool:
     return clash and left not in INSEPARABLE_PREFIXES and len(right) > 4 and not SUFFIXES.match(right)
 
 
+def _carried(joint: Joint, following: Line | None) -> str:
+    """The part of an address before `following`, where the address runs on through the whole of that line."""
+    if following is None or joint.repair is None or joint.repair.kind != "address":
+        return ""
+    return joint.repair.text.removesuffix(following.text) if joint.repair.text.endswith(following.text) else ""
+
+
 def _address_joint(line: Line, following: Line, carried: str) -> Joint | None:
-    tail = _ADDRESS_TAIL.search(carried + line.text[-_WIDEST_ADDRESS:])
-    if tail is None:
+    tail = _open_end(carried + line.text[-_WIDEST_ADDRESS:])
+    if not tail:
         return None
-    is_open = bool(_OPEN_ADDRESS.search(tail.group()))
+    is_open = bool(_OPEN_ADDRESS.search(tail))
     head = following.text.split(maxsplit=1)[0]
     if not (_AFTER_OPEN_ADDRESS if is_open else _AFTER_CUT_ADDRESS).match(head) or (line.loose and not is_open):
         return None
-    address = (tail.group() + head).rstrip(".,;:)»")
+    address = (tail + head).rstrip(".,;:)»")
     return Joint(glue="", repair=Repair(line.number, "address", "joined", address))
+
+
+def _open_end(text: str) -> str:
+    """The address that `text` ends in, or nothing."""
+    last_word = text.rsplit(maxsplit=1)[-1]
+    begin = _ADDRESS.search(last_word)
+    return last_word[begin.start() :] if begin and len(last_word) <= _WIDEST_ADDRESS else ""

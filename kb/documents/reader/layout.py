@@ -73,7 +73,7 @@ def group_lines(lines: Sequence[Line], body: Iterable[int], measure: Measure) ->
         if groups and not _starts_block(groups[-1], line, gap, measure, is_motion):
             groups[-1].lines.append(line)
         else:
-            groups.append(Group([line], _kind(line, gap)))
+            groups.append(Group([line], _kind(line, gap, measure)))
         is_motion = is_motion or bool(MOTION_OPENS.search(line.text))
         groups[-1].closed = groups[-1].closed or bool(CLOSES_MOTION.search(line.text))
         previous = index
@@ -86,7 +86,7 @@ def _gap(lines: Sequence[Line], previous: int, index: int, measure: Measure) -> 
     line = lines[index]
     if line.opens_page or (line.indented and measure.indent_opens_page) or any(skipped.text for skipped in between):
         return Gap.PAGE
-    return Gap.BLANK if between else Gap.NONE
+    return Gap.BLANK if between or previous < 0 else Gap.NONE
 
 
 def _starts_block(group: Group, line: Line, gap: Gap, measure: Measure, is_motion: bool) -> bool:
@@ -131,8 +131,9 @@ def _ends_by_layout(group: Group, line: Line, measure: Measure) -> bool:
     return bool(_FINISHED.search(last.text)) or (len(group.lines) == 1 and heading(last.text) is not None)
 
 
-def _kind(line: Line, gap: Gap) -> BlockKind:
-    if not LIST_ITEM.match(line.text) or (gap is not Gap.NONE and heading(line.text)):
+def _kind(line: Line, gap: Gap, measure: Measure) -> BlockKind:
+    stands_alone = gap is not Gap.NONE or (not measure.spaced and measure.short(line))
+    if not LIST_ITEM.match(line.text) or (stands_alone and heading(line.text)):
         return BlockKind.PARAGRAPH
     return BlockKind.LIST_ITEM
 

@@ -18,6 +18,8 @@ class Dialect:
     """The names that matter in one vocabulary; an element that is in none of these holds blocks."""
 
     inline: frozenset[str]
+    numbers: frozenset[str]
+    """Inline elements that hold the number of what follows them; a blank belongs behind it."""
     headings: frozenset[str]
     items: frozenset[str]
     skipped: frozenset[str]
@@ -80,6 +82,9 @@ class MarkupWalker:
             self._open.add("\n")
         elif tag in self._dialect.inline:
             self._inline(child, kind)
+        elif tag in self._dialect.numbers:
+            self._inline(child, kind)
+            self._open.add(" ")
         elif kind is BlockKind.HEADING:
             self._container(child, kind)
             self._open.add(" ")

@@ -7,7 +7,7 @@ order, and their markers stand before them in the same order. The assignment wit
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -76,14 +76,21 @@ class Definition:
     lines: list[int] = field(default_factory=list)
 
 
-def candidates(original: str) -> dict[str, list[Candidate]]:
-    """Every number that may be a marker, by number, in order of place."""
+def candidates(original: str, numbers: Container[str]) -> dict[str, list[Candidate]]:
+    """Every place that may be the marker of one of `numbers`, by number, in order of place."""
     found: dict[str, list[Candidate]] = defaultdict(list)
     for match in MARKER.finditer(original):
         form = match.lastgroup or ""
-        if weight := _weight(original, match, form):
-            found[match[form].strip().translate(_SUPERSCRIPTS)].append(Candidate(match.start(), match.end(), weight))
+        number = match[form].strip().translate(_SUPERSCRIPTS)
+        if number in numbers and (weight := _weight(original, match, form)):
+            found[number].append(Candidate(match.start(), match.end(), weight))
     return found
+
+
+def defined_numbers(lines: Iterable[Line]) -> set[str]:
+    """The numbers of all lines that have the form of a note; most are something else."""
+    matches = (DEFINITION.match(line.text) for line in lines)
+    return {match[match.lastgroup or 0].translate(_SUPERSCRIPTS) for match in matches if match}
 
 
 def _weight(original: str, match: re.Match[str], form: str) -> int:
@@ -144,12 +151,16 @@ class DefinitionFinder:
 
     def _in_sequence(self, number: str, at: int, *, strictly: bool) -> bool:
         """Whether a note of this number may be defined here: it is the next, or a marker before it says so."""
-        last = int(self._definitions[-1].number) if self._definitions else 0
-        least = 1 if int(number) in (last + 1, 1) and not strictly else WEIGHTS["word"]
-        follows_on = int(number) == last + 1 and bool(self._definitions) and not strictly
-        if int(number) != 1 and int(number) <= last:
+        last = self._definitions[-1] if self._definitions else None
+        is_next = last is not None and int(number) == int(last.number) + 1
+        restarts = int(number) == 1
+        if last and int(number) <= int(last.number) and not restarts:
             return False
-        return follows_on or any(c.weight >= least and c.start < at for c in self._candidates.get(number, ()))
+        if is_next and not strictly:
+            return True
+        least = 1 if restarts and not strictly else WEIGHTS["word"]
+        since = last.start if last and restarts else -1
+        return any(candidate.weight >= least for candidate in _between(self._candidates.get(number, []), since, at))
 
     def _continues(self, current: Definition, line: Line, gap: bool, body_open: bool) -> bool:
         last = self._lines[current.lines[-1]]
@@ -168,48 +179,66 @@ class DefinitionFinder:
         return not _FINISHED.search(line.text) and (line.loose or len(line.text) > 0.9 * max(self._width, 60))
 
 
+def _between(found: Sequence[Candidate], after: int, before: int) -> Sequence[Candidate]:
+    first = bisect_right(found, after, key=lambda candidate: candidate.start)
+    return found[first : bisect_left(found, before, key=lambda candidate: candidate.start)]
+
+
 def assign_markers(
     definitions: Sequence[Definition], found: dict[str, list[Candidate]], in_text: Callable[[int], bool]
 ) -> list[Marker]:
     """The markers that fit best: at most one a note, in the order of the notes, each before its own definition.
 
-    Keeps the frontier of best chains (a later end is only worth keeping with more weight), so time stays near linear.
+    A marker stands after an earlier definition of the same number (numbers may begin again), so each is weighed once.
     """
-    ends, weights, chains = [-1], [0], [_Chain(None, None)]
+    frontier = _Frontier()
+    seen: dict[str, int] = {}
     for index, definition in enumerate(definitions):
-        reached = []
-        for candidate in found.get(definition.number, ()):
-            if candidate.start < definition.start and in_text(candidate.start):
-                best = bisect_right(ends, candidate.start) - 1
-                marker = Marker(index, candidate.start, candidate.end)
-                reached.append((marker.end, weights[best] + candidate.weight, _Chain(chains[best], marker)))
-        ends, weights, chains = _frontier([*zip(ends, weights, chains, strict=True), *reached])
-    return chains[-1].markers()
+        possible = _between(found.get(definition.number, []), seen.get(definition.number, -1), definition.start)
+        frontier.extend(index, [candidate for candidate in possible if in_text(candidate.start)])
+        seen[definition.number] = definition.start
+    return frontier.best()
 
 
 class _Chain(NamedTuple):
     previous: _Chain | None
     marker: Marker | None
 
-    def markers(self) -> list[Marker]:
+
+class _Frontier:
+    """The chains of markers worth going on with: one that ends later is only kept if it weighs more."""
+
+    def __init__(self) -> None:
+        self._ends, self._weights, self._chains = [-1], [0], [_Chain(None, None)]
+
+    def extend(self, note: int, possible: Iterable[Candidate]) -> None:
+        """Let every chain go on with one of the places where a note's marker may stand."""
+        reached = []
+        for candidate in possible:
+            best = bisect_right(self._ends, candidate.start) - 1
+            marker = Marker(note, candidate.start, candidate.end)
+            reached.append((candidate.end, self._weights[best] + candidate.weight, _Chain(self._chains[best], marker)))
+        for end, weight, chain in reached:
+            self._keep(end, weight, chain)
+
+    def best(self) -> list[Marker]:
+        """The markers of the chain with the most weight."""
         found: list[Marker] = []
-        chain: _Chain | None = self
+        chain: _Chain | None = self._chains[-1]
         while chain and chain.marker:
             found.append(chain.marker)
             chain = chain.previous
         return found[::-1]
 
-
-def _frontier(states: Iterable[tuple[int, int, _Chain]]) -> tuple[list[int], list[int], list[_Chain]]:
-    ends: list[int] = []
-    weights: list[int] = []
-    chains: list[_Chain] = []
-    for end, weight, chain in sorted(states, key=lambda state: (state[0], -state[1])):
-        if not weights or weight > weights[-1]:
-            ends.append(end)
-            weights.append(weight)
-            chains.append(chain)
-    return ends, weights, chains
+    def _keep(self, end: int, weight: int, chain: _Chain) -> None:
+        at = bisect_right(self._ends, end)
+        if self._weights[at - 1] >= weight:
+            return
+        first = at - 1 if self._ends[at - 1] == end else at
+        beaten = bisect_right(self._weights, weight, first)
+        self._ends[first:beaten] = [end]
+        self._weights[first:beaten] = [weight]
+        self._chains[first:beaten] = [chain]
 
 
 def believable(definitions: Sequence[Definition], markers: Iterable[Marker]) -> list[int]:

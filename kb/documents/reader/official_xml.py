@@ -20,9 +20,10 @@ ROOTS = words("officiele-publicatie kamerwrk")
 
 OFFICIAL = Dialect(
     inline=words(
-        "nadruk extref intref dossierref inf sup b i u vet cur ondernummer datum voornaam achternaam extract li.nr lidnr nr label "
+        "nadruk extref intref dossierref inf sup b i u vet cur ondernummer datum voornaam achternaam extract "
         "naam-inline begin eind redactie unl strike nootref verwijzing"
     ),
+    numbers=words("li.nr lidnr nr label"),
     headings=words("tussenkop tuskop kop"),
     items=words("li lid"),
     skipped=words(

@@ -33,7 +33,7 @@ FOREIGN = {
 """Files that are recognised and not read, by their first bytes."""
 
 _BOMS = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_XML = re.compile(rb"\s*<(?:\?xml|[A-Za-z][\w.-]*[\s>/])")
+_XML = re.compile(rb"\s*<(?:\?xml|!DOCTYPE|!--|[A-Za-z][\w.-]*[\s>/])")
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,1000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )

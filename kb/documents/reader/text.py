@@ -10,7 +10,14 @@ from kb.documents.reader.furniture import describe, find_furniture
 from kb.documents.reader.hyphens import LineEnds
 from kb.documents.reader.layout import Group, group_lines
 from kb.documents.reader.lines import Line, Measure, split_lines
-from kb.documents.reader.notes import Definition, DefinitionFinder, assign_markers, believable, candidates
+from kb.documents.reader.notes import (
+    Definition,
+    DefinitionFinder,
+    assign_markers,
+    believable,
+    candidates,
+    defined_numbers,
+)
 from kb.documents.structure import BlockKind, Repair
 
 
@@ -35,7 +42,10 @@ def draft_text(original: str, media_type: str = "text/plain") -> DraftDocument:
 def _notes(
     original: str, lines: Sequence[Line], furniture: set[int], measure: Measure
 ) -> tuple[list[Definition], list[Marker]]:
-    found = candidates(original)
+    numbers = defined_numbers(lines)
+    if not numbers:
+        return [], []
+    found = candidates(original, numbers)
     definitions = DefinitionFinder(lines, furniture, measure, found).find()
     outside = sorted(furniture.union(*(definition.lines for definition in definitions)))
     markers = assign_markers(definitions, found, _running_text(lines, outside))

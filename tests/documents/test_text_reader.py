@@ -143,6 +143,19 @@ def test_a_clearly_short_last_line_ends_a_paragraph():
     assert list(passages(document)) == ["h0.p1", "h0.p2"]
 
 
+def test_a_heading_may_stand_right_under_the_paragraph_before_it():
+    found = passages(read_text("Het regent al dagen in het hele land.\nOver de zon\n\nDe zon schijnt nergens.\n"))
+    assert list(found) == ["h0.p1", "h-over-de-zon", "h-over-de-zon.p1"]
+
+
+def test_the_last_line_of_a_page_is_no_heading_for_being_followed_by_a_blank():
+    document = read_text(
+        "Het regent al dagen in het hele land, zo bleek.\nDit is deels te meten door op alle plaatsen te\n\n"
+        "kst-12345-1\n\nkijken hoe nat het daar is geworden.\n"
+    )
+    assert list(passages(document)) == ["h0.p1"]
+
+
 def test_numbers_inside_a_running_sentence_begin_no_list():
     document = read_text(
         "Er zijn drie punten van belang voor het beleid: 1) de regen en de\nwolken, 2) de zon en\n3) de wind.\n"

@@ -70,6 +70,8 @@ def group_lines(lines: Sequence[Line], body: Iterable[int], measure: Measure) ->
     for index in body:
         line = lines[index]
         gap = _gap(lines, previous, index, measure)
+        if gap is Gap.NONE and measure.short(line) and _stands_out(lines, index):
+            gap = Gap.BLANK
         if groups and not _starts_block(groups[-1], line, gap, measure, is_motion):
             groups[-1].lines.append(line)
         else:
@@ -87,6 +89,14 @@ def _gap(lines: Sequence[Line], previous: int, index: int, measure: Measure) -> 
     if line.opens_page or (line.indented and measure.indent_opens_page) or any(skipped.text for skipped in between):
         return Gap.PAGE
     return Gap.BLANK if between or previous < 0 else Gap.NONE
+
+
+def _stands_out(lines: Sequence[Line], index: int) -> bool:
+    """Whether a heading stands right under the paragraph before it: a blank line follows, and a sentence ended above."""
+    followed_by_blank = index + 1 < len(lines) and lines[index + 1].blank
+    return (
+        followed_by_blank and bool(_FINISHED.search(lines[index - 1].text)) and heading(lines[index].text) is not None
+    )
 
 
 def _starts_block(group: Group, line: Line, gap: Gap, measure: Measure, is_motion: bool) -> bool:

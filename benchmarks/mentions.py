@@ -35,7 +35,9 @@ def motion_rows(data: Path = DATA, name: str = "motions") -> Iterator[dict[str, 
 def motion_text(row: dict[str, Any]) -> str:
     """A motion as it is printed, put together from its heading, dicta and signers."""
     opening = ["De Kamer,", "gehoord de beraadslaging,", "overwegende dat dit onderwerp aandacht verdient;"]
-    return "\n\n".join([row["heading"], *opening, *row["dicta"], "en gaat over tot de orde van de dag.", *row["signers"]])
+    return "\n\n".join(
+        [row["heading"], *opening, *row["dicta"], "en gaat over tot de orde van de dag.", *row["signers"]]
+    )
 
 
 def xml_text(path: Path) -> str:
@@ -129,23 +131,31 @@ def _print_motions(rows: list[dict[str, Any]], errors: bool) -> None:
     motions = [own_motion(motion_text(row)) for row in rows]
     doubtful = {row["id"] for row in motion_rows(name="motions_title_conflicts")}
     wrong = {
-        "dicta": [row for row, motion in zip(rows, motions, strict=True) if row["dicta"] and not same_dicta(row, motion)],
+        "dicta": [
+            row for row, motion in zip(rows, motions, strict=True) if row["dicta"] and not same_dicta(row, motion)
+        ],
         "movers in the text": [
             row
             for row, motion in zip(rows, motions, strict=True)
-            if row["id"] not in doubtful and not (motion and list(map(plain, motion.movers)) == list(map(plain, row["movers_named"])))
+            if row["id"] not in doubtful
+            and not (motion and list(map(plain, motion.movers)) == list(map(plain, row["movers_named"])))
         ],
-        "movers in the title": [
-            row
-            for row in rows
-            if row["id"] not in doubtful and not same_title_movers(row)
-        ],
+        "movers in the title": [row for row in rows if row["id"] not in doubtful and not same_title_movers(row)],
     }
     for what, failing in wrong.items():
         print(f"{what}: {1 - len(failing) / len(rows):.4f} of {len(rows)}")
         for row in failing if errors else ():
             motion = own_motion(motion_text(row))
-            print("   ", row["heading"], "|", row["onderwerp"], "|", row["movers_named"], row["cs"], title_movers(row["onderwerp"]))
+            print(
+                "   ",
+                row["heading"],
+                "|",
+                row["onderwerp"],
+                "|",
+                row["movers_named"],
+                row["cs"],
+                title_movers(row["onderwerp"]),
+            )
             if what == "dicta":
                 print("      ", row["dicta"], "\n      ", [each.surface for each in motion.dicta] if motion else None)
 
@@ -157,7 +167,13 @@ def _print_xml(errors: bool) -> None:
     print(f"dicta in official XML: {1 - len(wrong) / len(paths):.4f} of {len(paths)}")
     for path in wrong if errors else ():
         motion = own_motion(xml_text(path))
-        print("   ", path.stem, known[path.stem]["dicta"], "\n      ", [each.surface for each in motion.dicta] if motion else None)
+        print(
+            "   ",
+            path.stem,
+            known[path.stem]["dicta"],
+            "\n      ",
+            [each.surface for each in motion.dicta] if motion else None,
+        )
 
 
 def _print_statements(rows: list[dict[str, Any]], errors: bool) -> None:
@@ -167,7 +183,8 @@ def _print_statements(rows: list[dict[str, Any]], errors: bool) -> None:
     print(f"stances right: {sum(right for *_, right in table.values()) / len(rows):.3f} of {len(rows)}")
     for row in rows if errors else ():
         if answer(row) != row["stance"]:
-            print(f"    #{row['id']} {row['form']}: {row['stance']}, found {answer(row)}: {row['context'][row['start'] : row['end']]}")
+            words = row["context"][row["start"] : row["end"]]
+            print(f"    #{row['id']} {row['form']}: {row['stance']}, found {answer(row)}: {words}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,347 @@
+"""What a government says about a motion or commitment, as a table: words, the stance they show, and an example.
+
+The patterns are matched against a clause in which every motion is written `§` and every commitment `¤`, and quoted
+words are left out. The first row that matches decides, so what is specific stands before what is general.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import NamedTuple
+
+from kb.domain.values import Stance
+
+
+class Scope(Enum):
+    """Which words a row is matched against."""
+
+    BEFORE = "the words that lead up to the first motion or commitment"
+    CLAUSE = "a clause of a sentence that names one"
+    FOLLOWING = "also a clause that names none, in a paragraph that is about one"
+
+
+class StanceRow(NamedTuple):
+    """Words that show a stance."""
+
+    stance: Stance
+    scope: Scope
+    pattern: str
+    example: str
+
+
+_TELL = (
+    r"(?:informeren|berichten|terug\s?(?:te\s)?komen|toezenden|toesturen|sturen|ingaan|rapporteren|meenemen"
+    r"|betrekken|aanbieden"
+    r"|doen toekomen|terugkoppelen|ontvangen|inlichten|geïnformeerd|bericht|toegezonden|toegestuurd|beantwoorden)"
+)
+_DONE = r"(?:afgedaan|afgehandeld|ingelost|gestand gedaan|voldaan|nagekomen|afgerond)"
+_WE = r"(?:ik|wij|we|het kabinet|de regering|de (?:minister|staatssecretaris))"
+STANCE_ROWS = (
+    StanceRow(
+        Stance.DECLINES,
+        Scope.FOLLOWING,
+        r"\bontraad\b",
+        "Ik ontraad de motie van het lid Jansen.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.FOLLOWING,
+        rf"\b{_WE}\b.{{0,120}}\bontraden\b",
+        "De motie-Jansen moet ik helaas ontraden.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.BEFORE,
+        r"\b(?:niet|geen) (?:uitvoeren|uitvoering|nakomen|overnemen)\b",
+        "Brief over het niet uitvoeren van de motie Jansen",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.CLAUSE,
+        r"\b(?:voer|voert|voeren)\b.{0,80}[§¤].{0,80}\bniet uit\b|[§¤].{0,160}\bniet (?:(?:te|kunnen|zullen|zal"
+        r"|kan|worden|wordt) ){0,3}(?:uitvoeren|uit te voeren|overnemen|over te nemen)\b"
+        r"|[§¤].{0,160}\bniet (?:worden |te worden )?(?:overgenomen|opgevolgd)\b",
+        "Het kabinet zal de motie van het lid Jansen niet uitvoeren.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.CLAUSE,
+        r"\bgeen (?:nadere |verdere )?(?:uitvoering|gevolg|invulling|gehoor)\b.{0,60}[§¤]"
+        r"|[§¤].{0,80}\bgeen (?:uitvoering|gevolg|invulling|gehoor)\b",
+        "Aan de motie van het lid Jansen geeft het kabinet geen uitvoering.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.FOLLOWING,
+        r"\bniet aan de orde\b(?!\s(?:kunnen|stellen|komen|geweest|gekomen))|\b\(nog\) niet aan de orde\b",
+        "In reactie op de motie Jansen meent het kabinet dat een brug nu niet aan de orde is.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.FOLLOWING,
+        rf"\b(?:niet van plan|niet voornemens|niet bereid|geen voornemen(?:s)?|wijs\w* {_WE}? ?(?:dit|dat"
+        rf"|deze \w+) af|zie[tn]?\b.{{0,30}}\bervan af|zie[tn]? \w* ?af van)\b",
+        "Wat de motie-Jansen vraagt is het kabinet niet van plan.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.FOLLOWING,
+        rf"\bzie(?:t|n)?\b.{{0,60}}\bgeen (?:aanleiding|noodzaak|reden|meerwaarde|ruimte)\b"
+        rf"|\b{_WE}\b.{{0,40}}\b(?:acht|vind|vindt|achten)\b.{{0,60}}\b(?:onwenselijk|niet (?:wenselijk|opportuun"
+        rf"|noodzakelijk|nodig|haalbaar|proportioneel|verstandig|passend))\b",
+        "In reactie op de motie Jansen ziet het kabinet geen aanleiding voor een heffing.",
+    ),
+    StanceRow(
+        Stance.PARTLY,
+        Scope.BEFORE,
+        r"\b(?:deels|gedeeltelijk|ten dele) (?:voldane|afgedane|uitgevoerde|nagekomen)\b|\b(?:eerste|tweede"
+        r"|derde) deel van\b",
+        "Overzicht van openstaande en deels voldane toezeggingen",
+    ),
+    StanceRow(
+        Stance.PARTLY,
+        Scope.BEFORE,
+        r"\b(?:gedeeltelijke|partiële) (?:uitvoering|afdoening|invulling|beantwoording|reactie)\b"
+        r"|\bdeels\b.{0,30}[§¤]",
+        "Gedeeltelijke uitvoering van de motie Jansen",
+    ),
+    StanceRow(
+        Stance.PARTLY,
+        Scope.CLAUSE,
+        rf"\b(?:deels|gedeeltelijk|ten dele|grotendeels|voor een deel|in zoverre)\b.{{0,80}}\b(?:{_DONE}"
+        rf"|uitgevoerd|uitvoering|invulling|tegemoet|gevolg|overgenomen)\b|\b(?:voldaan|uitvoering"
+        rf"|invulling) aan (?:een|het (?:eerste|tweede)) (?:deel|onderdeel) van [§¤]",
+        "Hiermee is de motie van het lid Jansen gedeeltelijk uitgevoerd.",
+    ),
+    StanceRow(
+        Stance.PARTLY,
+        Scope.FOLLOWING,
+        r"\beerste (?:stap|fase|deel|onderdeel|stappen)\b.{0,80}\b(?:afgerond|gezet|voltooid|gereed|uitgevoerd)\b",
+        "De motie-Jansen vraagt twee dingen. De eerste stap daarvan is gezet.",
+    ),
+    StanceRow(
+        Stance.DEFERS,
+        Scope.BEFORE,
+        r"\b(?:uitstel\w*|verlenging|overschrijding|vertraging|opschorting|aanhouding)\b",
+        "Uitstel van de reactie op de motie van het lid Jansen",
+    ),
+    StanceRow(
+        Stance.DEFERS,
+        Scope.CLAUSE,
+        r"\b(?:op een )?later(?:e)? (?:tijdstip|moment|datum)\b|\b(?:niet tijdig|niet binnen de (?:gestelde "
+        r"|gebruikelijke |toegezegde )?termijn)\b",
+        "De toezegging over het veer wordt op een later moment ingelost.",
+    ),
+    StanceRow(
+        Stance.DEFERS,
+        Scope.CLAUSE,
+        r"\b(?:verzoek|vraag|suggereren|stel voor|adviseer|verzoeken|zou)\b.{0,80}\baan te houden\b"
+        r"|\baangehouden (?:kan|kunnen) worden\b|\bhoud(?:en)?\b.{0,40}[§¤].{0,20}\baan\b",
+        "Ik zou willen vragen de motie van het lid Jansen aan te houden.",
+    ),
+    StanceRow(
+        Stance.DEFERS,
+        Scope.FOLLOWING,
+        r"\bmeer tijd (?:nodig|benodigd|vergt|te nemen)\b|\bvertraging (?:opgelopen|ontstaan|op)\b|\bvertraagd\b"
+        r"|\buitgesteld\b",
+        "Voor de uitvoering van de motie Jansen heb ik meer tijd nodig.",
+    ),
+    StanceRow(
+        Stance.DEFERS,
+        Scope.FOLLOWING,
+        r"\b(?:eerst|allereerst) .{0,160}\b(?:daarna|waarna|vervolgens|alsdan)\b.{0,80}\b(?:bezien|bekijken"
+        r"|beslissen|besluiten|bepalen|(?:af)?wegen|beoordelen|oordelen)\b"
+        r"|\bwacht(?:en)?\b.{0,80}\baf (?:alvorens|voordat|eer)\b|\balvorens\b.{0,80}\b(?:besluiten|besluit"
+        r"|bezien)\b|\bkan pas\b|\bpas (?:nadat|wanneer|als) ",
+        "Over de motie-Jansen wil het kabinet eerst het onderzoek zien en daarna besluiten.",
+    ),
+    StanceRow(
+        Stance.HANDLED,
+        Scope.CLAUSE,
+        rf"\b(?:beschouw\w*|acht|achten|beschouwt)\b(?:(?!\b(?:niet|nog)\b).){{0,160}}\b{_DONE}\b",
+        "Met deze brief beschouw ik de motie van het lid Jansen als afgedaan.",
+    ),
+    StanceRow(
+        Stance.HANDLED,
+        Scope.CLAUSE,
+        rf"[§¤](?:(?!\b(?:niet|nog)\b).){{0,160}}\b{_DONE}\b|\b(?:is|zijn|wordt|worden|heb|doe)\b(?:(?!\b(?:niet"
+        rf"|nog)\b).){{0,80}}[§¤].{{0,40}}\b{_DONE}\b",
+        "Hiermee is de motie van het lid Jansen afgedaan.",
+    ),
+    StanceRow(
+        Stance.HANDLED,
+        Scope.CLAUSE,
+        r"(?<!niet )\bvoldaan\b.{0,60}[§¤]|\bvoldoe(?:t|n)?\b.{0,60}\baan\b.{0,40}[§¤]|\b(?:doe|doet"
+        r"|doen)\b.{0,60}[§¤].{0,60}\b(?:af|gestand)\b|\bhandel\w*\b.{0,60}[§¤].{0,60}\baf\b",
+        "Met deze rapportage wordt voldaan aan de toezegging over het veer.",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.BEFORE,
+        r"\b(?:tijd(?:s)?pad|planning\w*|tijdstip|tijdschema|plan(?:nen)? van aanpak|aankondiging|voornemen\w*)\b",
+        "Tijdpad voor de uitvoering van de motie Jansen",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.FOLLOWING,
+        rf"\b(?:zal|zullen|ga|gaat)\b.{{0,200}}\b{_TELL}\b|\b{_TELL} zal\b",
+        "Over de motie-Jansen zal ik de Kamer voor de zomer informeren.",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.FOLLOWING,
+        r"\bkom(?:t|en)?\b.{0,120}\b(?:terug|met een (?:brief|voorstel|reactie|plan))\b",
+        "Op de motie-Jansen kom ik na de zomer terug.",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.FOLLOWING,
+        r"\bkrijgt (?:u|uw Kamer|de Kamer)\b|\b(?:u|uw Kamer|de Kamer) (?:krijgt|ontvangt)\b|\bontvangt (?:u"
+        r"|uw Kamer|de Kamer)\b|\bdoe ik\b.{0,160}\btoekomen\b|\bzeg\b.{0,60}\btoe\b|\b(?:brief|reactie"
+        r"|rapportage)\b.{0,40}\btoezeggen\b",
+        "Ik heb dat toegezegd. Daarover ontvangt uw Kamer een brief.",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.FOLLOWING,
+        r"\b(?:informeer|bericht|stuur|rapporteer)(?:t|en)?\b.{0,80}\b(?:Kamer|u)\b.{0,100}\b(?:uiterlijk|vóór"
+        r"|binnen|voor de zomer|voor het (?:zomer|kerst)reces|voor het einde|in het \w+ kwartaal|zodra"
+        r"|na de zomer|begin \d{4}|eind \d{4}|komend\w*)\b|\b(?:wordt"
+        r"|worden)\b.{0,120}\bKamer\b.{0,120}\bgeïnformeerd\b",
+        "Over de motie-Jansen informeer ik de Kamer uiterlijk in mei.",
+    ),
+    StanceRow(
+        Stance.UNDER_WAY,
+        Scope.BEFORE,
+        r"\b(?:stand van zaken|voortgang\w*|tussenrapportage|tussenbericht|tussenstand|status\w*|actualisering"
+        r"|update|rappel)\b",
+        "Stand van zaken van de motie van het lid Jansen",
+    ),
+    StanceRow(
+        Stance.UNDER_WAY,
+        Scope.CLAUSE,
+        r"\bnog niet (?:volledig |geheel )?(?:uitgevoerd|afgerond|afgedaan|gereed)\b|\bin uitvoering\b(?! van)"
+        r"|\bter hand genomen\b",
+        "De motie van het lid Jansen is in uitvoering.",
+    ),
+    StanceRow(
+        Stance.UNDER_WAY,
+        Scope.FOLLOWING,
+        r"\b(?:wordt|worden|is|zijn|ben|loopt|lopen|werk|werkt|werken)\b.{0,60}\b(?:momenteel|op dit moment|thans"
+        r"|nog steeds)\b.{0,100}\b(?:gewerkt|onderzocht|uitgewerkt|in gesprek|verkend|bezien|voorbereid|aan)\b"
+        r"|\b(?:momenteel|op dit moment|thans) .{0,40}\b(?:wordt|worden|werk\w*)\b",
+        "In het kader daarvan, de motie-Jansen, wordt op dit moment een plan uitgewerkt.",
+    ),
+    StanceRow(
+        Stance.UNDER_WAY,
+        Scope.FOLLOWING,
+        r"\b(?:wordt|worden) (?:er )?(?:nog )?gewerkt aan\b|\bmet enige regelmaat\b|\b(?:zullen|blijf|blijft"
+        r"|blijven)\b.{0,60}\b(?:blijven \w+en|lobbyen|inzetten|zich inzetten|aandringen|pleiten)\b"
+        r"|\bben(?:t)? .{0,40}\bin gesprek\b|\b(?:kijken|bezien) of\b.{0,120}\b¤",
+        "De motie-Jansen vraagt om een plan. Daaraan wordt gewerkt aan alle kanten.",
+    ),
+    StanceRow(
+        Stance.HANDLED,
+        Scope.BEFORE,
+        r"\b(?:afdoe(?:n|ning)|afhandel(?:en|ing)|voldoe(?:n|ning)|gestanddoening|afronding|afwikkeling|inlossing"
+        r"|inlossen)\b",
+        "Afdoening van de motie van het lid Jansen",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.BEFORE,
+        r"\A(?:\W*(?:brief|nadere|schriftelijke|kabinets?|eerste|afschrift)\W*){0,3}(?:reactie|antwoord\w*"
+        r"|informatie|aanbieding|toezending|beantwoording)\b",
+        "Reactie op de motie van het lid Jansen over de uitvoering van de veerwet",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\bge(?:ef|eft|ven|geven)\b.{0,120}\b(?:uitvoering|invulling|gevolg|gehoor|uitwerking|opvolging)\b"
+        r"|\b(?:uitvoering|invulling|gevolg|gehoor|opvolging)\b.{0,40}\b(?:gegeven|geef|geeft|geven|gaf)\b",
+        "Met deze regeling geef ik uitvoering aan de motie van het lid Jansen.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"[§¤](?:(?!\bniet\b).){0,160}\b(?:uitgevoerd|uitgewerkt|overgenomen|opgevolgd|verwerkt|meegenomen"
+        r"|ingevuld|opgenomen)\b|\b(?:uitgevoerd|verwerkt|ingevuld|uitgewerkt)\b.{0,40}[§¤]"
+        r"|\bkom\w*\b.{0,80}\btegemoet aan\b.{0,40}[§¤]|\bvoer(?:t|en)?\b.{0,60}[§¤].{0,40}\buit\b",
+        "De motie van het lid Jansen is in de wet verwerkt.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.BEFORE,
+        r"\b(?:uitvoering|invulling|uitwerking|nakoming|opvolging|naleving|implementatie|inwilliging|verwerking)\b",
+        "Uitvoering van de motie van het lid Jansen",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\b(?:conform|overeenkomstig|langs de lijn(?:en)? van|in lijn met|in het kader van|in de geest van"
+        r"|in overeenstemming met|indachtig|met inachtneming van|gevolg gevend aan|zoals (?:verzocht"
+        r"|gevraagd) (?:in|door|met)|op grond van|op basis van|in navolging van)\b.{0,60}[§¤]",
+        "Conform de motie van het lid Jansen heeft Nederland in Brussel voor een veer gepleit.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.FOLLOWING,
+        r"\b(?:zal|zullen|ga|gaat)\b.{0,80}\b(?:aan de orde stellen|onder de aandacht brengen|ter sprake brengen"
+        r"|uitdragen|inbrengen)\b",
+        "De motie-Jansen gaat over het veer. Ik zal dit bij mijn ambtgenoot aan de orde stellen.",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.CLAUSE,
+        rf"\b(?:reageer|reageert|reageren)\b|\bga(?:at|an)? (?:{_WE}|hieronder|hierna"
+        rf"|deze brief)\b.{{0,240}}\bin(?:gaan)?\b.{{0,20}}\bop\b|\b(?:deze (?:brief|paragraaf|bijlage)"
+        rf"|onderstaand\w*|hieronder)\b.{{0,80}}\b(?:gaat|wordt|volgt)\b.{{0,80}}\bop\b.{{0,40}}[§¤]",
+        "In deze brief ga ik in op de motie van het lid Jansen.",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.CLAUSE,
+        r"\b(?:in reactie op|in antwoord op|ter beantwoording van|(?:mijn |onze |de |een )?(?:reactie"
+        r"|antwoord) op|beantwoording van|informatie over)\b.{0,120}[§¤]",
+        "Ter beantwoording van de motie van het lid Jansen volgt hier een overzicht.",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.CLAUSE,
+        r"\b(?:informeer|bericht)(?:t|en)?\b.{0,60}\b(?:u|uw Kamer|de Kamer)\b.{0,160}[§¤]"
+        r"|[§¤].{0,120}\b(?:informeer|bericht)(?:t|en)?\b.{0,60}\b(?:u|uw Kamer|de Kamer)\b",
+        "Hierbij informeer ik de Kamer over de motie van het lid Jansen.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\bzoals (?:eerder |ook )?toegezegd\b",
+        "Zoals toegezegd aan het lid Jansen heeft het ministerie de veren geteld.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\b(?:naar aanleiding van|n\.a\.v\.)\s.{0,40}[§¤]",
+        "Naar aanleiding van de motie van het lid Jansen heb ik de veren laten tellen.",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.FOLLOWING,
+        r"\b(?:daarop|hierop|daarover) (?:ziet|gaat|ga ik)\b.{0,60}\b(?:paragraaf|bijlage|brief|in)\b",
+        "Ik heb toegezegd het veer te bezien. Daarop ziet de volgende paragraaf.",
+    ),
+)
+_ROWS = tuple((row.stance, row.scope, re.compile(row.pattern, re.IGNORECASE | re.DOTALL)) for row in STANCE_ROWS)
+_MARK = re.compile("[§¤]")
+
+
+def stance_of(clause: str, *, marked: bool) -> Stance | None:
+    """The stance that a masked clause shows; `marked` says whether its sentence names a motion or commitment."""
+    first = _MARK.search(clause)
+    words = {
+        Scope.BEFORE: clause[: first.end()] if first else "",
+        Scope.CLAUSE: clause if marked else "",
+        Scope.FOLLOWING: clause,
+    }
+    return next((stance for stance, scope, pattern in _ROWS if words[scope] and pattern.search(words[scope])), None)

@@ -1,0 +1,98 @@
+from pathlib import Path
+
+import pytest
+
+from benchmarks.mentions import answer, statement_rows
+from kb.citations.extract import find_citations
+from kb.domain.values import Stance
+from kb.mentions.model import FoundStatement
+from kb.mentions.motions import find_motions_and_commitments
+from kb.mentions.stances import STANCE_ROWS, StanceRow
+
+
+def statements_in(text: str) -> list[FoundStatement]:
+    found = find_motions_and_commitments(text, find_citations(text))
+    things = [*found.motions, *found.commitments]
+    return sorted({each for thing in things for each in thing.statements}, key=lambda each: each.span)
+
+
+def stances_in(text: str) -> list[Stance]:
+    return [statement.stance for statement in statements_in(text)]
+
+
+@pytest.mark.parametrize("row", STANCE_ROWS, ids=lambda row: row.example)
+def test_each_row_of_the_table_gives_its_stance_to_its_example(row: StanceRow) -> None:
+    assert row.stance in stances_in(row.example)
+
+
+def test_every_stance_has_rows() -> None:
+    assert {row.stance for row in STANCE_ROWS} == set(Stance)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De motie van het lid Jansen laat ik aan het oordeel van de Kamer.",
+        "Appreciatie van de motie van het lid Jansen over veren",
+        "Als de motie-Jansen niet wordt aangehouden, wordt zij dan ontraden?",
+        "Kunt u ingaan op de voortgang van de motie van het lid Jansen?",
+        "Hiermee wordt voldaan aan de informatiebehoefte van reizigers.",
+        "Aan de veerdienst is vorig jaar 2 miljoen euro toegezegd, waarmee dit is afgedaan.",
+        "overwegende dat de motie-Jansen nog niet is uitgevoerd;",
+        "De motie van het lid Jansen is met algemene stemmen aangenomen.",
+        "De heer Jansen (XYZ): De motie-Jansen is nog niet uitgevoerd en wordt op de lange baan geschoven.",
+        "De voorzitter:\n\nDe motie-Jansen wordt hiermee afgedaan.",
+    ],
+)
+def test_words_that_only_look_like_follow_up_give_no_statement(text: str) -> None:
+    assert statements_in(text) == []
+
+
+def test_a_minister_speaks_for_the_government_and_a_member_does_not() -> None:
+    text = "De heer Jansen (XYZ):\n\nIk wil de motie-Jansen ontraden zien.\n\nMinister De Wit:\n\nIk ontraad de motie-Jansen."
+    (statement,) = statements_in(text)
+    assert statement.text == "Ik ontraad de motie-Jansen."
+
+
+def test_what_is_specific_beats_that_it_is_an_answer() -> None:
+    assert stances_in(
+        "In reactie op de motie van het lid Jansen stelt het kabinet dat een brug nu niet aan de orde is."
+    ) == [Stance.DECLINES]
+
+
+def test_the_next_sentence_goes_on_about_the_motion() -> None:
+    text = (
+        "In reactie op de motie-Jansen volgt hier een schets. Een brug is nog niet aan de orde, zolang het veer vaart."
+    )
+    assert stances_in(text) == [Stance.INFORMS, Stance.DECLINES]
+
+
+def test_the_next_paragraph_does_not() -> None:
+    assert stances_in("In reactie op de motie-Jansen volgt hier een schets.\n\nEen brug is nog niet aan de orde.") == [
+        Stance.INFORMS
+    ]
+
+
+def test_two_clauses_can_say_two_things() -> None:
+    text = "Over de motie-Jansen kom ik voor de zomer met een brief, maar deze motie moet ik ontraden."
+    assert [(each.stance, each.text) for each in statements_in(text)] == [
+        (Stance.ANNOUNCES, "Over de motie-Jansen kom ik voor de zomer met een brief"),
+        (Stance.DECLINES, "maar deze motie moet ik ontraden."),
+    ]
+
+
+def test_what_the_motion_asked_is_not_what_the_government_says() -> None:
+    text = "In deze brief ga ik in op de motie-Jansen, waarin de regering wordt verzocht niet met uitstel te komen."
+    assert stances_in(text) == [Stance.INFORMS]
+
+
+def test_the_subject_in_a_title_does_not_count() -> None:
+    assert stances_in("Uitvoering van de motie van het lid Jansen over afzien van uitstel van de voortgang") == [
+        Stance.CARRIES_OUT
+    ]
+
+
+def test_labelled_statements_get_their_stance(shared_data: Path) -> None:
+    rows = statement_rows(shared_data)
+    wrong = [row["id"] for row in rows if answer(row) != row["stance"]]
+    assert len(wrong) <= 0.05 * len(rows), wrong

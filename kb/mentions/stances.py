@@ -32,8 +32,8 @@ class StanceRow(NamedTuple):
 
 _TELL = (
     r"(?:informeren|berichten|terug\s?(?:te\s)?komen|toezenden|toesturen|sturen|ingaan|rapporteren|meenemen"
-    r"|betrekken|aanbieden"
-    r"|doen toekomen|terugkoppelen|ontvangen|inlichten|geïnformeerd|bericht|toegezonden|toegestuurd|beantwoorden)"
+    r"|betrekken|aanbieden|doen toekomen|terugkoppelen|ontvangen|inlichten|geïnformeerd|bericht|toegezonden"
+    r"|toegestuurd|beantwoorden)"
 )
 _DONE = r"(?:afgedaan|afgehandeld|ingelost|gestand gedaan|voldaan|nagekomen|afgerond)"
 _WE = r"(?:ik|wij|we|het kabinet|de regering|de (?:minister|staatssecretaris))"
@@ -47,7 +47,8 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DECLINES,
         Scope.FOLLOWING,
-        rf"\b{_WE}\b.{{0,120}}\bontraden\b",
+        r"\b(?:ik|wij|we|het kabinet)\b.{0,120}\bontraden\b|[§¤][^.]{0,60}:\s?ontraden\b"
+        r"|\badvies\b.{0,80}\bontraden\b",
         "De motie-Jansen moet ik helaas ontraden.",
     ),
     StanceRow(
@@ -59,9 +60,10 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DECLINES,
         Scope.CLAUSE,
-        r"\b(?:voer|voert|voeren)\b.{0,80}[§¤].{0,80}\bniet uit\b|[§¤].{0,160}\bniet (?:(?:te|kunnen|zullen|zal"
-        r"|kan|worden|wordt) ){0,3}(?:uitvoeren|uit te voeren|overnemen|over te nemen)\b"
-        r"|[§¤].{0,160}\bniet (?:worden |te worden )?(?:overgenomen|opgevolgd)\b",
+        r"\b(?:voer|voert|voeren)\b.{0,80}[§¤].{0,80}\bniet uit\b|[§¤].{0,20}\bvoer(?:t|en)? (?:ik|wij|we"
+        r"|het kabinet)\b.{0,40}\bniet uit\b|[§¤].{0,160}\bniet (?:(?:te|kunnen|zullen|zal|kan|worden"
+        r"|wordt) ){0,3}(?:uitvoeren|uit te voeren|overnemen|over te nemen)\b|[§¤].{0,160}\bniet (?:worden "
+        r"|te worden )?(?:overgenomen|opgevolgd)\b",
         "Het kabinet zal de motie van het lid Jansen niet uitvoeren.",
     ),
     StanceRow(
@@ -87,7 +89,7 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DECLINES,
         Scope.FOLLOWING,
-        rf"\bzie(?:t|n)?\b.{{0,60}}\bgeen (?:aanleiding|noodzaak|reden|meerwaarde|ruimte)\b"
+        rf"\bzie(?:t|n)?\b.{{0,60}}\bgeen (?:aanleiding|noodzaak|reden|meerwaarde|ruimte|mogelijkhe(?:id|den))\b"
         rf"|\b{_WE}\b.{{0,40}}\b(?:acht|vind|vindt|achten)\b.{{0,60}}\b(?:onwenselijk|niet (?:wenselijk|opportuun"
         rf"|noodzakelijk|nodig|haalbaar|proportioneel|verstandig|passend))\b",
         "In reactie op de motie Jansen ziet het kabinet geen aanleiding voor een heffing.",
@@ -144,7 +146,7 @@ STANCE_ROWS = (
         Stance.DEFERS,
         Scope.FOLLOWING,
         r"\bmeer tijd (?:nodig|benodigd|vergt|te nemen)\b|\bvertraging (?:opgelopen|ontstaan|op)\b|\bvertraagd\b"
-        r"|\buitgesteld\b",
+        r"|\buitgesteld\b|\bniet gelukt\b|\blukt\b.{0,60}\bniet\b",
         "Voor de uitvoering van de motie Jansen heb ik meer tijd nodig.",
     ),
     StanceRow(
@@ -153,7 +155,7 @@ STANCE_ROWS = (
         r"\b(?:eerst|allereerst) .{0,160}\b(?:daarna|waarna|vervolgens|alsdan)\b.{0,80}\b(?:bezien|bekijken"
         r"|beslissen|besluiten|bepalen|(?:af)?wegen|beoordelen|oordelen)\b"
         r"|\bwacht(?:en)?\b.{0,80}\baf (?:alvorens|voordat|eer)\b|\balvorens\b.{0,80}\b(?:besluiten|besluit"
-        r"|bezien)\b|\bkan pas\b|\bpas (?:nadat|wanneer|als) ",
+        r"|bezien)\b|\bkan pas\b|\bpas (?:nadat|wanneer|als) |\b(?:volgend|nieuw)e? kabinet\b",
         "Over de motie-Jansen wil het kabinet eerst het onderzoek zien en daarna besluiten.",
     ),
     StanceRow(
@@ -173,13 +175,15 @@ STANCE_ROWS = (
         Stance.HANDLED,
         Scope.CLAUSE,
         r"(?<!niet )\bvoldaan\b.{0,60}[§¤]|\bvoldoe(?:t|n)?\b.{0,60}\baan\b.{0,40}[§¤]|\b(?:doe|doet"
-        r"|doen)\b.{0,60}[§¤].{0,60}\b(?:af|gestand)\b|\bhandel\w*\b.{0,60}[§¤].{0,60}\baf\b",
+        r"|doen)\b.{0,60}[§¤].{0,60}\b(?:af|gestand)\b|\bhandel\w*\b.{0,60}[§¤].{0,60}\baf\b|\bkom(?:t"
+        r"|en)?\b.{0,60}[§¤].{0,20}\bna\b",
         "Met deze rapportage wordt voldaan aan de toezegging over het veer.",
     ),
     StanceRow(
         Stance.ANNOUNCES,
         Scope.BEFORE,
-        r"\b(?:tijd(?:s)?pad|planning\w*|tijdstip|tijdschema|plan(?:nen)? van aanpak|aankondiging|voornemen\w*)\b",
+        r"\b(?:tijd(?:s)?pad|planning\w*|tijdstip|tijdschema|procesbrief|plan(?:nen)? van aanpak|aankondiging"
+        r"|voornemen\w*)\b",
         "Tijdpad voor de uitvoering van de motie Jansen",
     ),
     StanceRow(
@@ -198,8 +202,8 @@ STANCE_ROWS = (
         Stance.ANNOUNCES,
         Scope.FOLLOWING,
         r"\bkrijgt (?:u|uw Kamer|de Kamer)\b|\b(?:u|uw Kamer|de Kamer) (?:krijgt|ontvangt)\b|\bontvangt (?:u"
-        r"|uw Kamer|de Kamer)\b|\bdoe ik\b.{0,160}\btoekomen\b|\bzeg\b.{0,60}\btoe\b|\b(?:brief|reactie"
-        r"|rapportage)\b.{0,40}\btoezeggen\b",
+        r"|uw Kamer|de Kamer)\b|\bdoe ik\b.{0,160}\btoekomen\b|\bzeg\b.{0,60}\btoe\b|\b(?:kan|wil"
+        r"|zal) ik\b.{0,40}\btoezeggen\b|\b(?:brief|reactie|rapportage)\b.{0,40}\btoezeggen\b",
         "Ik heb dat toegezegd. Daarover ontvangt uw Kamer een brief.",
     ),
     StanceRow(
@@ -208,13 +212,14 @@ STANCE_ROWS = (
         r"\b(?:informeer|bericht|stuur|rapporteer)(?:t|en)?\b.{0,80}\b(?:Kamer|u)\b.{0,100}\b(?:uiterlijk|vóór"
         r"|binnen|voor de zomer|voor het (?:zomer|kerst)reces|voor het einde|in het \w+ kwartaal|zodra"
         r"|na de zomer|begin \d{4}|eind \d{4}|komend\w*)\b|\b(?:wordt"
-        r"|worden)\b.{0,120}\bKamer\b.{0,120}\bgeïnformeerd\b",
+        r"|worden)\b.{0,120}\bKamer\b.{0,120}\bgeïnformeerd\b|\bKamer\b.{0,40}\b(?:wordt"
+        r"|worden)\b.{0,120}\bgeïnformeerd\b",
         "Over de motie-Jansen informeer ik de Kamer uiterlijk in mei.",
     ),
     StanceRow(
         Stance.UNDER_WAY,
         Scope.BEFORE,
-        r"\b(?:stand van zaken|voortgang\w*|tussenrapportage|tussenbericht|tussenstand|status\w*|actualisering"
+        r"\b(?:stand van zaken\w*|voortgang\w*|tussenrapportage|tussenbericht|tussenstand|status\w*|actualisering"
         r"|update|rappel)\b",
         "Stand van zaken van de motie van het lid Jansen",
     ),
@@ -236,9 +241,10 @@ STANCE_ROWS = (
     StanceRow(
         Stance.UNDER_WAY,
         Scope.FOLLOWING,
-        r"\b(?:wordt|worden) (?:er )?(?:nog )?gewerkt aan\b|\bmet enige regelmaat\b|\b(?:zullen|blijf|blijft"
-        r"|blijven)\b.{0,60}\b(?:blijven \w+en|lobbyen|inzetten|zich inzetten|aandringen|pleiten)\b"
-        r"|\bben(?:t)? .{0,40}\bin gesprek\b|\b(?:kijken|bezien) of\b.{0,120}\b¤",
+        r"\b(?:wordt|worden) (?:er )?(?:nog |momenteel |thans )?gewerkt\b|\bin volle gang\b|\bloopt (?:nog"
+        r"|door)\b|\bmet enige regelmaat\b|\b(?:zullen|blijf|blijft|blijven)\b.{0,60}\b(?:blijven \w+en|lobbyen"
+        r"|inzetten|zich inzetten|aandringen|pleiten)\b|\bben(?:t)? .{0,40}\bin gesprek\b|\b(?:kijken"
+        r"|bezien) of\b.{0,120}\b¤",
         "De motie-Jansen vraagt om een plan. Daaraan wordt gewerkt aan alle kanten.",
     ),
     StanceRow(
@@ -251,8 +257,8 @@ STANCE_ROWS = (
     StanceRow(
         Stance.INFORMS,
         Scope.BEFORE,
-        r"\A(?:\W*(?:brief|nadere|schriftelijke|kabinets?|eerste|afschrift)\W*){0,3}(?:reactie|antwoord\w*"
-        r"|informatie|aanbieding|toezending|beantwoording)\b",
+        r"\A(?:\W*(?:brief|nadere|schriftelijke|kabinets?|eerste|afschrift)\W*){0,3}(?:\w*reactie|antwoord\w*"
+        r"|informatie|beantwoording)\b",
         "Reactie op de motie van het lid Jansen over de uitvoering van de veerwet",
     ),
     StanceRow(
@@ -327,18 +333,25 @@ STANCE_ROWS = (
     ),
     StanceRow(
         Stance.INFORMS,
+        Scope.BEFORE,
+        r"\A\W*(?:aanbieding|toezending|afschrift|verslag)\b",
+        "Toezending van de stukken over de motie van het lid Jansen",
+    ),
+    StanceRow(
+        Stance.INFORMS,
         Scope.FOLLOWING,
         r"\b(?:daarop|hierop|daarover) (?:ziet|gaat|ga ik)\b.{0,60}\b(?:paragraaf|bijlage|brief|in)\b",
         "Ik heb toegezegd het veer te bezien. Daarop ziet de volgende paragraaf.",
     ),
 )
 _ROWS = tuple((row.stance, row.scope, re.compile(row.pattern, re.IGNORECASE | re.DOTALL)) for row in STANCE_ROWS)
-_MARK = re.compile("[§¤]")
+_LEAD = re.compile(r"(?:(?!\b(?:is|zijn|was|waren|heeft|hebben|werd|werden)\b)[^§¤])*[§¤]", re.IGNORECASE)
+"""Up to the first mark, where no verb has yet been there that says something else."""
 
 
 def stance_of(clause: str, *, marked: bool) -> Stance | None:
     """The stance that a masked clause shows; `marked` says whether its sentence names a motion or commitment."""
-    first = _MARK.search(clause)
+    first = _LEAD.match(clause)
     words = {
         Scope.BEFORE: clause[: first.end()] if first else "",
         Scope.CLAUSE: clause if marked else "",

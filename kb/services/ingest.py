@@ -101,6 +101,7 @@ def _store(session: Session, found: Analysis, incoming: Incoming, at: datetime) 
         document_id=document.id,
         kind=incoming.kind,
         version=previous.version + 1 if previous else 1,
+        language="nl",
         media_type=found.read.media_type,
         sha256=digest,
         original=found.read.original,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlmodel import Session, select
 
@@ -18,7 +18,7 @@ from kb.domain.links import PREDICATES, Evidence, Link
 from kb.domain.policy import Claim, Dictum, Motion, Request
 from kb.domain.publications import Document
 from kb.domain.quotes import sentence_hash
-from kb.domain.values import DocumentType, Origin
+from kb.domain.values import Origin
 from kb.mentions.model import FoundMotion, FoundStatement
 from kb.services.analyse import POLICY_KINDS, Analysis, motion_label
 from kb.storage.tables import ClaimRow, ClaimSubjectRow, DictumRow, DocumentRow, EvidenceRow, LinkRow, RegisteredRow
@@ -92,7 +92,7 @@ def _cited_documents(session: Session, found: Analysis, document: DocumentRow, a
                 label_nl=target,
                 source=_locator(found, document, citation.span),
                 reference=target,
-                type=DocumentType.UNKNOWN,
+                session=None,
                 url=url,
             )
             ensure_entity(session, declared, at)
@@ -164,7 +164,7 @@ def _link(session: Session, found: Analysis, document: DocumentRow, suggestion: 
     return True
 
 
-def _quote(found: Analysis, document: DocumentRow, span: Span) -> dict[str, object]:
+def _quote(found: Analysis, document: DocumentRow, span: Span) -> dict[str, Any]:
     """The fields that say which words of the document are meant."""
     text = found.read.text
     exact = text[span.start : span.end]
@@ -195,7 +195,7 @@ def _claim(
     session: Session, found: Analysis, document: DocumentRow, statement: FoundStatement, about: list[str], at: datetime
 ) -> bool:
     quote = _quote(found, document, statement.span)
-    claim_id = Claim.make_id(document.id, statement.stance.value, str(quote["exact"]), int(str(quote["occurrence"])))
+    claim_id = Claim.make_id(document.id, statement.stance.value, quote["exact"], quote["occurrence"])
     known = session.exec(
         select(ClaimRow).where(ClaimRow.document_id == document.id, ClaimRow.stance == statement.stance)
     ).all()

@@ -114,10 +114,10 @@ def _plain_type(annotation: Any) -> type:
 
 
 _LIMITS = (
-    (MinLen, "min_length", "≥ {} tekens"),
-    (MaxLen, "max_length", "≤ {} tekens"),
-    (Ge, "ge", "≥ {}"),
-    (Le, "le", "≤ {}"),
+    (MinLen, "min_length", "at least {} characters"),
+    (MaxLen, "max_length", "at most {} characters"),
+    (Ge, "ge", "at least {}"),
+    (Le, "le", "at most {}"),
 )
 
 

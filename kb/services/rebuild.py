@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
@@ -25,28 +24,20 @@ _NOT_SEARCHED = {"id", "label_nl", "source", "url", "session", "sha256"}
 _HEADING = "heading"
 
 
-@dataclass(frozen=True)
-class Rebuilt:
-    """How much the projections hold now."""
-
-    triples: int = 0
-    entries: int = 0
+def rebuild(session: Session, settings: Settings) -> dict[str, int]:
+    """Build both projections anew; readers see the old ones until the new ones are whole. Returns how much each holds."""
+    return {"graph": rebuild_graph(session, settings), "search": rebuild_search(session, settings)}
 
 
-def rebuild(session: Session, settings: Settings) -> Rebuilt:
-    """Build both projections anew; readers see the old ones until the new ones are whole."""
-    return Rebuilt(rebuild_graph(session, settings).triples, rebuild_search(session, settings).entries)
-
-
-def rebuild_graph(session: Session, settings: Settings) -> Rebuilt:
-    """Build the graph anew."""
+def rebuild_graph(session: Session, settings: Settings) -> int:
+    """Build the graph anew; returns how many triples it holds."""
     triples = project(_all_rows(session), statuses(session), Vocabulary(settings.base_url))
-    return Rebuilt(triples=graph.rebuild(settings.graph_dir, triples))
+    return graph.rebuild(settings.graph_dir, triples)
 
 
-def rebuild_search(session: Session, settings: Settings) -> Rebuilt:
-    """Build the search index anew."""
-    return Rebuilt(entries=search.rebuild(settings.search_dir, _entries(session)))
+def rebuild_search(session: Session, settings: Settings) -> int:
+    """Build the search index anew; returns how many entries it holds."""
+    return search.rebuild(settings.search_dir, _entries(session))
 
 
 def _all_rows(session: Session) -> Iterator[Declared]:

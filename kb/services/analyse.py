@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kb.citations.extract import find_citations
@@ -12,7 +12,7 @@ from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
 from kb.mentions.commitments import find_commitments
 from kb.mentions.dates import find_dates
-from kb.mentions.gazetteer import discover
+from kb.mentions.discovery import discover
 from kb.mentions.internal_refs import InternalRef, find_internal_refs
 from kb.mentions.model import FoundCommitment, FoundDate, FoundMotion, FoundThing, Mention, Quantity
 from kb.mentions.motions import find_motions
@@ -81,14 +81,16 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
     identity = _identify(read, id, date)
     citations = find_citations(text)
     dates = find_dates(text, document_date=identity.date, session=identity.session)
-    taken = [citation.span for citation in citations] + [found.span for found in dates]
+    internal_refs = find_internal_refs(text)
+    taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
+    taken += [found.span for found in (*dates, *internal_refs)]
     motions = find_motions(text, citations, document_id=identity.id, notes=read.notes)
     things = _things(text, known, citations)
     return Analysis(
         read=read,
         identity=identity,
         citations=tuple(citations),
-        internal_refs=tuple(find_internal_refs(text)),
+        internal_refs=tuple(internal_refs),
         motions=tuple(motions),
         commitments=tuple(find_commitments(text, citations)),
         things=tuple(things),
@@ -173,15 +175,16 @@ def _links(
     for thing, mention in _policies(things):
         subjects[thing_key(thing)] = thing.name, thing.entity
         names.append(Named(thing_key(thing), mention.span))
+    own_papers = {motion.id or motion_label(motion) for motion in motions}
     seen = set()
     for link in clause_links(read, names, citations):
         label, subject_id = subjects[link.name.key]
         for target in link.citation.ids:
-            if (label, target) not in seen and not _other_motion(link.name.key, target, motions):
+            if (label, target) not in seen and _may_set_out(link.name.key, target, own_papers):
                 seen.add((label, target))
                 yield FoundLink(label, subject_id, "setOutIn", target, link.citation, link.anchor)
 
 
-def _other_motion(key: str, target: str, motions: Sequence[FoundMotion]) -> bool:
-    """Whether `target` is the paper of a motion other than the one at `key`."""
-    return key != target and any(motion.id == target for motion in motions)
+def _may_set_out(key: str, target: str, own_papers: Collection[str]) -> bool:
+    """Whether `target` can set out the thing at `key`: a motion is set out in its own paper, and that in no other thing."""
+    return key == target if key in own_papers else target not in own_papers

@@ -63,15 +63,21 @@ def attach_statements(text: str, topics: Sequence[Topic]) -> None:
 
     Words of members and of the chair, questions and recitals say nothing on behalf of the government.
     """
-    starts = [topic.span.start for topic in topics]
     for block in _government_blocks(text):
         about: Sequence[Topic] = ()
-        within = topics[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        if within:
-            for sentence in sentences(text, block):
-                named = [topic for topic in within if sentence.start <= topic.span.start < sentence.end]
-                about = named or about
-                _attach(text, sentence, named, about)
+        within = _within(topics, block)
+        for sentence in sentences(text, block) if within else ():
+            named = _within(within, sentence)
+            about = named or about
+            _attach(text, sentence, named, about)
+
+
+def _within(topics: Sequence[Topic], span: Span) -> Sequence[Topic]:
+    return topics[bisect_left(topics, span.start, key=_start) : bisect_left(topics, span.end, key=_start)]
+
+
+def _start(topic: Topic) -> int:
+    return topic.span.start
 
 
 def _government_blocks(text: str) -> Iterator[Span]:
@@ -107,8 +113,7 @@ def _clauses(text: str, sentence: Span, named: Sequence[Topic], about: Sequence[
         stance = stance_of(_WHAT_WAS_ASKED.sub("", _unpadded(masked[start:end])), marked=bool(named))
         if stance:
             span = Span(sentence.start + start, sentence.start + end)
-            own = [topic for topic in named if span.start <= topic.span.start < span.end]
-            yield _Clause(span, stance, own or named or about)
+            yield _Clause(span, stance, _within(named, span) or named or about)
 
 
 def _bounds(masked: str) -> Iterator[tuple[int, int]]:
@@ -124,12 +129,15 @@ _PAD = "\0"
 
 def _masked(text: str, sentence: Span, named: Sequence[Topic]) -> str:
     """The sentence with a mark for every topic and nothing of what it quotes, padded so that places stay the same."""
-    masked = _QUOTED.sub(lambda quoted: _PAD * len(quoted.group()), text[slice(*sentence)])
+    words = _QUOTED.sub(lambda quoted: _PAD * len(quoted.group()), text[slice(*sentence)])
+    pieces: list[str] = []
+    at = 0
     for topic in named:
-        if topic.mark:
-            start, end = topic.span.start - sentence.start, min(topic.span.end, sentence.end) - sentence.start
-            masked = masked[:start] + topic.mark + _PAD * (end - start - 1) + masked[end:]
-    return masked
+        start, end = max(at, topic.span.start - sentence.start), min(topic.span.end - sentence.start, len(words))
+        if topic.mark and start < end:
+            pieces += [words[at:start], topic.mark, _PAD * (end - start - 1)]
+            at = end
+    return "".join([*pieces, words[at:]])
 
 
 def _unpadded(masked: str) -> str:

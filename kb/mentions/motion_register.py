@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from kb.domain.dutch import fold
@@ -58,12 +61,11 @@ class MotionRegister:
     def resolve(self, text: str, references: Sequence[Reference]) -> list[list[FoundMotion]]:
         """For each reference the motions it means: first those that name one, then those that point to what is named."""
         named = {at: self._name(text, reference) for at, reference in enumerate(references) if reference.named}
-        latest: list[_Entry] = []
+        reading = _Reading(text, sorted((entry for entry in self._entries if entry.named), key=_first))
         resolved: list[list[FoundMotion]] = []
         for at, reference in enumerate(references):
-            meant = [named[at]] if at in named else self._point(text, reference, latest)
-            if meant and (reference.named or reference.definite or not latest):
-                latest = meant
+            meant = [named[at]] if at in named else self._point(text, reference, reading)
+            reading.go_on(reference, meant)
             resolved.append([entry.motion for entry in meant])
         return resolved
 
@@ -108,33 +110,61 @@ class MotionRegister:
         self._entries.append(entry)
         return entry
 
-    def _point(self, text: str, reference: Reference, latest: list[_Entry]) -> list[_Entry]:
+    def _point(self, text: str, reference: Reference, reading: _Reading) -> list[_Entry]:
         """What a group or a pronoun means; one entry of its own where nothing that was named fits."""
         if reference.indefinite:
             return []
         if reference.plural or (reference.count or 1) > 1:
-            meant = next((group for group in self._groups(text, reference, latest) if group), [])
+            meant = reading.group(reference)
         else:
-            meant = latest[-1:] if reference.definite else []
+            meant = reading.latest[-1:] if reference.definite else []
         meant = meant or [self._new(reference, named=False)]
         for entry in meant:
             _mention(text, entry, reference)
         return meant
 
-    def _groups(self, text: str, reference: Reference, latest: list[_Entry]) -> Iterator[list[_Entry]]:
-        """The groups that could be meant, likeliest first: all named so far, those of the paragraph, those that follow."""
-        start, end = reference.span
-        paragraph = text.rfind("\n", 0, start) + 1
-        paragraph_end = text.find("\n", end) if "\n" in text[end:] else len(text)
-        so_far = [entry for entry in self._entries if entry.named and entry.first < start]
-        following = [entry for entry in self._entries if entry.named and start < entry.first < paragraph_end]
-        if reference.count:
-            here = [
-                entry for entry in so_far if any(paragraph <= each.span.start < start for each in entry.motion.mentions)
-            ]
-            yield from (group for group in (so_far, here, following) if len(group) == reference.count)
-        elif reference.definite:
-            yield latest if len(latest) > 1 else so_far
+
+class _Reading:
+    """Where the reading of a text is: what was named last, and what in this paragraph."""
+
+    def __init__(self, text: str, named: Sequence[_Entry]) -> None:
+        self.latest: list[_Entry] = []
+        self._named = named
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
+        self._paragraph = 0
+        self._here: list[_Entry] = []
+
+    def go_on(self, reference: Reference, meant: list[_Entry]) -> None:
+        """Remember what a reference meant, for what points back to it."""
+        if meant and (reference.named or reference.definite or not self.latest):
+            self.latest = meant
+        if reference.named:
+            self._enter_paragraph(reference)
+            self._here += [entry for entry in meant if entry not in self._here[-_RECENT:]]
+
+    def group(self, reference: Reference) -> list[_Entry]:
+        """The named motions that a group means: all so far, those of the paragraph, or those that follow in it."""
+        self._enter_paragraph(reference)
+        so_far = bisect_left(self._named, reference.span.start, key=_first)
+        if not reference.count:
+            together = self.latest if len(self.latest) > 1 else self._named[:so_far]
+            return list(together) if reference.definite and len(together) <= _RECENT else []
+        end = self._breaks[self._paragraph] if self._paragraph < len(self._breaks) else math.inf
+        following = bisect_left(self._named, end, key=_first)
+        if so_far == reference.count:
+            return list(self._named[:so_far])
+        if len(self._here) == reference.count:
+            return list(self._here)
+        return list(self._named[so_far:following]) if following - so_far == reference.count else []
+
+    def _enter_paragraph(self, reference: Reference) -> None:
+        paragraph = bisect_left(self._breaks, reference.span.start)
+        if paragraph != self._paragraph:
+            self._paragraph, self._here = paragraph, []
+
+
+def _first(entry: _Entry) -> int:
+    return entry.first
 
 
 def _keys(reference: Reference) -> list[tuple[str, str]]:

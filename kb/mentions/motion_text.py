@@ -12,11 +12,11 @@ from kb.mentions.movers import NAME, OTHERS, Movers, parse_movers, proper_case
 _LONGEST = 20_000
 """A motion fills a page or two; a longer text quotes one."""
 
-_OPENING = re.compile(r"(?:\A|(?<=\n))\W{0,3}(?:De Kamer,|[Gg]ehoord de beraadslaging)", re.IGNORECASE)
+_OPENING = re.compile(r"(?:\A|(?<=\n))\W{0,3}(?:De Kamer,|[Gg]ehoord de beraadslaging)|\bDe Kamer,(?=\s+gehoord de)")
 _CLOSING = re.compile(r"(?:en\s)?gaat over tot de orde van de dag\W*", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?:\A|(?<=\n))[^\n]{0,40}?\bMOTIE\s(?:VAN\s)?(?:DE\s)?(?:HET\s)?(?:LID\s|LEDEN\s)?(?P<movers>[^\n]{2,300}?)"
-    r"(?=\s+(?:TER VERVANGING VAN|OVER\b|INZAKE\b)|\s*\(|\s*[:.]?\s*(?:\n|\Z))(?P<rest>[^\n]*)",
+    r"(?=\s+(?:TER VERVANGING VAN|OVER\b|INZAKE\b|VOORGESTELD\b|ONTVANGEN\b)|\s*\(|\s*[:.]?\s*(?:\n|\Z))(?P<rest>[^\n]*)",
     re.IGNORECASE,
 )
 _OPERATIVE_VERBS = (

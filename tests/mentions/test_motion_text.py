@@ -80,3 +80,8 @@ def test_the_movers_in_real_titles_are_read(real_motions: list[dict[str, Any]], 
     clean = [row for row in real_motions if row["id"] not in doubtful]
     wrong = [row["onderwerp"] for row in clean if not same_title_movers(row)]
     assert len(wrong) <= 0.002 * len(clean), wrong
+
+
+def test_a_heading_may_run_on_into_the_opening_words() -> None:
+    (motion,) = find_motions("\n\n".join([f"{PARTS[0]} {PARTS[1]}", *PARTS[2:]]), [], document_id="kst-12345-13")
+    assert motion.movers == ["Van der Meer", "Vink"]

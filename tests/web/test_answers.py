@@ -1,0 +1,137 @@
+"""What programs get: other forms at the same address, redirects, problem documents, headers."""
+
+import pytest
+
+from kb.errors import SourceUnavailable
+from web.app import create_app
+from web.negotiation import choose, split_ending
+from web.server import serve
+
+from .sample import ACT, MOTION
+
+
+@pytest.mark.parametrize(
+    ("accept", "form"),
+    [
+        (None, "text/html"),
+        ("*/*", "text/html"),
+        ("text/html,application/xhtml+xml,*/*;q=0.8", "text/html"),
+        ("application/json", "application/json"),
+        ("text/turtle, application/rdf+xml;q=0.9", "text/turtle"),
+        ("text/html;q=0.2, application/ld+json;q=0.9", "application/ld+json"),
+        ("text/*", "text/html"),
+        ("application/*;q=0.5, application/json;q=0", "application/ld+json"),
+    ],
+)
+def test_the_accept_header_chooses_the_form(accept, form):
+    assert choose(accept) == form
+
+
+def test_an_ending_asks_for_a_form_and_a_dot_in_a_name_does_not():
+    assert split_ending("kst-1-2.ttl") == ("kst-1-2", "text/turtle")
+    assert split_ending("kst-35663-15.1") == ("kst-35663-15.1", None)
+
+
+@pytest.mark.parametrize(("path", "accept"), [(f"/{ACT.id}", "application/json"), (f"/{ACT.id}.json", "text/html")])
+def test_a_view_as_json(sample, path, accept):
+    answer = sample.get(path, headers={"accept": accept})
+    assert answer.headers["content-type"].startswith("application/json")
+    assert answer.json()["ref"] == {
+        "id": ACT.id,
+        "kind": "instrument",
+        "label_nl": ACT.label_nl,
+        "label_en": ACT.label_en,
+    }
+    assert answer.json()["links"][0]["evidence"][0]["quote"]["exact"] == "pakt specerijen aan"
+
+
+def test_the_address_of_a_thing_leads_to_its_page(sample):
+    answer = sample.get(f"/id/{MOTION.id}")
+    assert (answer.status_code, answer.headers["location"]) == (303, f"/{MOTION.id}")
+
+
+def test_what_no_form_fits_is_not_acceptable(sample):
+    answer = sample.get(f"/{ACT.id}", headers={"accept": "image/png"})
+    assert answer.status_code == 406
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+def test_an_unknown_thing_is_a_problem_document_for_programs(sample):
+    answer = sample.get("/motion/kst-99999-6", headers={"accept": "application/json"})
+    assert answer.status_code == 404
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert answer.json()["title"] == "Not Found"
+    assert "did you mean motion/kst-99999-5" in answer.json()["detail"]
+
+
+def test_an_unknown_thing_is_a_page_with_a_suggestion_for_people(sample):
+    answer = sample.get("/motion/kst-99999-6")
+    assert answer.status_code == 404
+    assert answer.headers["content-type"].startswith("text/html")
+    assert "did you mean motion/kst-99999-5" in answer.text and "/search" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/planet", "/planet/mars", "/a/b/c/d", "/static/../app.py", "/motion/%00"])
+def test_addresses_of_nothing_are_not_found(sample, path):
+    assert sample.get(path).status_code in {400, 404}
+
+
+def test_a_fault_of_ours_says_nothing_of_its_inside(sample, monkeypatch, caplog):
+    from kb.services import browse
+
+    def broken(*_):
+        raise RuntimeError("secret detail")
+
+    monkeypatch.setattr(browse, "entity_view", broken)
+    answer = sample.get(f"/{ACT.id}", headers={"accept": "application/json"})
+    assert answer.status_code == 500
+    assert "secret" not in answer.text and answer.json()["title"] == "Internal Server Error"
+    assert "secret detail" in caplog.text
+
+
+@pytest.mark.parametrize("path", ["/", f"/{ACT.id}", "/static/schakel.css", "/planet", f"/{ACT.id}.json", "/healthz"])
+def test_every_answer_carries_the_security_headers(sample, path):
+    headers = sample.get(path).headers
+    assert headers["content-security-policy"].startswith("default-src 'self'")
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+def test_pages_tell_caches_and_programs_of_their_other_forms(sample):
+    headers = sample.get(f"/{ACT.id}").headers
+    assert headers["vary"] == "Accept"
+    assert f'</{ACT.id}.ttl>; rel="alternate"; type="text/turtle"' in headers["link"]
+
+
+def test_the_site_says_that_it_is_well(sample):
+    assert sample.get("/healthz").json() == {"status": "ok"}
+
+
+def test_a_search_without_an_index_tells_people_what_to_do(sample):
+    answer = sample.get("/search?q=peper")
+    assert answer.status_code == 200
+    assert "kb rebuild search" in answer.text
+
+
+def test_rdf_without_a_graph_is_unavailable(sample):
+    assert sample.get(f"/{ACT.id}.ttl").status_code == 503
+
+
+def test_a_taken_port_is_a_clear_error(empty_settings):
+    import socket
+    from dataclasses import replace
+
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        settings = replace(empty_settings, port=taken.getsockname()[1])
+        with pytest.raises(SourceUnavailable, match="--port"):
+            serve(settings)
+
+
+def test_a_site_without_a_database_says_how_to_make_one(tmp_path):
+    from litestar.testing import TestClient
+
+    from kb.settings import Settings
+
+    with TestClient(create_app(Settings(data_dir=tmp_path / "none"))) as client:
+        answer = client.get("/healthz")
+        assert answer.status_code == 503
+        assert "kb init" in answer.json()["detail"]

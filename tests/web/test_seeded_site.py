@@ -1,0 +1,90 @@
+"""The whole site over the seeds: every page is there, every link and anchor leads somewhere, and RDF agrees."""
+
+from collections import deque
+from urllib.parse import urldefrag, urljoin, urlsplit
+
+import pytest
+from lxml import html
+from rdflib import RDF, Graph
+
+from kb.domain.model import ENTITIES
+from kb.graph.store import lines, open_graph
+from kb.services.rebuild import rebuild
+from kb.services.workspace import Workspace
+
+START = "http://schakel.test/"
+
+
+@pytest.fixture(scope="module")
+def crawled(seeded):
+    """Every page that can be reached in Dutch: address to its anchors and to the links on it."""
+    found, queue = {}, deque([START, *(f"{START}{kind}" for kind in ENTITIES)])
+    while queue:
+        address = queue.popleft()
+        if address in found:
+            continue
+        answer = seeded.get(address)
+        is_page = answer.headers["content-type"].startswith("text/html")
+        if answer.status_code != 200 or not is_page:
+            found[address] = (answer.status_code, set(), [])
+            continue
+        page = html.fromstring(answer.content)
+        links = [urljoin(address, href) for href in page.xpath("//main//a/@href | //header//a/@href | //link/@href")]
+        found[address] = (200, set(page.xpath("//@id")), links)
+        assert len(page.xpath("//@id")) == len(found[address][1]), f"{address}: an id stands there twice"
+        inside = (urldefrag(link).url for link in links if urlsplit(link).netloc == "schakel.test")
+        queue.extend(link for link in inside if "lang=en" not in link and not link.endswith((".ttl", ".jsonld")))
+    return found
+
+
+def test_every_internal_link_leads_to_a_page(crawled):
+    broken = {address for address, (status, _, _) in crawled.items() if status != 200}
+    assert broken == set()
+    assert len(crawled) > 100
+
+
+def test_every_internal_anchor_is_there(crawled):
+    missing = set()
+    for address, (_, _, links) in crawled.items():
+        for link in links:
+            place, fragment = urldefrag(link)
+            if fragment and place in crawled and fragment not in crawled[place][1]:
+                missing.add((address, link))
+    assert missing == set()
+
+
+def test_every_thing_has_its_turtle(seeded, seeded_settings):
+    for kind, model in ENTITIES.items():
+        listed = seeded.get(f"/{kind}", headers={"accept": "application/json"}).json()
+        for ref in listed[:2]:
+            answer = seeded.get(f"/{ref['id']}", headers={"accept": "text/turtle"})
+            assert answer.headers["content-type"].startswith("text/turtle")
+            graph = Graph().parse(data=answer.text, format="turtle")
+            classes = {str(each) for each in graph.objects(predicate=RDF.type)}
+            assert any(each.endswith((f"#{model.__name__}", "#Agent")) for each in classes), ref
+
+
+def test_a_graph_rebuilt_has_the_same_lines(seeded_settings):
+    before = list(lines(open_graph(seeded_settings.graph_dir)))
+    workspace = Workspace(seeded_settings)
+    with workspace.session() as session:
+        counts = rebuild(session, seeded_settings)
+    workspace.close()
+    assert list(lines(open_graph(seeded_settings.graph_dir))) == before
+    assert counts["graph"] == len(before) > 1000
+    assert counts["search"] > 100
+
+
+def test_searching_finds_things_and_passages_and_marks_the_words(seeded):
+    page = html.fromstring(seeded.get("/search?q=afhankelijkheden").content)
+    assert page.xpath("//ol[@class='hits']/li")
+    assert page.xpath("//ol[@class='hits']//mark")
+
+
+def test_an_identifier_finds_its_motion_first(seeded):
+    listed = seeded.get("/motion", headers={"accept": "application/json"}).json()
+    for ref in listed:
+        hits = seeded.get(
+            "/search", params={"q": ref["id"].partition("/")[2]}, headers={"accept": "application/json"}
+        ).json()
+        assert ref["id"] in {hit["id"] for hit in hits["hits"][:3]}

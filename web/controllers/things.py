@@ -1,0 +1,79 @@
+"""Everything with an address: lists by kind, and a page for each thing, in whichever form a client asks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import MediaType, Request, Response, get
+from litestar.datastructures import State
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from kb.domain.model import ENTITIES
+from kb.errors import UnknownIdentifier
+from kb.services import browse
+from kb.services.views import EntityView
+from kb.services.workspace import Workspace
+from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
+from web.reading import reading
+from web.rendering import page
+
+_SEE_OTHER = 303
+
+
+@get("/id/{kind:str}/{slug:str}", status_code=_SEE_OTHER, sync_to_thread=False)
+def permanent(kind: FromPath[str], slug: FromPath[str]) -> Redirect:
+    """The address of the thing itself leads to the page about it."""
+    return Redirect(f"/{kind}/{slug}", status_code=_SEE_OTHER, headers={"Vary": "Accept"})
+
+
+@get("/documents", sync_to_thread=False)
+def documents(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """All documents."""
+    return _list(request, state.workspace, "document")
+
+
+@get("/{kind:str}", sync_to_thread=False)
+def listing(request: Request[Any, Any, Any], state: State, kind: FromPath[str]) -> Response[Any]:
+    """All things of a kind."""
+    return _list(request, state.workspace, kind)
+
+
+@get("/{kind:str}/{slug:str}", sync_to_thread=False)
+def thing(request: Request[Any, Any, Any], state: State, kind: FromPath[str], slug: FromPath[str]) -> Response[Any]:
+    """One thing: as a page, as JSON, or as RDF."""
+    workspace: Workspace = state.workspace
+    name, ending = split_ending(slug)
+    entity_id = f"{_known(kind)}/{name}"
+    form = ending or choose(request.headers.get("accept"))
+    with workspace.session() as session:
+        view = browse.entity_view(session, entity_id, reading(request).moment)
+        if form == HTML:
+            response: Response[Any] = page(request, "thing.html", view=view)
+        elif form == JSON:
+            response = Response(view, media_type=MediaType.JSON)
+        else:
+            response = Response(workspace.describe(view.ref.id, form), media_type=form)
+    response.headers.update({"Vary": "Accept", "Link": _alternatives(view)})
+    return response
+
+
+def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:
+    model = ENTITIES[_known(kind)]
+    with workspace.session() as session:
+        refs = browse.entity_list(session, kind, reading(request).moment)
+    if choose(request.headers.get("accept")) != HTML:
+        return Response(list(refs), media_type=MediaType.JSON)
+    return page(request, "list.html", kind=kind, model=model, refs=refs)
+
+
+def _known(kind: str) -> str:
+    if kind not in ENTITIES:
+        raise UnknownIdentifier(f"{kind}: not a kind of thing here; there are {', '.join(ENTITIES)}")
+    return kind
+
+
+def _alternatives(view: EntityView) -> str:
+    path = view.ref.path.encode("ascii", "ignore").decode()
+    forms = ((ending, form) for ending, form in ENDINGS.items() if form != HTML)
+    return ", ".join(f'<{path}{ending}>; rel="alternate"; type="{form}"' for ending, form in forms)

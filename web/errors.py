@@ -1,0 +1,68 @@
+"""What becomes of errors: a page for people, a problem document (RFC 9457) for programs."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from http import HTTPStatus
+from types import MappingProxyType
+from typing import Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from litestar.types import ExceptionHandlersMap
+
+from kb.errors import SchakelError
+from web.headers import SECURITY_HEADERS
+from web.negotiation import HTML, NotAcceptable, choose
+from web.reading import Reading
+from web.rendering import page
+
+_LOG = logging.getLogger(__name__)
+_UNEXPECTED = (
+    "Er ging iets mis op de server; het staat in het logboek. / Something went wrong on the server; it is in its log."
+)
+
+
+def _own(request: Request[Any, Any, Any], fault: SchakelError) -> Response[Any]:
+    return _answer(request, fault.http_status, str(fault))
+
+
+def _http(request: Request[Any, Any, Any], fault: HTTPException) -> Response[Any]:
+    return _answer(request, fault.status_code, fault.detail, fault.headers or {})
+
+
+def _unexpected(request: Request[Any, Any, Any], fault: Exception) -> Response[Any]:
+    _LOG.error("%s %s", request.method, request.url.path, exc_info=fault)
+    return _answer(request, HTTPStatus.INTERNAL_SERVER_ERROR, _UNEXPECTED)
+
+
+def _answer(
+    request: Request[Any, Any, Any], status: int, detail: str, headers: Mapping[str, str] = MappingProxyType({})
+) -> Response[Any]:
+    response = _page(request, status, detail) if _for_people(request) else _problem(status, detail)
+    response.headers.update({**headers, **SECURITY_HEADERS})
+    return response
+
+
+def _for_people(request: Request[Any, Any, Any]) -> bool:
+    try:
+        return choose(request.headers.get("accept")) == HTML and "text/html" in request.headers.get("accept", "")
+    except NotAcceptable:
+        return False
+
+
+def _page(request: Request[Any, Any, Any], status: int, detail: str) -> Response[Any]:
+    view = Reading(request.url.path, "en" if request.query_params.get("lang") == "en" else "nl")
+    wanted = request.url.path.rpartition("/")[2].replace("-", " ")
+    return page(request, "error.html", status, reading=view, status_code=status, detail=detail, wanted=wanted)
+
+
+def _problem(status: int, detail: str) -> Response[Any]:
+    content = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": int(status), "detail": detail}
+    body = json.dumps(content, ensure_ascii=False).encode()
+    return Response(body, status_code=status, media_type="application/problem+json")
+
+
+HANDLERS: ExceptionHandlersMap = {SchakelError: _own, HTTPException: _http, Exception: _unexpected}

@@ -1,0 +1,87 @@
+"""A document as a page shows it: passages cut into plain words, citations and note markers, and nested under headings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kb.services.views import CitationView, PassageView
+
+_HEADING, _NOTE, _LIST_ITEM = "heading", "note", "list_item"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Consecutive characters of a passage, in a citation or not; or between two characters, the marker of a note."""
+
+    text: str = ""
+    citation: CitationView | None = None
+    note: str | None = None
+    """Fragment of the note."""
+
+
+@dataclass
+class Part:
+    """A heading with what stands under it; the first part of a document may have no heading."""
+
+    heading: PassageView | None
+    passages: list[PassageView] = field(default_factory=list)
+    subparts: list[Part] = field(default_factory=list)
+
+
+def pieces(passage: PassageView) -> Iterator[Piece]:
+    """The words of a passage exactly, cut where citations and note markers stand. Overlapping citations: the first."""
+    citations = _apart(passage.citations)
+    markers = sorted(passage.markers)
+    edges = {0, len(passage.text), *(each.start for each in citations), *(each.end for each in citations)}
+    cuts = sorted(edges | {offset for offset, _ in markers})
+    for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True):
+        yield from (Piece(note=fragment) for offset, fragment in markers if offset == start)
+        if start < end:
+            inside = next((each for each in citations if each.start <= start and end <= each.end), None)
+            yield Piece(passage.text[start:end], inside)
+
+
+def _apart(citations: Sequence[CitationView]) -> list[CitationView]:
+    kept: list[CitationView] = []
+    for each in sorted(citations, key=lambda citation: (citation.start, -citation.end)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept
+
+
+def parts(passages: Sequence[PassageView]) -> list[Part]:
+    """The body in reading order: unnumbered headings stand under the numbered one before them."""
+    found: list[Part] = []
+    last: Part | None = None
+    for passage in passages:
+        if passage.kind == _HEADING:
+            last = Part(passage)
+            nested = passage.number is None and found and _numbered(found[-1])
+            (found[-1].subparts if nested else found).append(last)
+        elif passage.kind != _NOTE:
+            if last is None:
+                last = Part(None)
+                found.append(last)
+            last.passages.append(passage)
+    return found
+
+
+def _numbered(part: Part) -> bool:
+    return part.heading is not None and part.heading.number is not None
+
+
+def notes(passages: Sequence[PassageView]) -> list[PassageView]:
+    """The notes, in order."""
+    return [passage for passage in passages if passage.kind == _NOTE]
+
+
+def runs(passages: Sequence[PassageView]) -> list[tuple[bool, list[PassageView]]]:
+    """Consecutive passages together: list items (True) as one list, others as they are."""
+    found: list[tuple[bool, list[PassageView]]] = []
+    for passage in passages:
+        listed = passage.kind == _LIST_ITEM
+        if not found or found[-1][0] != listed:
+            found.append((listed, []))
+        found[-1][1].append(passage)
+    return found

@@ -1,0 +1,166 @@
+"""Pages: templates filled with views, in the visitor's language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from litestar import Request, Response
+from markupsafe import Markup, escape
+
+from kb.domain.model import ENTITIES
+from kb.domain.terms import Language
+from kb.domain.values import DatePrecision, ValueList, Verification
+from kb.services.views import LinkView, QuoteView, Ref
+from web import passages
+from web.reading import Reading, reading
+from web.texts import KINDS, TEXTS
+
+_MONTHS: dict[Language, tuple[str, ...]] = {
+    "nl": (
+        "januari", "februari", "maart", "april", "mei", "juni",
+        "juli", "augustus", "september", "oktober", "november", "december",
+    ),
+    "en": (
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ),
+}  # fmt: skip
+_SENTENCE_PART = re.compile(r"\.s\d+$")
+_ENTITY_ID = re.compile(rf"(?:{'|'.join(ENTITIES)})/[^\s/?#]+")
+
+
+def page(request: Request[Any, Any, Any], template: str, status: int = 200, **values: object) -> Response[str]:
+    """The page made from a template. A visitor whose address is itself the mistake gets it in Dutch."""
+    view = values.pop("reading", None) or reading(request)
+    assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
+    text = _ENVIRONMENT.get_template(template).render(reading=view, lang=view.language, **values)
+    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers={"Vary": "Accept"})
+
+
+@pass_context
+def _text(context: Context, key: str) -> str:
+    return TEXTS[key][_language(context)]
+
+
+@pass_context
+def _label(context: Context, named: Any) -> str:
+    """What people call a term, a value of a list, or a thing."""
+    language = _language(context)
+    if isinstance(named, Ref):
+        return named.label_en or named.label_nl if language == "en" else named.label_nl
+    return str(named.label(language))
+
+
+@pass_context
+def _labelled(context: Context, view: Any) -> str:
+    """The label of a view that carries one for each language."""
+    return str((_language(context) == "en" and view.label_en) or view.label_nl)
+
+
+@pass_context
+def _link(context: Context, path: str, **more: str | None) -> str:
+    view: Reading = context["reading"]
+    return view.link(path, **more)
+
+
+@pass_context
+def _day(context: Context, value: date | None, precision: str = DatePrecision.DAY) -> str:
+    """A date as people write it, as exact as it is known."""
+    if value is None:
+        return "–"
+    month = _MONTHS[_language(context)][value.month - 1]
+    forms = {
+        DatePrecision.MONTH: f"{month} {value.year}",
+        DatePrecision.YEAR: str(value.year),
+        DatePrecision.UNKNOWN: "–",
+    }
+    return forms.get(DatePrecision(precision), f"{value.day} {month} {value.year}")
+
+
+@pass_context
+def _certainty(context: Context, value: str) -> str:
+    return Verification(value).label(_language(context))
+
+
+@pass_context
+def _fact(context: Context, value: Any) -> str | Markup:
+    """A declared value as a page shows it."""
+    language = _language(context)
+    if isinstance(value, bool):
+        return TEXTS["yes" if value else "no"][language]
+    if isinstance(value, ValueList):
+        return value.label(language)
+    if isinstance(value, datetime | date):
+        return _day(context, value)
+    if isinstance(value, float):
+        return _number(value, language)
+    if isinstance(value, Ref) or _ENTITY_ID.fullmatch(str(value)):
+        path, name = (value.path, _label(context, value)) if isinstance(value, Ref) else (f"/{value}", value)
+        return Markup('<a href="{}">{}</a>').format(_link(context, path), name)
+    return _source(str(value))
+
+
+def _number(value: float, language: Language) -> str:
+    text = f"{value:,.10g}"
+    return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def _source(text: str) -> str | Markup:
+    """Where something comes from: an address becomes a link, anything else stays as it is."""
+    if not re.fullmatch(r"https?://\S+", text):
+        return text
+    return Markup('<a href="{}" rel="external">{}</a>').format(text, text.partition("://")[2])
+
+
+def _passage_path(quote: QuoteView) -> str:
+    """Where the passage of a quote stands on the site; sentences have no anchor of their own."""
+    return f"{quote.document.path}#{_SENTENCE_PART.sub('', quote.fragment)}"
+
+
+def _marked(text: str, places: Iterable[tuple[int, int]]) -> Markup:
+    """`text` with the given stretches marked."""
+    shown, at = Markup(), 0
+    for start, end in places:
+        shown += escape(text[at:start]) + Markup("<mark>{}</mark>").format(text[start:end])
+        at = end
+    return shown + escape(text[at:])
+
+
+def _quoted_in(sentence: str, exact: str) -> Markup:
+    """A sentence with its quote marked, where the words stand in it literally."""
+    at = sentence.casefold().find(exact.casefold())
+    return _marked(sentence, [(at, at + len(exact))] if at >= 0 else [])
+
+
+def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
+    """Links in groups of one predicate and direction; the first of a group names it."""
+    ordered = sorted(links, key=lambda each: (not each.outgoing, each.predicate, each.other.kind, each.other.label_nl))
+    groups = (list(group) for _, group in groupby(ordered, key=lambda each: (each.outgoing, each.predicate)))
+    return [(group[0], group) for group in groups]
+
+
+def _language(context: Mapping[str, Any] | Context) -> Language:
+    language: Language = context["lang"]
+    return language
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES)
+    environment.filters.update(
+        label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source, passage_path=_passage_path, marked=_marked,
+        quoted_in=_quoted_in, by_predicate=_by_predicate, pieces=passages.pieces, parts=passages.parts,
+        notes=passages.notes, runs=passages.runs,
+    )  # fmt: skip
+    return environment
+
+
+_ENVIRONMENT = _environment()

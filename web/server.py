@@ -1,0 +1,53 @@
+"""Serving the site with uvicorn, until it is stopped."""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+from kb.errors import SourceUnavailable
+from kb.settings import Settings
+from web.app import create_app
+
+_BACKLOG = 128
+
+
+def serve(settings: Settings, on_ready: Callable[[str], object] = lambda _: None) -> None:
+    """Serve until Ctrl-C; `on_ready` gets the address once connections are accepted. Port 0 takes a free one.
+
+    Raises SourceUnavailable where the port is taken or the host is not this machine's.
+    """
+    listener = _listen(settings.host, settings.port)
+    config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False, server_header=False)
+    on_ready(_address(listener))
+    try:
+        uvicorn.Server(config).run(sockets=[listener])
+    finally:
+        listener.close()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+        listener.listen(_BACKLOG)
+    except OSError as fault:
+        listener.close()
+        raise SourceUnavailable(f"{host}:{port}: {_cause(fault)}") from fault
+    return listener
+
+
+def _cause(fault: OSError) -> str:
+    if fault.errno == errno.EADDRINUSE:
+        return "something else is listening here; stop it, or choose another port with --port"
+    return f"cannot listen here ({fault.strerror or fault}); choose another --host or --port"
+
+
+def _address(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

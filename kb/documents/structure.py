@@ -188,25 +188,33 @@ class ReadDocument:
         section = self.sections[index]
         return self.sections[section.parent].key if section.parent is not None else section.key
 
-    def sentence_at(self, offset: int) -> Span | None:
-        """The sentence that holds `offset`, within its block; None between blocks."""
+    @cached_property
+    def _sentences(self) -> dict[Span, tuple[Span, ...]]:
+        return {}
+
+    def sentences_of(self, block: Block) -> tuple[Span, ...]:
+        """The sentences of a block, in order; cut once, as many finders ask for them."""
         from kb.documents.sentences import sentences
 
+        if block.span not in self._sentences:
+            self._sentences[block.span] = sentences(self.text, block.span)
+        return self._sentences[block.span]
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds `offset`, within its block; None between blocks."""
         block = self.block_at(offset)
         if block is None:
             return None
-        spans = sentences(self.text, block.span)
+        spans = self.sentences_of(block)
         return next((span for span in spans if offset < span.end), spans[-1] if spans else None)
 
     def fragment_at(self, offset: int, *, sentence: bool = False) -> str | None:
         """The fragment of the passage at `offset`: `h3.p2`, or with `sentence` `h3.p2.s1`."""
-        from kb.documents.sentences import sentences
-
         block = self.block_at(offset)
         if block is None:
             return None
         if not sentence:
             return block.fragment
-        spans = sentences(self.text, block.span)
+        spans = self.sentences_of(block)
         ordinal = sum(1 for span in spans if span.start <= offset) or 1
         return f"{block.fragment}.s{ordinal}"

@@ -133,11 +133,13 @@ def find_dates(text: str, *, document_date: str | None = None, session: str | No
     folded = _NO_DATE.sub(_blank_out, fold(text))
     dates: list[FoundDate] = []
     for form in FORMS:
-        for found in form.pattern.finditer(folded):
+        matches = list(form.pattern.finditer(folded))
+        for found in matches:
             reading = form.read(found, context)
             if reading is not None:
                 dates.append(FoundDate(text[slice(*found.span())], Span(*found.span()), *reading))
-        folded = form.pattern.sub(_blank_out, folded)
+        if matches:
+            folded = form.pattern.sub(_blank_out, folded)
     return sorted(dates, key=lambda each: each.span)
 
 

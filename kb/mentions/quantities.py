@@ -70,11 +70,13 @@ def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> list[Quantity]:
     folded = _without(fold(text), skip)
     found: list[Quantity] = []
     for form in FORMS:
-        for match in form.pattern.finditer(folded):
+        matches = list(form.pattern.finditer(folded))
+        for match in matches:
             for span, reading in form.read(match, text):
                 before = folded[max(0, span.start - _ABOUT_WINDOW) : span.start]
                 found.append(Quantity(text[slice(*span)], span, *reading, exact=_exact(match, before)))
-        folded = form.pattern.sub(lambda match: "\x00" * len(match[0]), folded)
+        if matches:
+            folded = form.pattern.sub(lambda match: "\x00" * len(match[0]), folded)
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
 
@@ -83,9 +85,10 @@ def _exact(match: re.Match[str], before: str) -> bool:
 
 
 def _without(folded: str, skip: Sequence[Span]) -> str:
+    characters = list(folded)
     for start, end in skip:
-        folded = folded[:start] + "\x00" * (end - start) + folded[end:]
-    return folded
+        characters[start:end] = "\x00" * (end - start)
+    return "".join(characters)
 
 
 def _of(match: re.Match[str], text: str) -> str | None:

@@ -10,12 +10,11 @@ from kb.citations.model import Citation, CitationKind
 from kb.documents.structure import ReadDocument, Span
 from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
-from kb.mentions.commitments import find_commitments
 from kb.mentions.dates import find_dates
 from kb.mentions.discovery import discover
 from kb.mentions.internal_refs import InternalRef, find_internal_refs
 from kb.mentions.model import FoundCommitment, FoundDate, FoundMotion, FoundThing, Mention, Quantity
-from kb.mentions.motions import find_motions
+from kb.mentions.motions import find_motions_and_commitments
 from kb.mentions.quantities import find_quantities
 from kb.mentions.signatories import Author, find_authors, find_organisations, find_persons
 from kb.mentions.stages import stage_stated
@@ -84,7 +83,7 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
     internal_refs = find_internal_refs(text)
     taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
     taken += [found.span for found in (*dates, *internal_refs)]
-    motions = find_motions(text, citations, document_id=identity.id, notes=read.notes)
+    motions, commitments = find_motions_and_commitments(text, citations, document_id=identity.id, notes=read.notes)
     things = _things(text, known, citations)
     return Analysis(
         read=read,
@@ -92,7 +91,7 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
         citations=tuple(citations),
         internal_refs=tuple(internal_refs),
         motions=tuple(motions),
-        commitments=tuple(find_commitments(text, citations)),
+        commitments=tuple(commitments),
         things=tuple(things),
         stages=_stages(read, things),
         quantities=tuple(find_quantities(text, skip=taken)),

@@ -1,0 +1,151 @@
+"""What people decide: suggestions confirmed, rejected or taken back, and requests assessed. Nothing decided is changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from kb.domain.links import Decision
+from kb.domain.policy import Assessment
+from kb.domain.quotes import stable_id
+from kb.domain.values import AssessmentValue, Status, Verdict
+from kb.errors import InvalidInput, UnknownIdentifier
+from kb.services.standing import standing
+from kb.storage.tables import (
+    AssessmentRow,
+    ClaimRow,
+    ClaimSubjectRow,
+    DecisionRow,
+    EvidenceRow,
+    LinkRow,
+    RegisteredRow,
+    RequestRow,
+)
+from kb.storage.writes import note_change
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A suggestion that waits for a person: its id, what it says, the words, and where they stand."""
+
+    id: str
+    what: str
+    exact: str
+    locator: str
+
+
+def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: str, now: datetime) -> Status:
+    """Add a person's verdict on a piece of evidence or a claim; returns where it stands after that.
+
+    Raises UnknownIdentifier where there is no such thing, InvalidInput where there is nothing to undo.
+    """
+    target = session.get(EvidenceRow, target_id) or session.get(ClaimRow, target_id)
+    if target is None:
+        raise UnknownIdentifier(
+            f"{target_id}: no evidence or claim has this id; `kb review --list` shows those that wait"
+        )
+    earlier = _verdicts(session, target_id)
+    if verdict is Verdict.UNDO and not _undoable(earlier):
+        raise InvalidInput(f"{target_id}: there is no decision to undo")
+    declared = Decision.model_validate(
+        {
+            "id": stable_id("d", target_id, len(earlier)),
+            "target": target_id,
+            "verdict": verdict,
+            "by": by,
+            "why": why,
+            "recorded_at": now,
+        }
+    )
+    session.add(DecisionRow(**declared.model_dump()))
+    for entity in _concerned(session, target):
+        note_change(session, entity, "decision", now)
+    return standing(target.origin, [*earlier, verdict])
+
+
+def review_list(session: Session) -> list[Waiting]:
+    """The evidence and claims that wait for a decision, by document and id."""
+    decided: dict[str, list[Verdict]] = {}
+    for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
+        decided.setdefault(row.target, []).append(row.verdict)
+    waiting = []
+    evidence = select(EvidenceRow, LinkRow).join(LinkRow).where(col(EvidenceRow.closed_at).is_(None))
+    for found, link in session.exec(evidence.order_by(EvidenceRow.document_id, EvidenceRow.id)):
+        if standing(found.origin, decided.get(found.id, ())) is Status.SUGGESTED:
+            what = f"{link.subject} {link.predicate} {link.object}"
+            waiting.append(Waiting(found.id, what, found.exact, _locator(found)))
+    claims = select(ClaimRow).where(col(ClaimRow.closed_at).is_(None)).order_by(ClaimRow.document_id, ClaimRow.id)
+    for claim in session.exec(claims):
+        if standing(claim.origin, decided.get(claim.id, ())) is Status.SUGGESTED:
+            about = ", ".join(_concerned(session, claim))
+            waiting.append(Waiting(claim.id, f"{claim.stance.value}: {about}", claim.exact, _locator(claim)))
+    return waiting
+
+
+def assess(
+    session: Session,
+    request_id: str,
+    value: AssessmentValue,
+    *,
+    quote: str,
+    source: str,
+    by: str,
+    why: str | None,
+    now: datetime,
+) -> str:
+    """Record what was done about a request; the assessment before it is closed and kept. Returns the new one's id.
+
+    Raises UnknownIdentifier for a request that is not there, InvalidInput without quote, source or name.
+    """
+    for name, text in (("quote", quote), ("source", source), ("by", by)):
+        if not text.strip():
+            raise InvalidInput(f"--{name} is empty; an assessment needs its words, its source and a name")
+    if session.get(RequestRow, request_id) is None:
+        raise UnknownIdentifier(f"{request_id}: there is no such request; `kb show MOTION` lists those of a motion")
+    earlier = session.exec(select(AssessmentRow).where(AssessmentRow.request_id == request_id)).all()
+    for assessment in earlier:
+        assessment.closed_at = assessment.closed_at or now
+    declared = Assessment.model_validate(
+        {
+            "id": stable_id("a", request_id, len(earlier)),
+            "request_id": request_id,
+            "value": value,
+            "quote": quote,
+            "source": source,
+            "by": by,
+            "why": why,
+            "date": now.date(),
+            "recorded_at": now,
+        }
+    )
+    session.add(AssessmentRow(**declared.model_dump()))
+    note_change(session, request_id, "assessment", now)
+    return declared.id
+
+
+def _verdicts(session: Session, target_id: str) -> list[Verdict]:
+    decisions = select(DecisionRow).where(DecisionRow.target == target_id)
+    ordered = session.exec(decisions.order_by(col(DecisionRow.recorded_at), col(DecisionRow.id)))
+    return [row.verdict for row in ordered]
+
+
+def _undoable(verdicts: list[Verdict]) -> bool:
+    standing_decisions = 0
+    for verdict in verdicts:
+        standing_decisions += -1 if verdict is Verdict.UNDO else 1
+    return standing_decisions > 0
+
+
+def _concerned(session: Session, target: EvidenceRow | ClaimRow) -> list[str]:
+    """The entities that a piece of evidence or a claim is about."""
+    if isinstance(target, EvidenceRow):
+        link = session.get(LinkRow, target.link_id)
+        return [link.subject, link.object] if link else []
+    subjects = select(ClaimSubjectRow.entity_id).where(ClaimSubjectRow.claim_id == target.id)
+    return sorted(session.exec(subjects.join(RegisteredRow)))
+
+
+def _locator(quoted: EvidenceRow | ClaimRow) -> str:
+    return f"{quoted.document_id.partition('/')[2]}#{quoted.fragment}"

@@ -29,16 +29,6 @@ class Declared(SQLModel):
     term: ClassVar[Term]
 
 
-class Registered(Declared):
-    """The register of everything that has an address, so that a link can point at any kind and be held to it."""
-
-    term: ClassVar[Term] = Term("kb:Entity", nl="Ding", en="Thing")
-
-    id: EntityId = Field(primary_key=True)
-    kind: Annotated[Text, Term("kb:kind", nl="Soort", en="Kind")] = Field(max_length=30, index=True)
-    recorded_at: RecordedAt
-
-
 class Entity(Declared):
     """A thing with a page of its own."""
 
@@ -58,6 +48,15 @@ class Recorded(Declared):
     """A record with the time at which the knowledge base came to know it."""
 
     recorded_at: RecordedAt
+
+
+class Registered(Recorded):
+    """The register of everything that has an address, so that a link can point at any kind and be held to it."""
+
+    term: ClassVar[Term] = Term("kb:Entity", nl="Ding", en="Thing")
+
+    id: EntityId = Field(primary_key=True)
+    kind: Annotated[Text, Term("kb:kind", nl="Soort", en="Kind")] = Field(max_length=30, index=True)
 
 
 class Closable(Recorded):

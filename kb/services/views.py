@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from kb.domain.terms import Term
-from kb.domain.values import Answer, Origin, RenditionKind, RequestKind, Stance, Status, Verdict
+from kb.domain.values import Answer, Flag, Origin, RenditionKind, RequestKind, RequestState, Stance, Status, Verdict
 
 
 @dataclass(frozen=True)
@@ -136,6 +136,11 @@ class RequestView:
     deadlines: tuple[DeadlineView, ...] = ()
     assessments: tuple[AssessmentView, ...] = ()
     claims: tuple[ClaimView, ...] = ()
+    """About this request by itself; those about its motion as a whole stand there."""
+    state: RequestState = RequestState.UNKNOWN
+    flags: tuple[Flag, ...] = ()
+    derivation: tuple[Term, ...] = ()
+    """What state and flags follow from."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +173,10 @@ class MotionView:
     claims: tuple[ClaimView, ...]
     """About the motion as a whole."""
     follow_ups: tuple[FollowUpView, ...] = ()
+    state: RequestState = RequestState.UNKNOWN
+    flags: tuple[Flag, ...] = ()
+    derivation: tuple[Term, ...] = ()
+    """What state and flags follow from."""
 
 
 @dataclass(frozen=True)

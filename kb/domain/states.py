@@ -1,0 +1,168 @@
+"""Where a request or motion stands: computed from what was said, found and done, by rules that are data.
+
+A state comes with the rule that gave it, so that a reader can see what it follows from. Nothing is ever typed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kb.domain.terms import Term
+from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
+
+
+@dataclass(frozen=True)
+class Record:
+    """What stands about one request on a day: the stances of claims that no one rejected, the editor's assessment,
+    the day by which it was due, and the days on which something was done about it."""
+
+    stances: frozenset[Stance] = frozenset()
+    assessment: AssessmentValue | None = None
+    due: date | None = None
+    done: tuple[date, ...] = ()
+    followed_up: bool = False
+    """Whether anything was done, dated or not."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A state with its flags, and what each follows from."""
+
+    state: RequestState
+    flags: tuple[Flag, ...] = ()
+    derivation: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True)
+class StateRule:
+    """A request has `state` where the assessment is `assessment`, or where a claim has one of `stances`."""
+
+    state: RequestState
+    why: Term
+    assessment: AssessmentValue | None = None
+    stances: frozenset[Stance] = frozenset()
+    followed_up: bool = False
+
+    def fits(self, record: Record) -> bool:
+        """Whether the record gives this state. Once an editor has assessed, claims decide nothing any more."""
+        if record.assessment is not None:
+            return record.assessment is self.assessment
+        return bool(self.stances & record.stances) or (self.followed_up and record.followed_up)
+
+
+def _why(name: str, nl: str, en: str) -> Term:
+    return Term(f"kb:StateRule.{name}", nl, en)
+
+
+STATE_RULES: tuple[StateRule, ...] = (
+    StateRule(RequestState.MET, _why("met", "beoordeeld als voldaan", "assessed as met"), AssessmentValue.MET),
+    StateRule(RequestState.PARTLY, _why("partly", "beoordeeld als deels voldaan", "assessed as partly met"),
+              AssessmentValue.PARTLY),
+    StateRule(RequestState.NOT_MET, _why("not_met", "beoordeeld als niet voldaan", "assessed as not met"),
+              AssessmentValue.NOT_MET),
+    StateRule(RequestState.DECLINED, _why("declined", "beoordeeld als afgewezen met reden", "assessed as declined with a reason"),
+              AssessmentValue.DECLINED),
+    StateRule(RequestState.UNKNOWN, _why("unclear", "beoordeeld als onduidelijk", "assessed as unclear"),
+              AssessmentValue.UNCLEAR),
+    StateRule(RequestState.DECLINED, _why("said_declined", "de regering zegt het niet te doen",
+              "the government says it will not"), stances=frozenset({Stance.DECLINES})),
+    StateRule(RequestState.IN_PROGRESS, _why("said_under_way", "de regering zegt eraan te werken of het uit te stellen",
+              "the government says it is working on it or deferring it"),
+              stances=frozenset({Stance.CARRIES_OUT, Stance.PARTLY, Stance.UNDER_WAY, Stance.DEFERS, Stance.ANNOUNCES})),
+    StateRule(RequestState.IN_PROGRESS, _why("followed_up", "er is iets aan gedaan; nog niet beoordeeld",
+              "something was done about it; not assessed yet"), followed_up=True),
+    StateRule(RequestState.UNKNOWN, _why("said_handled", "als afgehandeld gemeld; niet beoordeeld",
+              "reported settled; not assessed"), stances=frozenset({Stance.HANDLED})),
+    StateRule(RequestState.OPEN, _why("said_informed", "de regering ging erop in, zonder te zeggen dat het gedaan is",
+              "the government responded, without saying that it is done"), stances=frozenset({Stance.INFORMS})),
+)  # fmt: skip
+"""Tried from the top; the first that fits gives the state of a request."""
+
+NOTHING_KNOWN = _why("nothing", "er is niets over vastgelegd", "nothing is on record about it")
+
+_CLAIMED_BUT = _why(
+    "claimed_not_done",
+    "als afgehandeld gemeld, maar ook afgewezen, uitgesteld of niet geheel voldaan bevonden",
+    "reported settled, but also declined, deferred or found not fully met",
+)
+_OVERDUE = _why("overdue", "de termijn is voorbij en er is niet aan voldaan", "the term has passed and it is not met")
+_LATE = _why("late", "voldaan na de termijn", "met after the term")
+
+_NOT_DONE_STANCES = frozenset({Stance.DECLINES, Stance.DEFERS})
+_NOT_DONE_FOUND = frozenset({AssessmentValue.NOT_MET, AssessmentValue.DECLINED, AssessmentValue.PARTLY})
+_SETTLED = frozenset({RequestState.MET, RequestState.DECLINED, RequestState.LAPSED})
+
+
+def stand(record: Record, on: date) -> Standing:
+    """The state of one request on a day, its flags, and the rule behind each; unknown where nothing is on record."""
+    rule = next((rule for rule in STATE_RULES if rule.fits(record)), None)
+    state = rule.state if rule else RequestState.UNKNOWN
+    flags = tuple(_flags(record, state, on))
+    reasons = (rule.why if rule else NOTHING_KNOWN, *(why for _, why in flags))
+    return Standing(state, tuple(flag for flag, _ in flags), reasons)
+
+
+def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag, Term]]:
+    not_done = record.stances & _NOT_DONE_STANCES or record.assessment in _NOT_DONE_FOUND
+    if Stance.HANDLED in record.stances and not_done:
+        yield Flag.CLAIMED_NOT_DONE, _CLAIMED_BUT
+    if record.due is None:
+        return
+    if state is RequestState.MET and record.done and min(record.done) > record.due:
+        yield Flag.LATE, _LATE
+    if state not in _SETTLED and on > record.due:
+        yield Flag.OVERDUE, _OVERDUE
+
+
+@dataclass(frozen=True)
+class MotionRule:
+    """A motion has `state` where every one of its requests is in `all_of`, or at least one in `any_of`."""
+
+    state: RequestState
+    why: Term
+    all_of: frozenset[RequestState] = frozenset()
+    any_of: frozenset[RequestState] = frozenset()
+
+    def fits(self, states: Collection[RequestState]) -> bool:
+        """Whether these are the states of such a motion's requests."""
+        return set(states) <= self.all_of or bool(self.any_of & set(states))
+
+
+def _every(state: RequestState) -> MotionRule:
+    why = _why(
+        f"every_{state.value}",
+        f"geldt voor elk verzoek: {state.label('nl')}",
+        f"so for every request: {state.label('en')}",
+    )
+    return MotionRule(state, why, all_of=frozenset({state}))  # fmt: skip
+
+
+MOTION_RULES: tuple[MotionRule, ...] = (
+    *(_every(state) for state in RequestState),
+    MotionRule(RequestState.PARTLY, _why("some_met", "aan een deel van de verzoeken is voldaan", "some of the requests are met"),
+               any_of=frozenset({RequestState.MET, RequestState.PARTLY})),
+    MotionRule(RequestState.IN_PROGRESS, _why("some_in_progress", "een deel van de verzoeken is in behandeling",
+               "some of the requests are in progress"), any_of=frozenset({RequestState.IN_PROGRESS})),
+    MotionRule(RequestState.OPEN, _why("some_open", "een deel van de verzoeken staat open", "some of the requests are open"),
+               any_of=frozenset({RequestState.OPEN})),
+    MotionRule(RequestState.NOT_MET, _why("some_not_met", "aan een deel van de verzoeken is niet voldaan",
+               "some of the requests are not met"), any_of=frozenset({RequestState.NOT_MET})),
+)  # fmt: skip
+"""Tried from the top; the first that fits gives the state of a motion."""
+
+_MIXED = _why(
+    "mixed", "van een deel van de verzoeken is niet bekend hoe het staat", "how some of the requests stand is not known"
+)
+
+
+def stand_together(requests: Sequence[Standing]) -> Standing:
+    """The state of a motion from those of its requests; its flags are all of theirs."""
+    if not requests:
+        return Standing(RequestState.UNKNOWN, (), (NOTHING_KNOWN,))
+    states = [request.state for request in requests]
+    rule = next((rule for rule in MOTION_RULES if rule.fits(states)), None)
+    flags = tuple(flag for flag in Flag if any(flag in request.flags for request in requests))
+    flag_reasons = dict.fromkeys(why for request in requests for why in request.derivation[1:])
+    return Standing(rule.state if rule else RequestState.UNKNOWN, flags, (rule.why if rule else _MIXED, *flag_reasons))

@@ -1,0 +1,203 @@
+"""Looking around: all about one thing, lists of things, links, motions; at any moment (`kb.domain.timeline.Moment`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from datetime import date as Date
+from difflib import get_close_matches
+from typing import Any
+
+from sqlmodel import Session, col, or_, select
+
+from kb.domain.entity import Entity
+from kb.domain.identifiers import parse_identifier
+from kb.domain.links import Quoted
+from kb.domain.model import ENTITIES
+from kb.domain.terms import Term, field_terms
+from kb.domain.timeline import NOW, STAGES, Moment
+from kb.domain.values import Status
+from kb.errors import UnknownIdentifier
+from kb.services.document_pages import document_view
+from kb.services.lookup import Lookup, known, ref
+from kb.services.motion_pages import motion_views
+from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
+from kb.storage.tables import (
+    ENTITY_TABLES,
+    DictumRow,
+    DocumentRow,
+    LabelRow,
+    MotionRow,
+    ObservationRow,
+    RegisteredRow,
+    RequestRow,
+    StageEventRow,
+)
+
+_NO_FACTS = {"id", "label_nl", "label_en", "source", *Quoted.model_fields}
+"""Fields that a page shows in places of their own."""
+_OFFICIAL_KINDS = ("motion", "document")
+"""Kinds whose ids are official identifiers. A motion is also a document: what it asked is what people look for first."""
+
+
+def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
+    """All about one thing at a moment. `id_` is its id, or an official identifier in any usual spelling.
+
+    Raises UnknownIdentifier, naming what comes near, where there is no such thing, or was none at the time asked.
+    """
+    entity_id = resolve(session, id_, moment)
+    look = Lookup(session, moment)
+    kind = entity_id.partition("/")[0]
+    row = session.get_one(ENTITY_TABLES[kind], entity_id)
+    assert isinstance(row, Entity)  # noqa: S101 - every kind in ENTITY_TABLES is one
+    motion = motion_views(look, [row]).get(row.id) if isinstance(row, MotionRow) else None
+    stages = _stages(look, entity_id)
+    return EntityView(
+        ref=ref(row),
+        kind_term=type(row).term,
+        source=row.source,
+        facts=_facts(row),
+        synonyms=_synonyms(look, entity_id),
+        links=look.links(entity_id),
+        claims=_claims(look, entity_id, motion),
+        stages=stages,
+        current_stage=_current(stages, moment.as_of or datetime.now(UTC).date()),
+        observations=_observations(look, entity_id),
+        quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,
+        motion=motion,
+        document=document_view(look, row) if isinstance(row, DocumentRow) else None,
+        parents=_parents(look, row),
+    )
+
+
+def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
+    """The things of a kind that were known at the moment, by name. Raises UnknownIdentifier for what is no kind."""
+    if kind not in ENTITY_TABLES:
+        raise UnknownIdentifier(f"{kind}: not a kind of thing; there are {', '.join(ENTITIES)}")
+    look = Lookup(session, moment)
+    ids = [row.id for row in look.rows(RegisteredRow, RegisteredRow.kind == kind)]
+    return sorted(look.refs(ids).values(), key=lambda each: (each.label_nl.casefold(), each.id))
+
+
+def motions(session: Session, moment: Moment = NOW) -> list[EntityView]:
+    """Every motion known at the moment with what it asked and what was said of it; the last tabled first."""
+    query = select(MotionRow).join(RegisteredRow, col(RegisteredRow.id) == MotionRow.id)
+    rows = session.exec(query.where(known(RegisteredRow, moment))).all()
+    views = motion_views(Lookup(session, moment), rows)
+    newest_first = sorted(sorted(rows, key=lambda row: row.id), key=lambda row: row.submitted or Date.min, reverse=True)
+    return [
+        EntityView(ref(row), row.term, row.source, _facts(row), claims=_all_claims(views[row.id]), motion=views[row.id])
+        for row in newest_first
+    ]
+
+
+def links_of(session: Session, id_: str, status: Status | None = None, moment: Moment = NOW) -> list[LinkView]:
+    """The links of a thing in both directions, all or those with `status`. Raises UnknownIdentifier."""
+    found = Lookup(session, moment).links(resolve(session, id_, moment))
+    return [link for link in found if status is None or link.status is status]
+
+
+def resolve(session: Session, id_: str, moment: Moment = NOW) -> str:
+    """The id of the thing that `id_` names: `motion/kst-…`, `kst-…`, or any usual spelling of an official number.
+
+    Raises UnknownIdentifier with the nearest ids where there is none.
+    """
+    wanted = list(_candidates(id_.strip()))
+    there = session.exec(
+        select(RegisteredRow.id).where(col(RegisteredRow.id).in_(wanted), known(RegisteredRow, moment))
+    ).all()
+    found = next((each for each in wanted if each in there), None)
+    if found is None:
+        raise UnknownIdentifier(f"{id_}: there is no such thing here{_hint(session, id_)}")
+    return found
+
+
+def _candidates(spelled: str) -> Iterable[str]:
+    """The ids that a spelling may stand for, best first."""
+    yield spelled
+    kind, slash, rest = spelled.partition("/")
+    kinds, number = ((kind,), rest) if slash and kind in ENTITIES else (_OFFICIAL_KINDS, spelled)
+    try:
+        official = parse_identifier(number)
+    except UnknownIdentifier:
+        return
+    yield from (f"{each}/{official}" for each in kinds)
+
+
+def _hint(session: Session, id_: str) -> str:
+    by_name = {each.partition("/")[2]: each for each in session.exec(select(RegisteredRow.id))}
+    near = get_close_matches(id_.rpartition("/")[2], by_name, n=3, cutoff=0.6)
+    return (
+        f"; did you mean {' or '.join(by_name[each] for each in near)}?"
+        if near
+        else "; `kb search` finds things by name"
+    )
+
+
+def _facts(row: Entity) -> tuple[tuple[Term, Any], ...]:
+    values = ((name, term, getattr(row, name)) for name, term in field_terms(ENTITIES[row.kind]).items())
+    return tuple((term, value) for name, term, value in values if name not in _NO_FACTS and value not in (None, ""))
+
+
+def _synonyms(look: Lookup, entity_id: str) -> tuple[tuple[str, str], ...]:
+    rows = look.rows(LabelRow, LabelRow.entity_id == entity_id, order=(LabelRow.language, LabelRow.text))
+    return tuple((row.language, row.text) for row in rows if row.kind.value != "hidden")
+
+
+def _claims(look: Lookup, entity_id: str, motion: MotionView | None) -> tuple[ClaimView, ...]:
+    if motion is not None:
+        return _all_claims(motion)
+    return look.claims_in(entity_id) if entity_id.startswith("document/") else look.claims([entity_id])
+
+
+def _all_claims(motion: MotionView) -> tuple[ClaimView, ...]:
+    """What was said of a motion or of one of its requests, each once."""
+    of_requests = (claim for clause in motion.dicta for request in clause.requests for claim in request.claims)
+    return tuple({claim.id: claim for claim in (*motion.claims, *of_requests)}.values())
+
+
+def _stages(look: Lookup, entity_id: str) -> tuple[StageView, ...]:
+    rows = look.rows(StageEventRow, StageEventRow.entity_id == entity_id)
+    views = []
+    for row in rows:
+        stage = STAGES[row.scheme, row.stage]
+        views.append(
+            StageView(
+                stage=row.stage,
+                label_nl=stage.term.nl,
+                label_en=stage.term.en,
+                order=stage.order,
+                date=row.date,
+                precision=row.precision.value,
+                reference=row.reference,
+                chosen=row.chosen,
+                why=row.why,
+                verification=row.verification.value,
+                source=row.source,
+            )
+        )
+    return tuple(sorted(views, key=lambda view: (view.date or Date.max, view.order, not view.chosen, view.source)))
+
+
+def _current(stages: Iterable[StageView], day: Date) -> StageView | None:
+    """The last stage reached by a day, of those dates that were chosen."""
+    reached = [stage for stage in stages if stage.chosen and stage.date is not None and stage.date <= day]
+    return max(reached, key=lambda stage: (stage.date, stage.order), default=None)
+
+
+def _observations(look: Lookup, entity_id: str) -> tuple[Ref, ...]:
+    about = or_(col(ObservationRow.about_id) == entity_id, col(ObservationRow.document_id) == entity_id)
+    rows = look.rows(ObservationRow, about, order=(ObservationRow.label_nl,))
+    return tuple(ref(row) for row in rows if look.happened(row.date))
+
+
+def _parents(look: Lookup, row: Entity) -> tuple[Ref, ...]:
+    """The motion, and clause, that a clause or request is part of, outermost first."""
+    if isinstance(row, DictumRow):
+        path = [row.motion_id]
+    elif isinstance(row, RequestRow):
+        path = [look.session.get_one(DictumRow, row.dictum_id).motion_id, row.dictum_id]
+    else:
+        return ()
+    names = look.refs(path)
+    return tuple(names[each] for each in path)

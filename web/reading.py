@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
+from typing import Any
 from urllib.parse import quote, urlencode
 
 from litestar import Request
@@ -47,7 +48,7 @@ class Reading:
         return quote(place, safe="/:.-_~") + query + hash_ + fragment
 
 
-def reading(request: Request[object, object, object]) -> Reading:
+def reading(request: Request[Any, Any, Any]) -> Reading:
     """What a request says of its visitor. Raises InvalidInput for a date that is none."""
     asked = request.query_params
     return Reading(

@@ -152,13 +152,13 @@ def _language(context: Mapping[str, Any] | Context) -> Language:
 
 def _environment() -> Environment:
     environment = Environment(
-        loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True
     )
     environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES)
     environment.filters.update(
-        label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source, passage_path=_passage_path, marked=_marked,
-        quoted_in=_quoted_in, by_predicate=_by_predicate, pieces=passages.pieces, parts=passages.parts,
-        notes=passages.notes, runs=passages.runs,
+        label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
+        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip
     return environment
 

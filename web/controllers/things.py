@@ -18,13 +18,11 @@ from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import reading
 from web.rendering import page
 
-_SEE_OTHER = 303
 
-
-@get("/id/{kind:str}/{slug:str}", status_code=_SEE_OTHER, sync_to_thread=False)
+@get("/id/{kind:str}/{slug:str}", status_code=303, sync_to_thread=False)
 def permanent(kind: FromPath[str], slug: FromPath[str]) -> Redirect:
     """The address of the thing itself leads to the page about it."""
-    return Redirect(f"/{kind}/{slug}", status_code=_SEE_OTHER, headers={"Vary": "Accept"})
+    return Redirect(f"/{kind}/{slug}", status_code=303, headers={"Vary": "Accept"})
 
 
 @get("/documents", sync_to_thread=False)

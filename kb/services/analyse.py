@@ -82,7 +82,7 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
     dates = find_dates(text, document_date=identity.date, session=identity.session)
     internal_refs = find_internal_refs(text)
     taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
-    taken += [found.span for found in (*dates, *internal_refs)]
+    taken += [found.span for found in dates] + [ref.span for ref in internal_refs]
     motions, commitments = find_motions_and_commitments(text, citations, document_id=identity.id, notes=read.notes)
     things = _things(text, known, citations)
     return Analysis(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from sqlmodel import col, select
 
@@ -97,7 +98,8 @@ def _citations(look: Lookup, rendition_id: str) -> dict[str, list[CitationView]]
 def _pages(look: Lookup, references: set[str]) -> dict[str, list[Ref]]:
     """The pages there are for official identifiers: a motion's own one before that of the paper it was printed as."""
     found = defaultdict(list)
-    for table in (MotionRow, DocumentRow):
+    tables: tuple[type[Any], ...] = (MotionRow, DocumentRow)
+    for table in tables:
         for row in look.rows(table, col(table.reference).in_(references)) if references else ():
             found[row.reference].append(Ref(row.id, table.kind, row.label_nl, row.label_en))
     return found

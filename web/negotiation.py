@@ -30,15 +30,15 @@ def split_ending(slug: str) -> tuple[str, str | None]:
     return slug, None
 
 
-def choose(accept: str | None) -> str:
-    """The form that an Accept header prefers. Raises NotAcceptable where it allows none of them."""
+def choose(accept: str | None, forms: tuple[str, ...] = tuple(ENDINGS.values())) -> str:
+    """Of `forms` the one that an Accept header prefers. Raises NotAcceptable where it allows none of them."""
     if not accept:
-        return HTML
+        return forms[0]
     wishes = [_wish(part) for part in accept.split(",") if part.strip()]
-    weights = {form: _weight(form, wishes) for form in ENDINGS.values()}
+    weights = {form: _weight(form, wishes) for form in forms}
     best = max(weights, key=lambda form: weights[form])
     if weights[best] <= 0:
-        raise NotAcceptable(f"Accept: {accept[:80]}: not here; there are {', '.join(ENDINGS.values())}")
+        raise NotAcceptable(f"Accept: {accept[:80]}: not here; there are {', '.join(forms)}")
     return best
 
 

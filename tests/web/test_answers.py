@@ -56,6 +56,11 @@ def test_what_no_form_fits_is_not_acceptable(sample):
     assert answer.headers["content-type"] == "application/problem+json"
 
 
+def test_a_list_has_no_form_but_a_page_and_json(sample):
+    assert sample.get("/motion", headers={"accept": "application/json"}).json()[0]["id"] == MOTION.id
+    assert sample.get("/motion", headers={"accept": "text/turtle"}).status_code == 406
+
+
 def test_an_unknown_thing_is_a_problem_document_for_programs(sample):
     answer = sample.get("/motion/kst-99999-6", headers={"accept": "application/json"})
     assert answer.status_code == 404

@@ -9,7 +9,7 @@ from litestar.datastructures import State
 
 from kb.errors import InvalidInput, SourceUnavailable
 from kb.services.workspace import Workspace
-from web.negotiation import HTML, choose
+from web.negotiation import HTML, JSON, choose
 from web.rendering import page
 
 _LIMIT = 50
@@ -20,7 +20,7 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """What is found for `q`, of one `kind` if asked. A mistake in the query is told beside the box, not as an error."""
     workspace: Workspace = state.workspace
     q, kind = request.query_params.get("q", ""), request.query_params.get("kind") or None
-    if choose(request.headers.get("accept")) != HTML:
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         hits = workspace.search(q, _LIMIT, kind)
         return Response({"query": q, "total": len(hits), "hits": hits}, media_type="application/json")
     hits, advice = [], None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote as _quote
 
 from litestar import MediaType, Request, Response, get
 from litestar.datastructures import State
@@ -22,7 +23,7 @@ from web.rendering import page
 @get("/id/{kind:str}/{slug:str}", status_code=303, sync_to_thread=False)
 def permanent(kind: FromPath[str], slug: FromPath[str]) -> Redirect:
     """The address of the thing itself leads to the page about it."""
-    return Redirect(f"/{kind}/{slug}", status_code=303, headers={"Vary": "Accept"})
+    return Redirect(_address(f"/{kind}/{slug}"), status_code=303, headers={"Vary": "Accept"})
 
 
 @get("/documents", sync_to_thread=False)
@@ -46,23 +47,32 @@ def thing(request: Request[Any, Any, Any], state: State, kind: FromPath[str], sl
     form = ending or choose(request.headers.get("accept"))
     with workspace.session() as session:
         view = browse.entity_view(session, entity_id, reading(request).moment)
-        if form == HTML:
-            response: Response[Any] = page(request, "thing.html", view=view)
-        elif form == JSON:
-            response = Response(view, media_type=MediaType.JSON)
-        else:
-            response = Response(workspace.describe(view.ref.id, form), media_type=form)
+    if view.ref.id != entity_id:  # another spelling of an official number
+        return Redirect(reading(request).link(view.ref.path + slug.removeprefix(name)), status_code=301)
+    response = _in_form(request, workspace, view, form)
     response.headers.update({"Vary": "Accept", "Link": _alternatives(view)})
     return response
+
+
+def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView, form: str) -> Response[Any]:
+    if form == HTML:
+        return page(request, "thing.html", view=view)
+    if form == JSON:
+        return Response(view, media_type=MediaType.JSON)
+    return Response(workspace.describe(view.ref.id, form), media_type=form)
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:
     model = ENTITIES[_known(kind)]
     with workspace.session() as session:
         refs = browse.entity_list(session, kind, reading(request).moment)
-    if choose(request.headers.get("accept")) != HTML:
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         return Response(list(refs), media_type=MediaType.JSON)
     return page(request, "list.html", kind=kind, model=model, refs=refs)
+
+
+def _address(path: str) -> str:
+    return _quote(path, safe="/:.-_~")
 
 
 def _known(kind: str) -> str:
@@ -72,6 +82,6 @@ def _known(kind: str) -> str:
 
 
 def _alternatives(view: EntityView) -> str:
-    path = view.ref.path.encode("ascii", "ignore").decode()
+    path = _address(view.ref.path)
     forms = ((ending, form) for ending, form in ENDINGS.items() if form != HTML)
     return ", ".join(f'<{path}{ending}>; rel="alternate"; type="{form}"' for ending, form in forms)

@@ -1,13 +1,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import Session
 
-from kb.storage.database import open_engine
+from kb.domain.values import RenditionKind
+from kb.services.seed import load_seeds
+from kb.storage.database import open_engine, writing
 from kb.storage.migrations import upgrade
+from kb.storage.tables import PassageRow, RenditionRow
+
+EXAMPLE = Path(__file__).parent / "example_seeds"
+LOADED = datetime(2026, 1, 1, 12, tzinfo=UTC)
+"""When the example was loaded."""
+PASSAGES = {
+    "h1": "De veren",
+    "h1.p1": "Onze veren komen van overzee: twaalf van de veertien. Een onderzoek naar de veren komt er niet.",
+    "h1.p2": "Wij hebben geen eigen veren; de verordening helpt ons aan veren. De eerste brug is geopend. "
+    "Beide moties zijn hiermee afgedaan.",
+}
 
 
 @pytest.fixture
@@ -17,3 +32,39 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     upgrade(opened)
     yield opened
     opened.dispose()
+
+
+@pytest.fixture
+def example(engine: Engine) -> Engine:
+    """Two motions about ferries and bridges, and a letter on both, of which the official text is not loaded."""
+    with writing(engine) as session:
+        load_seeds(session, EXAMPLE, now=LOADED)
+    return engine
+
+
+def add_official_text(session: Session, passages: dict[str, str] = PASSAGES, at: datetime = LOADED) -> RenditionRow:
+    """The official text of the example's letter."""
+    text = "\n\n".join(passages.values())
+    rendition = RenditionRow(
+        id=f"r-{at:%Y%m%d%H%M}",
+        document_id="document/kst-99001-7",
+        kind=RenditionKind.OFFICIAL,
+        version=1,
+        media_type="text/plain",
+        sha256="0" * 64,
+        original=text,
+        recorded_at=at,
+    )
+    session.add(rendition)
+    session.flush()
+    for ordinal, (fragment, words) in enumerate(passages.items()):
+        start = text.index(words)
+        place = {"start": start, "end": start + len(words), "original_start": start, "original_end": start + len(words)}
+        kind = "paragraph" if "." in fragment else "heading"
+        session.add(
+            PassageRow(
+                rendition_id=rendition.id, fragment=fragment, ordinal=ordinal, kind=kind, text=words, line=1, **place
+            )
+        )
+    session.flush()
+    return rendition

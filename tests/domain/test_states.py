@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb.domain.states import STATE_RULES, Record, Standing, stand, stand_together
+from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
+
+DAY = date(2020, 7, 1)
+RECORDS = st.builds(
+    Record,
+    stances=st.frozensets(st.sampled_from(Stance)),
+    assessment=st.none() | st.sampled_from(AssessmentValue),
+    due=st.none() | st.dates(date(2020, 1, 1), date(2020, 12, 31)),
+    done=st.lists(st.dates(date(2020, 1, 1), date(2020, 12, 31)), max_size=3).map(tuple),
+    followed_up=st.booleans(),
+)
+
+
+def said(*stances: Stance, assessment: AssessmentValue | None = None, due: date | None = None) -> Record:
+    return Record(frozenset(stances), assessment, due)
+
+
+@pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: rule.why.iri)
+def test_every_rule_gives_its_state_with_its_reason(rule) -> None:
+    record = Record(rule.stances, rule.assessment, followed_up=rule.followed_up)
+    standing = stand(record, DAY)
+    assert (standing.state, standing.derivation[0]) == (rule.state, rule.why)
+
+
+@pytest.mark.parametrize(
+    ("record", "state"),
+    [
+        (Record(), RequestState.UNKNOWN),
+        (said(Stance.HANDLED), RequestState.UNKNOWN),
+        (said(Stance.INFORMS), RequestState.OPEN),
+        (said(Stance.HANDLED, Stance.UNDER_WAY), RequestState.IN_PROGRESS),
+        (said(Stance.HANDLED, Stance.DECLINES, Stance.UNDER_WAY), RequestState.DECLINED),
+        (said(Stance.DECLINES, assessment=AssessmentValue.MET), RequestState.MET),
+        (said(Stance.HANDLED, assessment=AssessmentValue.UNCLEAR), RequestState.UNKNOWN),
+    ],
+)
+def test_what_was_found_goes_before_what_is_said_and_a_refusal_before_a_promise(
+    record: Record, state: RequestState
+) -> None:
+    assert stand(record, DAY).state is state
+
+
+@pytest.mark.parametrize(
+    ("record", "flagged"),
+    [
+        (said(Stance.HANDLED), False),
+        (said(Stance.DECLINES), False),
+        (said(Stance.HANDLED, Stance.DECLINES), True),
+        (said(Stance.HANDLED, Stance.DEFERS), True),
+        (said(Stance.HANDLED, assessment=AssessmentValue.PARTLY), True),
+        (said(Stance.HANDLED, assessment=AssessmentValue.NOT_MET), True),
+        (said(Stance.HANDLED, assessment=AssessmentValue.MET), False),
+    ],
+)
+def test_claimed_not_done_needs_both_the_claim_and_what_contradicts_it(record: Record, flagged: bool) -> None:
+    assert (Flag.CLAIMED_NOT_DONE in stand(record, DAY).flags) is flagged
+
+
+@pytest.mark.parametrize(
+    ("record", "flags"),
+    [
+        (Record(due=DAY), ()),
+        (Record(due=date(2020, 6, 30)), (Flag.OVERDUE,)),
+        (Record(due=date(2020, 6, 30), assessment=AssessmentValue.DECLINED), ()),
+        (Record(due=date(2020, 6, 1), assessment=AssessmentValue.MET, done=(date(2020, 6, 1),)), ()),
+        (Record(due=date(2020, 6, 1), assessment=AssessmentValue.MET, done=(date(2020, 6, 2),)), (Flag.LATE,)),
+        (Record(due=date(2020, 6, 1), assessment=AssessmentValue.MET), ()),
+    ],
+)
+def test_terms_are_late_or_overdue_from_the_day_after(record: Record, flags: tuple[Flag, ...]) -> None:
+    assert stand(record, DAY).flags == flags
+
+
+@given(RECORDS, st.dates(date(2020, 1, 1), date(2020, 12, 31)))
+def test_every_state_and_flag_has_a_reason(record: Record, day: date) -> None:
+    standing = stand(record, day)
+    assert len(standing.derivation) == 1 + len(standing.flags)
+    assert not {Flag.LATE, Flag.OVERDUE} <= set(standing.flags)
+
+
+@given(RECORDS)
+def test_nothing_is_met_unless_somebody_found_it_so(record: Record) -> None:
+    met = stand(record, DAY).state is RequestState.MET
+    assert met == (record.assessment is AssessmentValue.MET)
+
+
+@given(st.lists(RECORDS, min_size=1, max_size=4), st.randoms())
+def test_the_state_of_a_motion_does_not_depend_on_the_order_of_its_requests(records: list[Record], random) -> None:
+    requests = [stand(record, DAY) for record in records]
+    shuffled = random.sample(requests, len(requests))
+    together, again = stand_together(requests), stand_together(shuffled)
+    assert (together.state, together.flags) == (again.state, again.flags)
+    assert set(together.flags) == {flag for request in requests for flag in request.flags}
+
+
+@pytest.mark.parametrize(
+    ("states", "together"),
+    [
+        ((), RequestState.UNKNOWN),
+        ((RequestState.MET, RequestState.MET), RequestState.MET),
+        ((RequestState.MET, RequestState.DECLINED), RequestState.PARTLY),
+        ((RequestState.DECLINED, RequestState.IN_PROGRESS), RequestState.IN_PROGRESS),
+        ((RequestState.DECLINED, RequestState.UNKNOWN), RequestState.UNKNOWN),
+        ((RequestState.OPEN, RequestState.UNKNOWN), RequestState.OPEN),
+    ],
+)
+def test_a_motion_is_met_only_when_all_of_it_is(states: tuple[RequestState, ...], together: RequestState) -> None:
+    assert stand_together([Standing(state, (), (STATE_RULES[0].why,)) for state in states]).state is together

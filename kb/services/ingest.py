@@ -146,13 +146,27 @@ def _document(session: Session, found: Analysis, name: str, at: datetime) -> Doc
     )
     row = ensure_entity(session, declared, at)
     assert isinstance(row, DocumentRow)  # noqa: S101 - for the type checker: the kind decides the table
+    if row.type is DocumentType.UNKNOWN:
+        row.type = declared.type
     row.date = row.date or day
     row.session = row.session or identity.session
     return row
 
 
-def _document_type(value: str) -> DocumentType:
-    return DocumentType(value) if value in set(DocumentType) else DocumentType.UNKNOWN
+_PRINTED_TYPES = {
+    "brief": DocumentType.LETTER,
+    "motie": DocumentType.MOTION,
+    "amendement": DocumentType.PAPER,
+    "kamerstuk": DocumentType.PAPER,
+    "memorie van toelichting": DocumentType.PAPER,
+    "voorstel van wet": DocumentType.PAPER,
+    "verslag": DocumentType.PAPER,
+}
+"""What a paper calls itself in print, and the sort of publication that is."""
+
+
+def _document_type(printed: str) -> DocumentType:
+    return _PRINTED_TYPES.get(printed, DocumentType.UNKNOWN)
 
 
 def _current(session: Session, document_id: str, kind: RenditionKind) -> RenditionRow | None:

@@ -101,3 +101,17 @@ def test_words_are_found_in_things_and_passages(filled: Kb) -> None:
 def test_a_day_before_the_letter_knows_nothing_it_says(filled: Kb) -> None:
     view = filled("show", "motion/kst-21501-02-2383", "--as-of", "2021-10-01", "--json").data
     assert view["claims"] + view["motion"]["claims"] == []
+
+
+def test_a_letter_of_ones_own_becomes_a_document_of_its_sort(kb: Kb, tmp_path: Path) -> None:
+    kb("init", "--empty")
+    file = tmp_path / "brief.txt"
+    file.write_text(
+        "In deze brief ga ik in op de motie van het lid Jansen (Kamerstuk 99 999, nr. 7).\n", encoding="utf-8"
+    )
+    assert kb("ingest", file, "--id", "kst-99999-8").code == 0
+    facts = {term["en"]: value for term, value in kb("show", "document/kst-99999-8", "--json").data["facts"]}
+    assert facts["Type"] == "letter"
+    view = kb("show", "motion/kst-99999-7", "--json").data
+    assert [claim["stance"] for claim in view["motion"]["claims"]] == ["informs"]
+    assert view["motion"]["claims"][0]["status"] == "suggested"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import errno
 import socket
 from collections.abc import Callable
+from typing import cast
 
 import uvicorn
+from litestar.types import ASGIApp, Receive, Scope, Send
 
 from kb.errors import SourceUnavailable
 from kb.settings import Settings
@@ -21,12 +23,25 @@ def serve(settings: Settings, on_ready: Callable[[str], object] = lambda _: None
     Raises SourceUnavailable where the port is taken or the host is not this machine's.
     """
     listener = _listen(settings.host, settings.port)
-    config = uvicorn.Config(create_app(settings), log_level="warning", access_log=False, server_header=False)
+    config = uvicorn.Config(
+        head_as_get(create_app(settings)), log_level="warning", access_log=False, server_header=False
+    )
     on_ready(_address(listener))
     try:
         uvicorn.Server(config).run(sockets=[listener])
     finally:
         listener.close()
+
+
+def head_as_get(app: ASGIApp) -> ASGIApp:
+    """`app`, which answers HEAD as it answers GET; the server leaves the body out, as HTTP asks."""
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "HEAD":
+            scope = cast("Scope", {**scope, "method": "GET"})
+        await app(scope, receive, send)
+
+    return answer
 
 
 def _listen(host: str, port: int) -> socket.socket:

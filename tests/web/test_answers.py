@@ -1,11 +1,19 @@
 """What programs get: other forms at the same address, redirects, problem documents, headers."""
 
+import asyncio
+import socket
+from dataclasses import replace
+
+import httpx
 import pytest
+from litestar.testing import TestClient
 
 from kb.errors import SourceUnavailable
+from kb.services import browse
+from kb.settings import Settings
 from web.app import create_app
 from web.negotiation import choose, split_ending
-from web.server import serve
+from web.server import head_as_get, serve
 
 from .sample import ACT, MOTION
 
@@ -82,8 +90,6 @@ def test_addresses_of_nothing_are_not_found(sample, path):
 
 
 def test_a_fault_of_ours_says_nothing_of_its_inside(sample, monkeypatch, caplog):
-    from kb.services import browse
-
     def broken(*_):
         raise RuntimeError("secret detail")
 
@@ -122,9 +128,6 @@ def test_rdf_without_a_graph_is_unavailable(sample):
 
 
 def test_a_taken_port_is_a_clear_error(empty_settings):
-    import socket
-    from dataclasses import replace
-
     with socket.create_server(("127.0.0.1", 0)) as taken:
         settings = replace(empty_settings, port=taken.getsockname()[1])
         with pytest.raises(SourceUnavailable, match="--port"):
@@ -132,11 +135,17 @@ def test_a_taken_port_is_a_clear_error(empty_settings):
 
 
 def test_a_site_without_a_database_says_how_to_make_one(tmp_path):
-    from litestar.testing import TestClient
-
-    from kb.settings import Settings
-
     with TestClient(create_app(Settings(data_dir=tmp_path / "none"))) as client:
         answer = client.get("/healthz")
         assert answer.status_code == 503
         assert "kb init" in answer.json()["detail"]
+
+
+def test_head_is_answered_as_get(empty_settings):
+    async def head(path):
+        transport = httpx.ASGITransport(app=head_as_get(create_app(empty_settings)))
+        async with httpx.AsyncClient(transport=transport, base_url="http://schakel.test") as client:
+            return await client.head(path)
+
+    assert asyncio.run(head("/healthz")).status_code == 200
+    assert asyncio.run(head("/planet")).status_code == 404

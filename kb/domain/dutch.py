@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _LIKE_A_HYPHEN = "‐‑–"
@@ -29,12 +30,22 @@ _FOLDED = {
 }
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """The text in small letters without diacritics, with plain hyphens, apostrophes and blanks.
 
     It is exactly as long as the text, so that offsets in one are offsets in the other.
     """
     return text.translate(_FOLDED).lower()
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text, as long as it was, with each of `spans` filled with a character that is in no word or number."""
+    pieces, at = [], 0
+    for start, end in sorted(spans):
+        pieces += [text[at:start], "\x00" * (end - max(start, at))]
+        at = max(at, end)
+    return "".join([*pieces, text[at:]])
 
 
 _UNITS = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]

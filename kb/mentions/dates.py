@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kb.documents.structure import Span
 from kb.domain.calendar import MONTH_PATTERN, iso_day, month_number, nearest_day, year_in_session
-from kb.domain.dutch import fold
+from kb.domain.dutch import blanked, fold
 from kb.mentions.model import FoundDate
 
 
@@ -130,7 +130,8 @@ def find_dates(text: str, *, document_date: str | None = None, session: str | No
     A day without a year takes it from the document's ISO date, else from the parliamentary session (`2021-2022`).
     """
     context = Context(document_date, session)
-    folded = _NO_DATE.sub(_blank_out, fold(text))
+    folded = fold(text)
+    folded = blanked(folded, (found.span() for found in _NO_DATE.finditer(folded)))
     dates: list[FoundDate] = []
     for form in FORMS:
         matches = list(form.pattern.finditer(folded))
@@ -138,11 +139,5 @@ def find_dates(text: str, *, document_date: str | None = None, session: str | No
             reading = form.read(found, context)
             if reading is not None:
                 dates.append(FoundDate(text[slice(*found.span())], Span(*found.span()), *reading))
-        if matches:
-            folded = form.pattern.sub(_blank_out, folded)
+        folded = blanked(folded, (found.span() for found in matches))
     return sorted(dates, key=lambda each: each.span)
-
-
-def _blank_out(found: re.Match[str]) -> str:
-    """As many characters as were found, none of which any form can read."""
-    return "\x00" * len(found[0])

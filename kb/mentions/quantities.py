@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kb.documents.structure import Span
 from kb.domain.calendar import MONTH_PATTERN
-from kb.domain.dutch import NUMBER_WORDS, fold
+from kb.domain.dutch import NUMBER_WORDS, blanked, fold
 from kb.mentions.model import Quantity
 
 
@@ -67,7 +67,7 @@ def parse_number(words: str) -> float:
 
 def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> list[Quantity]:
     """The figures of the text, in order; none lies in `skip` (citations, dates). A ratio gives its two counts as well."""
-    folded = _without(fold(text), skip)
+    folded = blanked(fold(text), skip)
     found: list[Quantity] = []
     for form in FORMS:
         matches = list(form.pattern.finditer(folded))
@@ -75,20 +75,12 @@ def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> list[Quantity]:
             for span, reading in form.read(match, text):
                 before = folded[max(0, span.start - _ABOUT_WINDOW) : span.start]
                 found.append(Quantity(text[slice(*span)], span, *reading, exact=_exact(match, before)))
-        if matches:
-            folded = form.pattern.sub(lambda match: "\x00" * len(match[0]), folded)
+        folded = blanked(folded, (match.span() for match in matches))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
 
 def _exact(match: re.Match[str], before: str) -> bool:
     return _ABOUT.search(before) is None and not (match.groupdict().get("about"))
-
-
-def _without(folded: str, skip: Sequence[Span]) -> str:
-    characters = list(folded)
-    for start, end in skip:
-        characters[start:end] = "\x00" * (end - start)
-    return "".join(characters)
 
 
 def _of(match: re.Match[str], text: str) -> str | None:

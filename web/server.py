@@ -37,7 +37,7 @@ def head_as_get(app: ASGIApp) -> ASGIApp:
     """`app`, which answers HEAD as it answers GET; the server leaves the body out, as HTTP asks."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["method"] == "HEAD":
+        if scope.get("method") == "HEAD":
             scope = cast("Scope", {**scope, "method": "GET"})
         await app(scope, receive, send)
 

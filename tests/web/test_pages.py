@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from lxml import html
 
+import web
 from kb.domain.timeline import Moment
 from web.texts import TEXTS
 
@@ -188,3 +190,10 @@ def test_the_front_page_shows_what_motions_asked_and_what_was_said(sample):
 
 def test_no_interface_text_lacks_a_translation():
     assert all(re.search(r"\S", names["nl"]) and re.search(r"\S", names["en"]) for names in TEXTS.values())
+
+
+def test_every_interface_text_is_used_and_none_is_missing():
+    templates = Path(web.__file__).parent.joinpath("templates").glob("*.html")
+    calls = [call for each in templates for call in re.findall(r"\bt\(([^()]*)\)", each.read_text(encoding="utf-8"))]
+    used = {key for call in calls for key in re.findall(r'"(\w+)"', call)}
+    assert used | {"yes", "no"} == set(TEXTS)

@@ -15,7 +15,7 @@ from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
 
 @dataclass(frozen=True)
 class Record:
-    """What stands about one request on a day: the stances of claims that no one rejected, the editor's assessment,
+    """What stands about one request on a day: the stances of claims that are confirmed, the editor's assessment,
     the day by which it was due, and the days on which something was done about it."""
 
     stances: frozenset[Stance] = frozenset()

@@ -95,7 +95,7 @@ def assess(
     why: str | None,
     now: datetime,
 ) -> str:
-    """Record what was done about a request; the assessment before it is closed and kept. Returns the new one's id.
+    """Record what was done about a request; the newest one counts, and those before it are kept. Returns its id.
 
     Raises UnknownIdentifier for a request that is not there, InvalidInput without quote, source or name.
     """
@@ -106,7 +106,8 @@ def assess(
         raise UnknownIdentifier(f"{request_id}: there is no such request; `kb show MOTION` lists those of a motion")
     earlier = session.exec(select(AssessmentRow).where(AssessmentRow.request_id == request_id)).all()
     for assessment in earlier:
-        assessment.closed_at = assessment.closed_at or now
+        if assessment.date == now.date():  # a second one on a day corrects the first; one of another day still held then
+            assessment.closed_at = assessment.closed_at or now
     declared = Assessment.model_validate(
         {
             "id": stable_id("a", request_id, len(earlier)),

@@ -155,13 +155,14 @@ def test_an_assessment_decides_the_state_and_the_earlier_one_is_kept(example: En
         with writing(example) as session:
             assess(session, request, value, quote="de brug ligt er", source="krant", by="A. Jansen", why=None, now=at)
 
-    def bridge(known_at: datetime | None = None) -> tuple[RequestState, int]:
-        asked = look(example, "motion/kst-99001-6", known_at=known_at).motion.dicta[0].requests[0]  # type: ignore[union-attr]
-        return asked.state, len(asked.assessments)
+    def bridge(as_of: date | None = None, known_at: datetime | None = None) -> tuple[RequestState, list[str]]:
+        asked = look(example, "motion/kst-99001-6", as_of, known_at).motion.dicta[0].requests[0]  # type: ignore[union-attr]
+        return asked.state, [found.value for found in asked.assessments]
 
-    assert bridge() == (RequestState.MET, 1)
-    assert bridge(LATER - timedelta(seconds=1)) == (RequestState.NOT_MET, 1)
-    assert bridge(LATER) == (RequestState.MET, 1)
+    assert bridge() == (RequestState.MET, ["met", "not_met"])
+    assert bridge(known_at=LATER - timedelta(seconds=1)) == (RequestState.NOT_MET, ["not_met"])
+    assert bridge(as_of=LATER.date() - timedelta(days=1)) == (RequestState.NOT_MET, ["not_met"])
+    assert bridge(as_of=LATER.date()) == (RequestState.MET, ["met", "not_met"])
 
 
 def test_a_rejected_claim_decides_no_state(example: Engine) -> None:

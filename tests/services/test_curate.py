@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from kb.domain.timeline import Moment
+from kb.domain.values import AssessmentValue, Origin, Status, Verdict
+from kb.errors import InvalidInput, UnknownIdentifier
+from kb.services.browse import entity_view
+from kb.services.curate import assess, decide, review_list
+from kb.storage.database import reading, writing
+from kb.storage.tables import DecisionRow, EvidenceRow, OutboxRow
+
+from .conftest import LOADED
+
+
+@pytest.fixture
+def suggested(example: Engine) -> str:
+    """A piece of evidence that a machine found and nobody decided on."""
+    with writing(example) as session:
+        row = session.exec(select(EvidenceRow).order_by(EvidenceRow.id)).first()
+        assert row is not None
+        row.origin = Origin.MACHINE
+        return row.id
+
+
+def say(session: Session, target: str, verdict: Verdict, minutes: int) -> Status:
+    return decide(session, target, verdict, by="A. Jansen", why="gelezen", now=LOADED + timedelta(minutes=minutes))
+
+
+def test_a_suggestion_waits_until_a_person_decides(example: Engine, suggested: str) -> None:
+    with writing(example) as session:
+        assert [waiting.id for waiting in review_list(session)] == [suggested]
+        assert say(session, suggested, Verdict.CONFIRM, 1) is Status.CONFIRMED
+        session.flush()
+        assert review_list(session) == []
+
+
+def test_undo_takes_back_the_last_decision_that_stands(example: Engine, suggested: str) -> None:
+    with writing(example) as session:
+        steps = [Verdict.CONFIRM, Verdict.REJECT, Verdict.UNDO, Verdict.UNDO]
+        found = []
+        for minute, verdict in enumerate(steps):
+            found.append(say(session, suggested, verdict, minute))
+            session.flush()
+        assert found == [Status.CONFIRMED, Status.REJECTED, Status.CONFIRMED, Status.SUGGESTED]
+        with pytest.raises(InvalidInput, match="no decision to undo"):
+            say(session, suggested, Verdict.UNDO, 9)
+        assert len(session.exec(select(DecisionRow)).all()) == len(steps)
+
+
+def test_a_decision_tells_the_projections_what_it_touches(example: Engine, suggested: str) -> None:
+    with writing(example) as session:
+        say(session, suggested, Verdict.REJECT, 1)
+        session.flush()
+        assert len(session.exec(select(OutboxRow).where(OutboxRow.change == "decision")).all()) == 2
+
+
+def test_what_is_not_there_cannot_be_decided(example: Engine) -> None:
+    with writing(example) as session, pytest.raises(UnknownIdentifier, match="e-none"):
+        say(session, "e-none", Verdict.CONFIRM, 1)
+
+
+def record(session: Session, request: str, value: AssessmentValue, days: int) -> str:
+    now = LOADED + timedelta(days=days)
+    return assess(
+        session, request, value, quote="de brug is open", source="kst-99001-7", by="A. Jansen", why=None, now=now
+    )
+
+
+def test_the_newest_assessment_counts_and_an_earlier_day_keeps_its_own(example: Engine) -> None:
+    motion, request = "motion/kst-99001-5", "request/kst-99001-5.1.1"
+    given = ((0, "unclear"), (10, "not_met"), (10, "partly"), (20, "met"))
+    for days, value in given:
+        with writing(example) as session:
+            record(session, request, AssessmentValue(value), days)
+    with reading(example) as session:
+        assert first_assessment(session, motion, request, None) == "met"
+        assert first_assessment(session, motion, request, LOADED.date() + timedelta(days=15)) == "partly"
+        assert first_assessment(session, motion, request, LOADED.date() + timedelta(days=5)) == "unclear"
+
+
+def first_assessment(session: Session, motion: str, request: str, as_of: date | None) -> str:
+    view = entity_view(session, motion, Moment(as_of=as_of)).motion
+    assert view is not None
+    (found,) = [each for dictum in view.dicta for each in dictum.requests if each.ref.id == request]
+    return found.assessments[0].value
+
+
+def test_an_assessment_needs_its_words_and_a_request_that_is_there(example: Engine) -> None:
+    with writing(example) as session:
+        with pytest.raises(UnknownIdentifier, match="request/none"):
+            record(session, "request/none", AssessmentValue.MET, 0)
+        with pytest.raises(InvalidInput, match="--quote is empty"):
+            assess(session, "request/none", AssessmentValue.MET, quote=" ", source="s", by="b", why=None, now=LOADED)

@@ -12,6 +12,7 @@ from kb.documents.sentences import sentences
 from kb.documents.structure import Span
 from kb.domain.links import Quoted
 from kb.domain.quotes import fold, sentence_hash
+from kb.domain.values import RenditionKind
 from kb.storage.tables import ClaimRow, EvidenceRow, FollowUpRow, ObservationRow, PassageRow, RenditionRow
 
 QUOTED_TABLES = (EvidenceRow, ClaimRow, FollowUpRow, ObservationRow)
@@ -50,6 +51,24 @@ def locate_quotes(session: Session, rendition: RenditionRow) -> LocateReport:
             row.fragment, row.sentence = place
             row.sentence_hash = row.sentence_hash or sentence_hash(place.sentence)
     return LocateReport(found, tuple(missing))
+
+
+def locate_unplaced(session: Session) -> None:
+    """Find the quotes that were added on documents whose official text was there already."""
+    documents = {
+        document for table in QUOTED_TABLES for document in session.exec(_documents_with_unplaced(table)).all()
+    }
+    current = select(RenditionRow).where(
+        col(RenditionRow.document_id).in_(documents),
+        RenditionRow.kind == RenditionKind.OFFICIAL,
+        col(RenditionRow.closed_at).is_(None),
+    )
+    for rendition in session.exec(current).all():
+        locate_quotes(session, rendition)
+
+
+def _documents_with_unplaced(table: type[Any]) -> Any:
+    return select(table.document_id).where(col(table.found).is_(None)).distinct()
 
 
 def find_quote(quoted: Quoted, passages: Iterable[PassageRow]) -> Found | None:

@@ -7,7 +7,7 @@ in the seeds is closed, not deleted.
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,12 +21,15 @@ from kb.domain.entity import Declared, Entity
 from kb.domain.quotes import check_length, stable_id
 from kb.domain.values import LabelKind, Origin
 from kb.errors import InvalidInput
+from kb.services.locate import locate_unplaced
 from kb.storage import tables as t
 from kb.storage.writes import note_change
 
 Row = dict[str, Any]
 Record = tuple[type[SQLModel], Declared]
 """A table and what goes into it."""
+_Key = tuple[str, tuple[Any, ...]]
+"""The name of a table and the primary key of a row in it."""
 
 
 @dataclass(frozen=True)
@@ -152,8 +155,9 @@ FILES: tuple[SeedFile, ...] = (
 )  # fmt: skip
 """Every file there is, in the order in which rows may refer to each other."""
 
-_KEPT = {"recorded_at", "closed_at", "sentence", "found", "fragment"}
-"""What a stored row knows better than the seeds do: when it was recorded, and where its words were last seen."""
+_KEPT = {"recorded_at", "closed_at", "sentence", "found"}
+"""What a stored row knows better than the seeds do; and, once its words were found, the fragment they were last seen in."""
+_WORDS = {"document_id", "exact", "occurrence"}
 
 
 def load_seeds(session: Session, folder: Path, *, now: datetime) -> SeedReport:
@@ -163,14 +167,16 @@ def load_seeds(session: Session, folder: Path, *, now: datetime) -> SeedReport:
     """
     if not folder.is_dir():
         raise InvalidInput(f"{folder}: there is no such folder of seeds; check the setting seeds_dir")
-    report, seen = SeedReport(), dict[tuple[str, tuple[Any, ...]], _Place]()
+    report, seen = SeedReport(), dict[_Key, _Place]()
     for file in FILES:
         for path in sorted(folder.glob(file.pattern)):
             for place, row in read_rows(path, file, str(path.relative_to(folder))):
                 for table, record in _records(file, row, place):
                     _store(session, table, record, place, seen, report, now)
         session.flush()
-    _close_dropped(session, {key[0] for name, key in seen if name == "evidence"}, report, now)
+    _close_dropped(session, seen, report, now)
+    session.flush()
+    locate_unplaced(session)
     return report
 
 
@@ -193,9 +199,9 @@ def read_rows(path: Path, file: SeedFile, name: str) -> Iterator[tuple[_Place, R
 
 def _records(file: SeedFile, row: Row, place: _Place) -> list[Record]:
     try:
-        if "exact" in row:
-            check_length(row["exact"], f"{place}: column exact")
-        return list(file.records(dict(row)))
+        for column in ("exact", "quote"):
+            check_length(row.get(column, ""), f"{place}: column {column}")
+        records = list(file.records(dict(row)))
     except ValidationError as fault:
         first = fault.errors()[0]
         column = ".".join(map(str, first["loc"])) or "row"
@@ -204,6 +210,10 @@ def _records(file: SeedFile, row: Row, place: _Place) -> list[Record]:
         raise InvalidInput(f"{place}: column {fault.args[0]} is missing or empty; it needs a value") from fault
     except InvalidInput as fault:
         raise fault if str(fault).startswith(str(place)) else InvalidInput(f"{place}: {fault}") from fault
+    for _, record in records:
+        if isinstance(record, Entity) and not record.id.startswith(f"{record.kind}/"):
+            raise InvalidInput(f"{place}: column id: {record.id!r} is no {record.kind}; expected {record.kind}/…")
+    return records
 
 
 def _store(
@@ -211,7 +221,7 @@ def _store(
     table: type[SQLModel],
     record: Declared,
     place: _Place,
-    seen: dict[tuple[str, tuple[Any, ...]], _Place],
+    seen: dict[_Key, _Place],
     report: SeedReport,
     now: datetime,
 ) -> None:
@@ -228,20 +238,32 @@ def _store(
         _add(session, table, record, now)
         report.added += 1
         return
-    changes = {
-        f: getattr(record, f)
-        for f in type(record).model_fields
-        if f not in _KEPT and getattr(row, f) != getattr(record, f)
-    }
-    if getattr(row, "closed_at", None) is not None:
-        changes["closed_at"] = None
-    for field_name, value in changes.items():
-        setattr(row, field_name, value)
-    if changes:
+    if _change(row, record):
         report.changed += 1
         note_change(session, _owner(record), "changed", now)
     else:
         report.unchanged += 1
+
+
+def _change(row: SQLModel, record: Declared) -> bool:
+    """Make the row say what the seeds say; returns whether it said something else."""
+    kept = set(_KEPT)
+    if getattr(row, "found", None):
+        kept.add("fragment")
+    if getattr(record, "sentence_hash", None) is None:  # the seeds do not say; the official text does
+        kept.add("sentence_hash")
+    changes = {
+        name: getattr(record, name)
+        for name in type(record).model_fields
+        if name not in kept and getattr(row, name) != getattr(record, name)
+    }
+    if getattr(row, "closed_at", None) is not None:
+        changes["closed_at"] = None
+    if changes.keys() & _WORDS:  # other words: where they stand is not known yet
+        changes |= {"found": None, "sentence": None, "sentence_hash": getattr(record, "sentence_hash", None)}
+    for name, value in changes.items():
+        setattr(row, name, value)
+    return bool(changes)
 
 
 def _add(session: Session, table: type[SQLModel], record: Declared, now: datetime) -> None:
@@ -283,12 +305,25 @@ _TABLES: dict[str, type[SQLModel]] = {
 }
 
 
-def _close_dropped(session: Session, kept: set[str], report: SeedReport, now: datetime) -> None:
-    """Close curated evidence that the seeds no longer hold."""
-    standing = select(t.EvidenceRow).where(
-        t.EvidenceRow.origin == Origin.CURATED, col(t.EvidenceRow.closed_at).is_(None)
-    )
-    for evidence in session.exec(standing):
-        if evidence.id not in kept:
-            evidence.closed_at = now
-            report.closed += 1
+def _close_dropped(session: Session, seen: Collection[_Key], report: SeedReport, now: datetime) -> None:
+    """Close what was curated and is no longer in the seeds. A link whose evidence is all closed is not shown any more."""
+    for table in (t.EvidenceRow, t.ClaimRow, t.FollowUpRow):
+        rows: Iterable[Any] = session.exec(
+            select(table).where(table.origin == Origin.CURATED, col(table.closed_at).is_(None))
+        )
+        for row in rows:
+            if (table.__tablename__, (row.id,)) not in seen:
+                row.closed_at = now
+                report.closed += 1
+                note_change(session, _owner(row), "closed", now)
+    _drop_subjects(session, seen, report, now)
+
+
+def _drop_subjects(session: Session, seen: Collection[_Key], report: SeedReport, now: datetime) -> None:
+    """What a standing claim is about is part of its row in the seeds: a thing taken from it there is taken from it here."""
+    for subject in session.exec(select(t.ClaimSubjectRow)):
+        of_seeds = ("claim", (subject.claim_id,)) in seen
+        if of_seeds and ("claim_subject", (subject.claim_id, subject.entity_id)) not in seen:
+            session.delete(subject)
+            report.changed += 1
+            note_change(session, subject.entity_id, "changed", now)

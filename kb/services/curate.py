@@ -106,7 +106,8 @@ def assess(
         raise UnknownIdentifier(f"{request_id}: there is no such request; `kb show MOTION` lists those of a motion")
     earlier = session.exec(select(AssessmentRow).where(AssessmentRow.request_id == request_id)).all()
     for assessment in earlier:
-        if assessment.date == now.date():  # a second one on a day corrects the first; one of another day still held then
+        # A second one on a day corrects the first; one of another day still held then.
+        if assessment.date == now.date():
             assessment.closed_at = assessment.closed_at or now
     declared = Assessment.model_validate(
         {

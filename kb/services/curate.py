@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
@@ -46,7 +47,8 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
         raise UnknownIdentifier(
             f"{target_id}: no evidence or claim has this id; `kb review --list` shows those that wait"
         )
-    earlier = _verdicts(session, target_id)
+    decisions = _decisions(session, target_id)
+    earlier = [decision.verdict for decision in decisions]
     if verdict is Verdict.UNDO and not _undoable(earlier):
         raise InvalidInput(f"{target_id}: there is no decision to undo")
     declared = Decision.model_validate(
@@ -56,7 +58,8 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
             "verdict": verdict,
             "by": by,
             "why": why,
-            "recorded_at": now,
+            # Their order is what counts, so none is recorded before the one it follows, whatever a clock says.
+            "recorded_at": max(now, decisions[-1].recorded_at + timedelta.resolution) if decisions else now,
         }
     )
     session.add(DecisionRow(**declared.model_dump()))
@@ -127,10 +130,9 @@ def assess(
     return declared.id
 
 
-def _verdicts(session: Session, target_id: str) -> list[Verdict]:
+def _decisions(session: Session, target_id: str) -> Sequence[DecisionRow]:
     decisions = select(DecisionRow).where(DecisionRow.target == target_id)
-    ordered = session.exec(decisions.order_by(col(DecisionRow.recorded_at), col(DecisionRow.id)))
-    return [row.verdict for row in ordered]
+    return session.exec(decisions.order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))).all()
 
 
 def _undoable(verdicts: list[Verdict]) -> bool:

@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
@@ -11,6 +13,7 @@ from kb.domain.values import AssessmentValue, Origin, Status, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services.browse import entity_view
 from kb.services.curate import assess, decide, review_list
+from kb.services.standing import statuses
 from kb.storage.database import reading, writing
 from kb.storage.tables import DecisionRow, EvidenceRow, OutboxRow
 
@@ -50,6 +53,20 @@ def test_undo_takes_back_the_last_decision_that_stands(example: Engine, suggeste
         with pytest.raises(InvalidInput, match="no decision to undo"):
             say(session, suggested, Verdict.UNDO, 9)
         assert len(session.exec(select(DecisionRow)).all()) == len(steps)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from([Verdict.CONFIRM, Verdict.REJECT]), st.integers(-3, 3)), min_size=1, max_size=6)
+)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_decisions_stand_in_the_order_they_were_taken_whatever_the_clock_says(
+    example: Engine, suggested: str, taken: list[tuple[Verdict, int]]
+) -> None:
+    with reading(example) as session:  # never committed
+        for verdict, minutes in taken:
+            answered = say(session, suggested, verdict, minutes)
+            session.flush()
+            assert statuses(session)[suggested] is answered
 
 
 def test_a_decision_tells_the_projections_what_it_touches(example: Engine, suggested: str) -> None:

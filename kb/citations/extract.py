@@ -14,6 +14,8 @@ from kb.citations.resolve import by_form
 from kb.documents.structure import Span
 from kb.domain.identifiers import Kamerstuk
 
+_DIGIT = re.compile(r"\d")
+
 
 def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: str | None = None) -> list[Citation]:
     """The citations in `text`, in order and without overlap.
@@ -33,12 +35,32 @@ def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: s
 
 
 def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
-    lowered = text.lower()
+    shape = shape_of(text)
     for form in FORMS:
-        if form.hints and not any(hint in lowered for hint in form.hints):
-            continue
-        for match in form.regex.finditer(text):
+        matches = _at_openings(form, text, shape) if form.opens else form.regex.finditer(text)
+        for match in matches:
             yield form, match
+
+
+def shape_of(text: str) -> str:
+    """The text in small letters with `0` for every digit, and as long as it was."""
+    return _DIGIT.sub("0", text.replace("İ", "I").lower())
+
+
+def _at_openings(form: Form, text: str, shape: str) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, without a look at the places where the form cannot begin."""
+    end = 0
+    for start in sorted(at for opening in form.opens for at in _places(opening, shape)):
+        if start >= end and (match := form.regex.match(text, start)):
+            end = match.end()
+            yield match
+
+
+def _places(words: str, shape: str) -> Iterator[int]:
+    at = shape.find(words)
+    while at >= 0:
+        yield at
+        at = shape.find(words, at + len(words))
 
 
 class _Taken:

@@ -66,6 +66,28 @@ SERIES = (
     r"bijl(?:agen|\.)? hand(?:elingen|\.))"
 )
 """The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
+SERIES_WORDS = ("kamer", "kst.", "parliamentary", "bijl")
+"""How each of these names begins."""
+
+BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
+"""No number that is the tail of an amount, a date or another number begins a citation."""
+
+EU_LABEL = r"(?:EU|EG|EEG|EC|EEC|GBVB|CFSP|JBZ|JHA|Euratom|EU, Euratom|EGKS)"
+ACT_WORDS = (
+    *("verordening", "regulation", "richtlijn", "directive", "kaderbesluit", "framework decision"),
+    *("besluit", "beschikking", "decision", "aanbeveling", "recommendation"),
+)
+ACT_TYPE = f"(?i:{'|'.join(ACT_WORDS)})"
+ACT_NUMBER = rf"(?:[-/]{NUMBER}|, ?(?:\d{{1,4}}(?![\w/]| ?\d)|[A-Z][A-Z]?(?![\w-])|(?<=[A-Z]) \d{{1,4}}{_CLOSES}))"
+COMPACT_TAIL = rf"(?P<compact>{COMPACT_NUMBER}{ASIDE}?{PAGES}?{MORE})"
+
+SERIES = (
+    r"(?i:kamerstuk(?:ken|nummers?|dossiers?)?|kamerdossiers?|kst\.|parliamentary papers?|"
+    r"bijl(?:agen|\.)? hand(?:elingen|\.))"
+)
+"""The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
+SERIES_WORDS = ("kamer", "kst.", "parliamentary", "bijl")
+"""How each of these names begins."""
 
 BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
 """No number that is the tail of an amount, a date or another number begins a citation."""
@@ -83,6 +105,8 @@ SERIES = (
     r"bijl(?:agen|\.)? hand(?:elingen|\.))"
 )
 """The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
+SERIES_WORDS = ("kamer", "kst.", "parliamentary", "bijl")
+"""How each of these names begins."""
 
 BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
 """No number that is the tail of an amount, a date or another number begins a citation."""

@@ -19,13 +19,16 @@ from kb.citations.readers import Reading
 
 @dataclass(frozen=True)
 class Form:
-    """One way of citing. `hints` are words of which one stands in every citation of this form, in lower case."""
+    """One way of citing. Every citation of this form begins with one of `opens`; without them it may begin anywhere.
+
+    They are written as in a shape: small letters, and `0` for every digit.
+    """
 
     name: str
     kind: Kind
     pattern: str
     read: Callable[[re.Match[str]], Reading | None]
-    hints: tuple[str, ...]
+    opens: tuple[str, ...]
     example: str
     ids: tuple[str, ...]
 
@@ -207,11 +210,11 @@ FORMS: tuple[Form, ...] = (
             rf"(?P<numbers>\d{{1,6}}(?![\d.]\d|\d)(?:(?:, | en |, en )\d{{1,6}}(?! ?\d)(?=[).,;\]]|$| en )){{0,10}})"
             rf"(?P<pages>{f.PAGES})?",
             readers.gazette(series),
-            hints,
+            opens,
             example,
             ids,
         )
-        for name, kind, names, series, hints, example, ids in (
+        for name, kind, names, series, opens, example, ids in (
             (
                 "Staatsblad",
                 Kind.STB,

@@ -58,22 +58,18 @@ def verify(settings: Settings, as_json: bool) -> None:
 @pass_settings
 def rebuild(settings: Settings, what: str | None, as_json: bool) -> None:
     """Make the graph, the search index, or both anew from the database."""
-    from kb.services import rebuild as projections
+    from kb.services.rebuild import rebuild as build
     from kb.services.workspace import Workspace
 
-    counts: dict[str, int] = {}
     with Workspace(settings).session() as session:
-        if what in (None, "graph"):
-            counts["graph"] = projections.rebuild_graph(session, settings)
-        if what in (None, "search"):
-            counts["search"] = projections.rebuild_search(session, settings)
+        counts = build(session, settings, _UNITS if what is None else (what,))
     if as_json:
         print_json(counts)
     else:
         click.echo(", ".join(f"{name}: {count} {_UNITS[name]}" for name, count in counts.items()))
 
 
-_UNITS = {"graph": "triples", "search": "entries"}
+_UNITS = {"graph": "statements", "search": "entries"}
 
 
 @click.command(epilog="Example: KB_PORT=8080 kb settings --json")

@@ -1,21 +1,24 @@
-"""From rows to triples: one pure function, driven by what the declared model says of its own fields.
+"""From rows to statements: one pure function, driven by what the declared model says of its own fields.
 
 Every entity and record becomes a node with an address (no blank nodes, so that two graphs compare line by line).
 A link is a node with its evidence; the plain statement stands beside it only where the link is confirmed and open.
+Every statement stands in exactly one named graph, so that over all of them together each is counted once: that of the
+document it comes from, that of curated facts, or that of how the knowledge base came to hold it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 from typing import Any
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode, Quad
 
 from kb.domain.entity import Declared
-from kb.domain.links import PREDICATES, Link
+from kb.domain.links import PREDICATES, Decision, Link
 from kb.domain.policy import StageEvent
+from kb.domain.publications import Document
 from kb.domain.quotes import stable_id
 from kb.domain.values import LabelKind, Status, ValueList
 from kb.graph.schema import Property, Record, record
@@ -35,24 +38,40 @@ _LITERAL_TYPES: dict[type, tuple[str, Callable[[Any], str]]] = {
     datetime: ("xsd:dateTime", datetime.isoformat),
 }
 
-NO_STATUSES: Mapping[str, Status] = MappingProxyType({})
+CURATED, PROVENANCE, INFERRED = "curated", "provenance", "inferred"
+"""Names of the graphs that belong to no document (`Vocabulary.graph`)."""
+_HISTORY = {"recorded_at", "closed_at", "origin", "source"}
+"""Fields that say how the knowledge base came to hold a record."""
 Node = NamedNode | Literal
 
 
+@dataclass(frozen=True)
+class Surroundings:
+    """What the statements of a row depend on beside the row itself.
+
+    `statuses` holds where links, evidence and claims stand, by their ids; `documents` the document that a rendition,
+    citation, claim or link comes from, by theirs.
+    """
+
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+    documents: Mapping[str, str] = field(default_factory=dict)
+
+
 def project(
-    rows: Iterable[Declared], statuses: Mapping[str, Status] = NO_STATUSES, vocabulary: Vocabulary = OWN
-) -> Iterator[Triple]:
-    """The triples of `rows` (any declared records). `statuses` holds the status of links, evidence and claims by id."""
-    projector = _Projector(vocabulary, statuses)
+    rows: Iterable[Declared], around: Surroundings | None = None, vocabulary: Vocabulary = OWN
+) -> Iterator[Quad]:
+    """The statements of `rows` (any declared records), each in its graph."""
+    projector = _Projector(vocabulary, around or Surroundings())
     for row in rows:
-        yield from projector.triples(row)
+        yield from projector.statements(row)
 
 
 class _Projector:
-    def __init__(self, vocabulary: Vocabulary, statuses: Mapping[str, Status]) -> None:
-        self._statuses = statuses
+    def __init__(self, vocabulary: Vocabulary, around: Surroundings) -> None:
+        self._around = around
         self._vocabulary = vocabulary
         self._terms: dict[str, NamedNode] = {}
+        self._graphs: dict[str, NamedNode] = {}
 
     def _term(self, curie: str) -> NamedNode:
         if curie not in self._terms:
@@ -62,34 +81,53 @@ class _Projector:
     def _thing(self, entity_id: str) -> NamedNode:
         return NamedNode(self._vocabulary.thing(entity_id))
 
-    def triples(self, row: Declared) -> Iterator[Triple]:
+    def _graph(self, name: str) -> NamedNode:
+        if name not in self._graphs:
+            self._graphs[name] = NamedNode(self._vocabulary.graph(name))
+        return self._graphs[name]
+
+    def statements(self, row: Declared) -> Iterator[Quad]:
         kind = record(type(row))
+        home = self._graph(self._home(row))
         if kind.edge:
-            yield self._edge(kind, row)
+            yield self._edge(kind, row, home)
             return
         node = self._thing(_address(kind, row))
-        yield Triple(node, self._term("rdf:type"), self._term(kind.term.iri))
-        yield from self._properties(kind, row, node)
-        if (status := self._statuses.get(getattr(row, "id", ""))) is not None:
-            yield Triple(node, self._term(STATUS), self._term(status.term.iri))
+        yield Quad(node, self._term("rdf:type"), self._term(kind.term.iri), home)
+        yield from self._properties(kind, row, node, home)
+        if (status := self._around.statuses.get(getattr(row, "id", ""))) is not None:
+            yield Quad(node, self._term(STATUS), self._term(status.term.iri), home)
             if isinstance(row, Link) and status is Status.CONFIRMED and row.closed_at is None:
-                yield self._statement(row)
+                yield self._plain(row)
 
-    def _properties(self, kind: Record, row: Declared, node: NamedNode) -> Iterator[Triple]:
+    def _home(self, row: Any) -> str:
+        """The name of the graph in which a row is told."""
+        if isinstance(row, Document):
+            return row.id
+        if isinstance(row, Decision):
+            return PROVENANCE
+        if document := getattr(row, "document_id", None):
+            return str(document)
+        keys = (str(getattr(row, name, "")) for name in ("rendition_id", "citation_id", "claim_id", "id"))
+        return next((self._around.documents[key] for key in keys if key in self._around.documents), CURATED)
+
+    def _properties(self, kind: Record, row: Declared, node: NamedNode, home: NamedNode) -> Iterator[Quad]:
+        history = self._graph(PROVENANCE)
         for each in kind.properties:
             value = getattr(row, each.name)
             predicate = each.term.iri if each.term else OWNER if each.target else None
             if value is not None and predicate is not None and (kind.slug, each.name) not in LEFT_OUT:
-                yield Triple(node, self._term(predicate), self._object(row, each, value))
+                graph = history if each.name in _HISTORY else home
+                yield Quad(node, self._term(predicate), self._object(row, each, value), graph)
 
-    def _statement(self, link: Link) -> Triple:
+    def _plain(self, link: Link) -> Quad:
         predicate = self._term(PREDICATES[link.predicate].term.iri)
-        return Triple(self._thing(link.subject), predicate, self._thing(link.object))
+        return Quad(self._thing(link.subject), predicate, self._thing(link.object), self._graph(CURATED))
 
-    def _edge(self, kind: Record, row: Any) -> Triple:
+    def _edge(self, kind: Record, row: Any, home: NamedNode) -> Quad:
         predicate, subject, object_ = _EDGES[kind.slug](row)
         value = object_ if isinstance(object_, Literal) else self._thing(object_)
-        return Triple(self._thing(subject), self._term(predicate), value)
+        return Quad(self._thing(subject), self._term(predicate), value, home)
 
     def _object(self, row: Declared, each: Property, value: Any) -> Node:
         if curie := _concept(row, each, value):

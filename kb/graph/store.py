@@ -1,69 +1,243 @@
-"""The embedded graph: rebuilt whole beside the one in use, opened read-only by everybody else."""
+"""Where the graph is kept: in a folder of this process, or behind any SPARQL 1.1 server. Both are kept up alike.
+
+A store says itself which state of the truth it shows: the number of the last note of the outbox that is in it.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Protocol
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, serialize
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, serialize
 
 from kb.errors import SourceUnavailable
 from kb.generations import current, next_generation
 
+Node = NamedNode
 _DEPTH = 3
 """How far a description follows records: a link of the thing, the evidence for it, the decisions on that."""
 FORMATS: Mapping[str, RdfFormat] = {
     "text/turtle": RdfFormat.TURTLE,
     "application/ld+json": RdfFormat.JSON_LD,
     "application/n-triples": RdfFormat.N_TRIPLES,
+    "application/rdf+xml": RdfFormat.RDF_XML,
 }
 """Media types that a description can be written in."""
+_STATE = NamedNode("urn:schakel:state")
+_SHOWS = NamedNode("urn:schakel:state#outboxNumber")
+_INTEGER = NamedNode("http://www.w3.org/2001/XMLSchema#integer")
+_WAIT, _PAUSE = 20.0, 0.02
+"""Seconds to wait for another process that writes, and between two tries."""
 
 
-def rebuild(root: Path, triples: Iterable[Triple]) -> int:
-    """Put a graph of exactly `triples` in the place of what lies under `root`; returns how many there are."""
-    with next_generation(root) as folder:
-        store = Store(str(folder))
-        store.bulk_extend(Quad(each.subject, each.predicate, each.object, DefaultGraph()) for each in triples)
-        store.flush()
-        return len(store)
+@dataclass(frozen=True)
+class Changes:
+    """What leaves the graph and what comes into it, so that it shows the outbox up to `number`."""
+
+    number: int
+    removed: set[Quad] = field(default_factory=set)
+    added: set[Quad] = field(default_factory=set)
+
+    def update(self, before: int) -> str:
+        """The changes as one SPARQL update, from the state in which the store shows `before`."""
+        removed, added = self.removed | {state(before)}, self.added | {state(self.number)}
+        return f"DELETE DATA {{\n{_data(removed)}}};\nINSERT DATA {{\n{_data(added)}}}"
 
 
-def open_graph(root: Path) -> Store:
-    """The graph in force, read-only. Raises SourceUnavailable where none was built."""
+class Reader(Protocol):
+    """A graph to ask."""
+
+    def quads(
+        self, subject: Node | None = None, predicate: Node | None = None, value: Node | None = None
+    ) -> Iterator[Quad]:
+        """The statements that fit, in any of the graphs."""
+        ...
+
+    def query(self, text: str) -> Any:
+        """The answer to a SPARQL query over all graphs together: solutions, triples, or yes or no."""
+        ...
+
+
+class Writer(Reader, Protocol):
+    """A graph that is being changed."""
+
+    def apply(self, changes: Changes) -> None:
+        """Make the changes, all or none."""
+        ...
+
+
+class GraphStore(Protocol):
+    """Where the graph of an installation is kept."""
+
+    def replace(self, quads: Iterable[Quad], number: int) -> int:
+        """Put a graph of exactly `quads` in the place of what is there; returns how many there are."""
+        ...
+
+    def number(self) -> int | None:
+        """Which note of the outbox is the last one in it; None where no graph was built."""
+        ...
+
+    def reader(self) -> Reader:
+        """The graph as it is now. Raises SourceUnavailable where none was built."""
+        ...
+
+    def writer(self) -> contextlib.AbstractContextManager[Writer]:
+        """The graph to change, by one at a time. Raises SourceUnavailable where none was built, or another holds it."""
+        ...
+
+
+class Folder:
+    """The embedded graph. A whole rebuild goes beside the one in use; readers open what is in force, read-only."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._open: tuple[str, _Opened] | None = None
+
+    def replace(self, quads: Iterable[Quad], number: int) -> int:
+        """See GraphStore."""
+        with next_generation(self.root) as folder:
+            store = Store(str(folder))
+            store.bulk_extend(quads)
+            count = len(store)
+            store.add(state(number))
+            store.flush()
+        return count
+
+    def number(self) -> int | None:
+        """See GraphStore."""
+        folder = current(self.root)
+        if folder is None:
+            return None
+        name, _, number = _last_change(self.root).partition(":")
+        return int(number) if name == folder.name else shown(self.reader())
+
+    def reader(self) -> _Opened:
+        """See GraphStore. What was opened before stays as it was; it is opened anew when it changed."""
+        seen = version(self.root)
+        if self._open is None or self._open[0] != seen:
+            self._open = seen, _Opened(Store.read_only(str(self._folder())))
+        return self._open[1]
+
+    @contextlib.contextmanager
+    def writer(self) -> Iterator[_Opened]:
+        """See GraphStore."""
+        folder, opened = self._for_writing()
+        try:
+            yield opened
+            (self.root / _CHANGED).write_text(f"{folder.name}:{shown(opened)}", encoding="ascii")
+        finally:
+            del opened.store  # Oxigraph lets go of its lock with the last reference
+
+    def _folder(self) -> Path:
+        folder = current(self.root)
+        if folder is None:
+            raise SourceUnavailable(f"{self.root}: there is no graph here yet; build it with `kb rebuild graph`")
+        return folder
+
+    def _for_writing(self) -> tuple[Path, _Opened]:
+        """The folder in force, opened by this process alone."""
+        end = time.monotonic() + _WAIT
+        while True:
+            folder = self._folder()
+            try:
+                opened = _Opened(Store(str(folder)))
+            except OSError as fault:  # another process writes
+                if time.monotonic() > end:
+                    raise SourceUnavailable(
+                        f"{folder}: another process holds the graph ({fault}); try again"
+                    ) from fault
+                time.sleep(_PAUSE)
+                continue
+            if self._folder() == folder:
+                return folder, opened
+            del opened  # built anew meanwhile
+
+
+@dataclass
+class _Opened:
+    """An opened Oxigraph store."""
+
+    store: Store
+
+    def quads(
+        self, subject: Node | None = None, predicate: Node | None = None, value: Node | None = None
+    ) -> Iterator[Quad]:
+        return self.store.quads_for_pattern(subject, predicate, value)
+
+    def query(self, text: str) -> Any:
+        return self.store.query(text, use_default_graph_as_union=True)
+
+    def apply(self, changes: Changes) -> None:
+        self.store.update(changes.update(shown(self) or 0))
+
+
+_CHANGED = "changed"
+"""The file that tells which change was the last one."""
+
+
+def version(root: Path) -> str:
+    """What changes with every change of the graph under `root`: which build is in force, and its last change."""
     folder = current(root)
-    if folder is None:
-        raise SourceUnavailable(f"{root}: there is no graph here yet; build it with `kb rebuild graph`")
-    return Store.read_only(str(folder))
+    return f"{folder.name if folder else ''} {_last_change(root)}"
 
 
-def lines(store: Store) -> Iterator[str]:
-    """The graph as sorted N-Triples, for comparing."""
-    return iter(sorted(f"{quad} ." for quad in store))
+def _last_change(root: Path) -> str:
+    """Which build was last changed, and up to which note; a process that died may not have come to telling it."""
+    try:
+        return (root / _CHANGED).read_text(encoding="ascii")
+    except FileNotFoundError:
+        return ""
 
 
-def describe(store: Store, iri: str, things: tuple[str, ...]) -> list[Triple]:
+def state(number: int) -> Quad:
+    """The statement by which a store says what it shows, in a graph of its own."""
+    return Quad(_STATE, _SHOWS, Literal(str(number), datatype=_INTEGER), _STATE)
+
+
+def shown(reader: Reader) -> int | None:
+    """The number that a store says it shows."""
+    said = (quad.object for quad in reader.quads(_STATE, _SHOWS))
+    return next((int(each.value) for each in said if isinstance(each, Literal)), None)
+
+
+def lines(reader: Reader) -> list[str]:
+    """The graph as sorted N-Quads, for comparing; what the store says of itself is left out."""
+    return sorted(f"{quad} ." for quad in reader.quads() if quad.subject != _STATE)
+
+
+def describe(reader: Reader, iri: str, things: tuple[str, ...]) -> list[Triple]:
     """Everything said of `iri`, and the records about it (links with their evidence, claims, stages).
 
     `things` are the beginnings of the addresses of entities; another entity that points here is not a record of it.
     """
     node = NamedNode(iri)
-    found = {node} if next(store.quads_for_pattern(node, None, None), None) else set()
+    found = {node} if next(iter(reader.quads(node)), None) else set()
     edge = set(found)
     for _ in range(_DEPTH):
-        edge = {subject for each in edge for subject in _records_about(store, each, things)} - found
+        edge = {subject for each in edge for subject in _records_about(reader, each, things)} - found
         found |= edge
     ordered = sorted(found, key=lambda each: (each != node, each.value))
-    return [quad.triple for each in ordered for quad in sorted(store.quads_for_pattern(each, None, None), key=str)]
+    return [quad.triple for each in ordered for quad in sorted(reader.quads(each), key=str)]
 
 
-def _records_about(store: Store, node: NamedNode, things: tuple[str, ...]) -> Iterator[NamedNode]:
-    for quad in store.quads_for_pattern(None, None, node):
-        if isinstance(quad.subject, NamedNode) and not quad.subject.value.startswith(things):
-            yield quad.subject
+def subjects(quads: Iterable[Quad]) -> Iterator[Node]:
+    """What the statements are about, one by one."""
+    return (quad.subject for quad in quads if isinstance(quad.subject, NamedNode))
+
+
+def _records_about(reader: Reader, node: Node, things: tuple[str, ...]) -> Iterator[Node]:
+    return (each for each in subjects(reader.quads(value=node)) if not each.value.startswith(things))
 
 
 def write(triples: Iterable[Triple], media_type: str, prefixes: Mapping[str, str]) -> bytes:
     """`triples` in one of FORMATS."""
     written = serialize(triples, format=FORMATS[media_type], prefixes=dict(prefixes))
     return written or b""
+
+
+def _data(quads: Iterable[Quad]) -> str:
+    return "".join(f"GRAPH {q.graph_name} {{ {q.subject} {q.predicate} {q.object} }}\n" for q in quads)

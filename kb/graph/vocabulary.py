@@ -41,6 +41,10 @@ class Vocabulary:
         """The IRI of an entity or record: `motion/kst-21501-02-2383` under `/id/`."""
         return self.prefixes["id"] + quote(entity_id, safe=_KEPT_IN_PATHS)
 
+    def graph(self, name: str) -> str:
+        """The IRI of a named graph: `curated`, `provenance`, `inferred`, or `document/kst-…` for what comes from one."""
+        return f"{self.base_url.rstrip('/')}/graph/{quote(name, safe=_KEPT_IN_PATHS)}"
+
 
 OWN = Vocabulary()
 """The vocabulary under the product's own base, as committed in `ontology/`."""

@@ -24,7 +24,6 @@ from kb.storage.tables import (
     RegisteredRow,
     RequestRow,
 )
-from kb.storage.writes import note_change
 
 
 @dataclass(frozen=True)
@@ -63,8 +62,6 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
         }
     )
     session.add(DecisionRow(**declared.model_dump()))
-    for entity in _concerned(session, target):
-        note_change(session, entity, "decision", now)
     return standing(target.origin, [*earlier, verdict])
 
 
@@ -126,7 +123,6 @@ def assess(
         }
     )
     session.add(AssessmentRow(**declared.model_dump()))
-    note_change(session, request_id, "assessment", now)
     return declared.id
 
 

@@ -26,7 +26,7 @@ from kb.services.suggest import suggest
 from kb.services.workspace import Workspace
 from kb.settings import Settings
 from kb.storage.tables import CitationRow, CitationTargetRow, DocumentRow, PassageRow, RenditionRow
-from kb.storage.writes import ensure_entity, note_change
+from kb.storage.writes import ensure_entity
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,6 @@ def _store(session: Session, found: Analysis, incoming: Incoming, at: datetime) 
     session.add_all(_passages(found.read, rendition.id))
     session.flush()
     _store_citations(session, found, rendition.id)
-    note_change(session, document.id, "document", at)
     suggestions, located = 0, None
     if incoming.kind is RenditionKind.OFFICIAL:
         suggestions = suggest(session, found, document, at)

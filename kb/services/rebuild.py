@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from sqlmodel import Session, col, select
 
-from kb.domain.entity import Declared, Entity
+from kb.domain.entity import Entity
 from kb.domain.publications import Document
 from kb.domain.terms import field_terms
-from kb.graph import store as graph
-from kb.graph.project import project
 from kb.graph.schema import record
 from kb.graph.vocabulary import Vocabulary
 from kb.search import index as search
-from kb.services.standing import statuses
+from kb.services.graph import graph_store, rebuild_graph
 from kb.settings import Settings
 from kb.storage import tables
 
@@ -24,32 +22,18 @@ _NOT_SEARCHED = {"id", "label_nl", "source", "url", "session", "sha256"}
 _HEADING = "heading"
 
 
-def rebuild(session: Session, settings: Settings) -> dict[str, int]:
-    """Build both projections anew; readers see the old ones until the new ones are whole. Returns how much each holds."""
-    return {"graph": rebuild_graph(session, settings), "search": rebuild_search(session, settings)}
-
-
-def rebuild_graph(session: Session, settings: Settings) -> int:
-    """Build the graph anew; returns how many triples it holds."""
-    triples = project(_all_rows(session), statuses(session), Vocabulary(settings.base_url))
-    return graph.rebuild(settings.graph_dir, triples)
+def rebuild(session: Session, settings: Settings, what: Collection[str] = ("graph", "search")) -> dict[str, int]:
+    """Build projections anew; readers see the old ones until the new ones are whole. Returns how much each holds."""
+    makers: dict[str, Callable[[], int]] = {
+        "graph": lambda: rebuild_graph(session, graph_store(settings), Vocabulary(settings.base_url)),
+        "search": lambda: rebuild_search(session, settings),
+    }
+    return {name: make() for name, make in makers.items() if name in what}
 
 
 def rebuild_search(session: Session, settings: Settings) -> int:
     """Build the search index anew; returns how many entries it holds."""
     return search.rebuild(settings.search_dir, _entries(session))
-
-
-def _all_rows(session: Session) -> Iterator[Declared]:
-    for model in _declared_tables():
-        yield from session.exec(select(model))
-
-
-def _declared_tables() -> list[type[Declared]]:
-    """Every table that is made from a declared record, but the register: it says nothing that the others do not."""
-    made = [mapper.class_ for mapper in tables.RegisteredRow._sa_registry.mappers]
-    declared = [each for each in made if issubclass(each, Declared) and each is not tables.RegisteredRow]
-    return sorted(declared, key=lambda each: each.__name__)
 
 
 def _entries(session: Session) -> Iterator[search.Entry]:

@@ -23,7 +23,6 @@ from kb.domain.values import LabelKind, Origin
 from kb.errors import InvalidInput
 from kb.services.locate import locate_unplaced
 from kb.storage import tables as t
-from kb.storage.writes import note_change
 
 Row = dict[str, Any]
 Record = tuple[type[SQLModel], Declared]
@@ -240,7 +239,6 @@ def _store(
         return
     if _change(row, record):
         report.changed += 1
-        note_change(session, _owner(record), "changed", now)
     else:
         report.unchanged += 1
 
@@ -275,16 +273,6 @@ def _add(session: Session, table: type[SQLModel], record: Declared, now: datetim
         session.flush()
     session.add(table(**values))
     session.flush()
-    note_change(session, _owner(record), "added", now)
-
-
-def _owner(record: Declared) -> str:
-    """The entity that a record belongs to, for the outbox."""
-    for name in ("entity_id", "motion_id", "request_id", "document_id", "actor_id", "id"):
-        value = getattr(record, name, None)
-        if isinstance(value, str) and "/" in value:
-            return value
-    return str(getattr(record, "subject", None) or getattr(record, "link_id", None) or getattr(record, "claim_id", ""))
 
 
 def _check_references(session: Session, table: type[SQLModel], record: Declared, place: _Place) -> None:
@@ -315,15 +303,13 @@ def _close_dropped(session: Session, seen: Collection[_Key], report: SeedReport,
             if (table.__tablename__, (row.id,)) not in seen:
                 row.closed_at = now
                 report.closed += 1
-                note_change(session, _owner(row), "closed", now)
-    _drop_subjects(session, seen, report, now)
+    _drop_subjects(session, seen, report)
 
 
-def _drop_subjects(session: Session, seen: Collection[_Key], report: SeedReport, now: datetime) -> None:
+def _drop_subjects(session: Session, seen: Collection[_Key], report: SeedReport) -> None:
     """What a standing claim is about is part of its row in the seeds: a thing taken from it there is taken from it here."""
     for subject in session.exec(select(t.ClaimSubjectRow)):
         of_seeds = ("claim", (subject.claim_id,)) in seen
         if of_seeds and ("claim_subject", (subject.claim_id, subject.entity_id)) not in seen:
             session.delete(subject)
             report.changed += 1
-            note_change(session, subject.entity_id, "changed", now)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, col, select
 
 from kb.domain.values import Origin, Status, Verdict
@@ -32,17 +33,31 @@ def of_link(evidence: Iterable[Status]) -> Status:
     return Status.REJECTED if found == {Status.REJECTED} else Status.SUGGESTED
 
 
-def statuses(session: Session) -> dict[str, Status]:
-    """The status of every link, piece of evidence and claim, by id."""
-    verdicts: dict[str, list[Verdict]] = {}
-    for decision in session.exec(select(DecisionRow).order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
-        verdicts.setdefault(decision.target, []).append(decision.verdict)
+def statuses(
+    session: Session, links: Collection[str] | None = None, claims: Collection[str] | None = None
+) -> dict[str, Status]:
+    """The status of `links` with their evidence and of `claims`, by id; of all of them where none are named."""
+    open_evidence = select(EvidenceRow).where(col(EvidenceRow.closed_at).is_(None))
+    evidence = session.exec(open_evidence.where(_among(EvidenceRow.link_id, links))).all()
+    said = session.exec(select(ClaimRow).where(_among(ClaimRow.id, claims))).all()
+    targets: list[EvidenceRow | ClaimRow] = [*evidence, *said]
+    some = None if links is None and claims is None else [each.id for each in targets]
+    verdicts = _verdicts(session, some)
+    found = {each.id: standing(each.origin, verdicts.get(each.id, ())) for each in targets}
     by_link: dict[str, list[Status]] = {}
-    found: dict[str, Status] = {}
-    for evidence in session.exec(select(EvidenceRow).where(col(EvidenceRow.closed_at).is_(None))):
-        found[evidence.id] = standing(evidence.origin, verdicts.get(evidence.id, ()))
+    for each in evidence:
         # What contradicts a link cannot confirm it.
-        by_link.setdefault(evidence.link_id, []).extend([found[evidence.id]] if evidence.supports else [])
-    claims = session.exec(select(ClaimRow)).all()
-    found |= {claim.id: standing(claim.origin, verdicts.get(claim.id, ())) for claim in claims}
+        by_link.setdefault(each.link_id, []).extend([found[each.id]] if each.supports else [])
     return found | {link_id: of_link(each) for link_id, each in by_link.items()}
+
+
+def _verdicts(session: Session, targets: Collection[str] | None) -> dict[str, list[Verdict]]:
+    decisions = select(DecisionRow).where(_among(DecisionRow.target, targets))
+    verdicts: dict[str, list[Verdict]] = {}
+    for decision in session.exec(decisions.order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
+        verdicts.setdefault(decision.target, []).append(decision.verdict)
+    return verdicts
+
+
+def _among(column: str, wanted: Collection[str] | None) -> ColumnElement[bool]:
+    return true() if wanted is None else col(column).in_(wanted)

@@ -22,7 +22,7 @@ from kb.domain.values import Origin
 from kb.mentions.model import FoundMotion, FoundStatement
 from kb.services.analyse import POLICY_KINDS, Analysis, motion_label
 from kb.storage.tables import ClaimRow, ClaimSubjectRow, DictumRow, DocumentRow, EvidenceRow, LinkRow, RegisteredRow
-from kb.storage.writes import ensure_entity, note_change
+from kb.storage.writes import ensure_entity
 
 
 class Suggestion(NamedTuple):
@@ -160,7 +160,6 @@ def _link(session: Session, found: Analysis, document: DocumentRow, suggestion: 
         session.flush()
     session.add(EvidenceRow(id=evidence_id, link_id=link_id, recorded_at=at, **quote))
     session.flush()
-    note_change(session, subject, "link", at)
     return True
 
 
@@ -204,6 +203,4 @@ def _claim(
     session.add(ClaimRow(id=claim_id, stance=statement.stance, date=document.date, recorded_at=at, **quote))
     session.flush()
     session.add_all(ClaimSubjectRow(claim_id=claim_id, entity_id=entity) for entity in dict.fromkeys(about))
-    for entity in dict.fromkeys(about):
-        note_change(session, entity, "claim", at)
     return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager
+import logging
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +13,15 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from kb.domain.model import ENTITIES
+from kb.errors import SourceUnavailable
 from kb.settings import Settings
 
 if TYPE_CHECKING:
+    from kb.graph.store import GraphStore
+    from kb.graph.vocabulary import Vocabulary
     from kb.search.query import Hit
+
+_log = logging.getLogger(__name__)
 
 
 class Workspace:
@@ -36,21 +43,42 @@ class Workspace:
 
         return reading(self.engine)
 
-    def writing(self) -> AbstractContextManager[Session]:
-        """A session that is committed as one transaction when its block ends."""
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session that is committed as one transaction when its block ends; the projections follow."""
         from kb.storage.database import writing
 
-        return writing(self.engine)
+        with writing(self.engine) as session:
+            yield session
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Bring the projections to what the database holds. What is committed stays so if one of them can't follow."""
+        from kb.services.graph import catch_up_graph
+
+        try:
+            catch_up_graph(self.engine, self.graph, self.vocabulary)
+        except SourceUnavailable as fault:
+            _log.warning("the graph is behind and will catch up later: %s", fault)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The addresses of this installation."""
+        from kb.graph.vocabulary import Vocabulary
+
+        return Vocabulary(self.settings.base_url)
+
+    @cached_property
+    def graph(self) -> GraphStore:
+        """Where the graph is kept."""
+        from kb.services.graph import graph_store
+
+        return graph_store(self.settings)
 
     @property
     def search_dir(self) -> Path:
         """Where the full-text index lies."""
         return self.settings.search_dir
-
-    @property
-    def graph_dir(self) -> Path:
-        """Where the graph lies."""
-        return self.settings.graph_dir
 
     def search(self, words: str, limit: int = 20, kind: str | None = None) -> list[Hit]:
         """The best hits for `words`; see `kb.search.query.search`."""
@@ -60,13 +88,11 @@ class Workspace:
 
     def describe(self, entity_id: str, media_type: str) -> bytes:
         """What the graph says of a thing and the records about it, written as `media_type`; empty where it knows none."""
-        from kb.graph.store import describe, open_graph, write
-        from kb.graph.vocabulary import Vocabulary
+        from kb.graph.store import describe, write
 
-        vocabulary = Vocabulary(self.settings.base_url)
-        things = tuple(vocabulary.thing(f"{kind}/") for kind in ENTITIES)
-        triples = describe(open_graph(self.graph_dir), vocabulary.thing(entity_id), things)
-        return write(triples, media_type, vocabulary.prefixes) if triples else b""
+        things = tuple(self.vocabulary.thing(f"{kind}/") for kind in ENTITIES)
+        triples = describe(self.graph.reader(), self.vocabulary.thing(entity_id), things)
+        return write(triples, media_type, self.vocabulary.prefixes) if triples else b""
 
     def close(self) -> None:
         """Let go of the database."""

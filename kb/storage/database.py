@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, Operati
 from sqlmodel import Session
 
 from kb.errors import InvalidInput, SourceUnavailable
+from kb.storage.outbox import NotingSession
 
 _WAIT_FOR_LOCK = 10_000
 """Milliseconds that one process waits for another's write to end."""
@@ -60,7 +61,7 @@ def writing(engine: Engine) -> Iterator[Session]:
 
     On SQLite it takes the write lock at once, so that what it reads is still so when it writes.
     """
-    with _faults_named(engine), Session(for_writing(engine)) as session, session.begin():
+    with _faults_named(engine), NotingSession(for_writing(engine)) as session, session.begin():
         yield session
 
 

@@ -1,4 +1,4 @@
-"""Writing entities: registered with their row, and noted in the outbox for the projections."""
+"""Writing entities: each registered with its row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlmodel import Session, SQLModel
 
 from kb.domain.entity import Entity
-from kb.storage.tables import ENTITY_TABLES, OutboxRow, RegisteredRow
+from kb.storage.tables import ENTITY_TABLES, RegisteredRow
 
 
 def ensure_entity(session: Session, declared: Entity, at: datetime) -> SQLModel:
@@ -21,10 +21,4 @@ def ensure_entity(session: Session, declared: Entity, at: datetime) -> SQLModel:
     row = table.model_validate(declared.model_dump())
     session.add(row)
     session.flush()
-    note_change(session, declared.id, "added", at)
     return row
-
-
-def note_change(session: Session, entity_id: str, change: str, at: datetime) -> None:
-    """Tell the projections that `entity_id` changed; part of the same transaction."""
-    session.add(OutboxRow(entity_id=entity_id, change=change, recorded_at=at))

@@ -1,13 +1,13 @@
-"""From rows to triples."""
+"""From rows to statements."""
 
 from datetime import UTC, date, datetime
 
 from kb.domain.actors import Label
-from kb.domain.links import Evidence, Link
+from kb.domain.links import Decision, Evidence, Link
 from kb.domain.policy import MotionMover, StageEvent
 from kb.domain.products import Dependency, Product
-from kb.domain.values import LabelKind, Origin, StageScheme, Status, Verification
-from kb.graph.project import project
+from kb.domain.values import LabelKind, Origin, StageScheme, Status, Verdict, Verification
+from kb.graph.project import Surroundings, project
 from kb.graph.schema import records
 from kb.graph.vocabulary import Vocabulary
 
@@ -17,8 +17,22 @@ KB, ID = f"{BASE}/def#", f"{BASE}/id/"
 DEPENDENCY, PRODUCT = "dependency/kruiden", "product/nootmuskaat"
 
 
-def lines(*rows, statuses=None):
-    return {str(triple) for triple in project(rows, statuses or {}, Vocabulary(BASE))}
+def quads(*rows, statuses=None, documents=None):
+    return list(project(rows, Surroundings(statuses or {}, documents or {}), Vocabulary(BASE)))
+
+
+def lines(*rows, **around):
+    return {str(quad.triple) for quad in quads(*rows, **around)}
+
+
+def homes(*rows, **around):
+    """The graphs in which each property is told."""
+    found = {}
+    for quad in quads(*rows, **around):
+        found.setdefault(quad.predicate.value.rpartition("#")[2], set()).add(
+            quad.graph_name.value.removeprefix(f"{BASE}/graph/")
+        )
+    return found
 
 
 def link(**more):
@@ -50,12 +64,36 @@ def test_a_suggestion_or_a_closed_link_is_a_node_only():
         assert f"<{ID}link/{row.id}> <{KB}status> <{KB}Status.{status}>" in found
 
 
-def test_evidence_points_to_its_link_and_its_document():
-    row = Evidence(
+def evidence():
+    return Evidence(
         id="e-1", link_id=link().id, document_id="document/kst-1-2", exact="met kruiden", fragment="h1.p1",
         origin=Origin.CURATED, recorded_at=NOW,
     )  # fmt: skip
-    found = lines(row)
+
+
+def test_evidence_is_told_in_the_graph_of_its_document_and_how_it_was_recorded_in_that_of_provenance():
+    found = homes(evidence())
+    assert found["exact"] == found["evidenceFor"] == {"document/kst-1-2"}
+    assert found["generatedAtTime"] == found["wasAttributedTo"] == {"provenance"}
+
+
+def test_a_link_is_told_in_the_graph_of_its_document_and_its_plain_statement_among_the_curated_facts():
+    found = homes(link(), statuses={link().id: Status.CONFIRMED}, documents={link().id: "document/kst-1-2"})
+    assert found["predicate"] == found["status"] == {"document/kst-1-2"}
+    assert found["concerns"] == {"curated"}
+
+
+def test_a_thing_is_curated_and_a_decision_is_provenance():
+    decision = Decision(
+        id="d-1", target="e-1", verdict=Verdict.CONFIRM, by="A. Jansen", why="staat er", recorded_at=NOW
+    )
+    assert set().union(*homes(decision).values()) == {"provenance"}
+    found = homes(Dependency(id=DEPENDENCY, label_nl="Kruiden", source="zelf bedacht"))
+    assert found["prefLabel"] == {"curated"}
+
+
+def test_evidence_points_to_its_link_and_its_document():
+    found = lines(evidence())
     assert f"<{ID}evidence/e-1> <{KB}evidenceFor> <{ID}link/{link().id}>" in found
     assert f"<{ID}evidence/e-1> <http://www.w3.org/ns/oa#hasSource> <{ID}document/kst-1-2>" in found
 

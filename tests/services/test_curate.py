@@ -13,9 +13,11 @@ from kb.domain.values import AssessmentValue, Origin, Status, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services.browse import entity_view
 from kb.services.curate import assess, decide, review_list
+from kb.services.graph_rows import concerned
 from kb.services.standing import statuses
 from kb.storage.database import reading, writing
-from kb.storage.tables import DecisionRow, EvidenceRow, OutboxRow
+from kb.storage.outbox import last_number, owners_since
+from kb.storage.tables import DecisionRow, EvidenceRow
 
 from .conftest import LOADED
 
@@ -71,9 +73,11 @@ def test_decisions_stand_in_the_order_they_were_taken_whatever_the_clock_says(
 
 def test_a_decision_tells_the_projections_what_it_touches(example: Engine, suggested: str) -> None:
     with writing(example) as session:
+        before = last_number(session)
         say(session, suggested, Verdict.REJECT, 1)
         session.flush()
-        assert len(session.exec(select(OutboxRow).where(OutboxRow.change == "decision")).all()) == 2
+        link = session.get_one(EvidenceRow, suggested).link_id
+        assert {f"evidence/{suggested}", f"link/{link}"} < concerned(session, owners_since(session, before))
 
 
 def test_what_is_not_there_cannot_be_decided(example: Engine) -> None:

@@ -11,9 +11,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import update
+
 from kb.services.seed import load_seeds
 from kb.storage.database import open_engine, writing
 from kb.storage.migrations import head, upgrade
+from kb.storage.tables import OutboxRow
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parents[1] / "seeds"
@@ -29,6 +32,8 @@ def dump(seeds: Path = SEEDS) -> str:
         upgrade(engine)
         with writing(engine) as session:
             load_seeds(session, seeds, now=LOADED)
+            session.flush()
+            session.execute(update(OutboxRow).values(recorded_at=LOADED))  # when a note was made is of its own time
         engine.dispose()
         with closing(sqlite3.connect(file)) as connection:
             # Indexes were made in no particular order; they come after all rows.

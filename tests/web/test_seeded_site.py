@@ -8,7 +8,7 @@ from lxml import html
 from rdflib import RDF, Graph
 
 from kb.domain.model import ENTITIES
-from kb.graph.store import lines, open_graph
+from kb.graph.store import Folder, lines
 from kb.services.rebuild import rebuild
 from kb.services.workspace import Workspace
 
@@ -65,12 +65,12 @@ def test_every_thing_has_its_turtle(seeded, seeded_settings):
 
 
 def test_a_graph_rebuilt_has_the_same_lines(seeded_settings):
-    before = list(lines(open_graph(seeded_settings.graph_dir)))
+    before = lines(Folder(seeded_settings.graph_dir).reader())
     workspace = Workspace(seeded_settings)
     with workspace.session() as session:
         counts = rebuild(session, seeded_settings)
     workspace.close()
-    assert list(lines(open_graph(seeded_settings.graph_dir))) == before
+    assert lines(Folder(seeded_settings.graph_dir).reader()) == before
     assert counts["graph"] == len(before) > 1000
     assert counts["search"] > 100
 

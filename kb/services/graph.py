@@ -1,0 +1,75 @@
+"""The graph of an installation: built whole from what SQL holds, or kept up with the outbox change by change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from pyoxigraph import NamedNode
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from kb.graph.project import INFERRED, OWNER, project
+from kb.graph.schema import record
+from kb.graph.store import Changes, Folder, GraphStore, Node, Reader, shown, subjects
+from kb.graph.vocabulary import Vocabulary
+from kb.services.graph_rows import all_rows, concerned, declared_tables, owning_key, rows_of, surroundings
+from kb.settings import Settings
+from kb.storage.database import reading
+from kb.storage.outbox import last_number, owners_since
+
+_WHOLE = 5000
+"""From this many changed records on, the whole graph is built anew."""
+
+
+def graph_store(settings: Settings) -> GraphStore:
+    """Where the graph of an installation is kept."""
+    return Folder(settings.graph_dir)
+
+
+def rebuild_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> int:
+    """Build the graph anew; returns how many statements it holds."""
+    number = last_number(session)
+    return store.replace(project(all_rows(session), surroundings(session), vocabulary), number)
+
+
+def catch_up_graph(engine: Engine, store: GraphStore, vocabulary: Vocabulary) -> None:
+    """Bring the graph to what the database holds: only what changed, or whole where there is none to go on from."""
+    before = store.number()
+    with reading(engine) as session:
+        last = last_number(session)
+        if before == last:
+            return
+        if before is None or before > last or len(owners_since(session, before)) > _WHOLE:
+            rebuild_graph(session, store, vocabulary)
+            return
+    with store.writer() as writer, reading(engine) as session:  # what others wrote while this waited is seen too
+        writer.apply(changes(session, writer, vocabulary))
+
+
+def changes(session: Session, reader: Reader, vocabulary: Vocabulary) -> Changes:
+    """What has to change in a graph for it to show what `session` sees."""
+    owners = concerned(session, owners_since(session, shown(reader) or 0))
+    after = set(project(rows_of(session, owners), surroundings(session, owners), vocabulary))
+    nodes = set(subjects(after))
+    for owner in owners:
+        nodes.add(NamedNode(vocabulary.thing(owner)))
+        nodes.update(_parts(reader, owner, vocabulary))
+    inferred = NamedNode(vocabulary.graph(INFERRED))
+    before = {quad for node in nodes for quad in reader.quads(node) if quad.graph_name != inferred}
+    return Changes(last_number(session), before - after, after - before)
+
+
+def _parts(reader: Reader, owner: str, vocabulary: Vocabulary) -> Iterator[Node]:
+    """The nodes of what the graph has as parts of a record: they may be there no more."""
+    places = tuple(vocabulary.thing(f"{slug}/") for slug in _part_slugs(owner.partition("/")[0]))
+    if places:
+        said = reader.quads(None, NamedNode(vocabulary.iri(OWNER)), NamedNode(vocabulary.thing(owner)))
+        yield from (each for each in subjects(said) if each.value.startswith(places))
+
+
+@cache
+def _part_slugs(kind: str) -> list[str]:
+    """The kinds of record that are parts of a `kind` and have nodes of their own."""
+    kinds = [record(model) for model in declared_tables() if owning_key(model)[1] == kind]
+    return [each.slug for each in kinds if each.keys != ("id",) and not each.edge]

@@ -1,0 +1,56 @@
+"""The outbox: which records changed, in order, noted in the same transaction, for the projections to catch up with.
+
+Every session that writes notes its own changes, so that no change can be forgotten by who makes it.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import event, func
+from sqlmodel import Session, col, insert, select
+
+from kb.domain.entity import Declared
+from kb.storage.tables import OutboxRow
+
+
+class NotingSession(Session):
+    """A session that notes in the outbox the owner of every row that it adds, changes or removes."""
+
+
+def last_number(session: Session) -> int:
+    """The number of the newest note; 0 where nothing was ever noted."""
+    return session.exec(select(func.max(OutboxRow.number))).one() or 0
+
+
+def owners_since(session: Session, number: int) -> set[str]:
+    """The owners (see `owner`) of what changed after note `number`."""
+    return set(session.exec(select(OutboxRow.entity_id).where(col(OutboxRow.number) > number)))
+
+
+def owner(row: Any) -> str:
+    """What a row is a part of, as kind and id: an entity, or a record with an id of its own.
+
+    A row whose key has several columns is a part of what the first one names: a synonym of its thing, a passage of
+    its rendition.
+    """
+    first, *others = row.__table__.primary_key.columns
+    value: str = getattr(row, first.name)
+    if "/" in value:
+        return value
+    kind = next(iter(first.foreign_keys)).column.table.name if others else row.__tablename__
+    return f"{kind}/{value}"
+
+
+@event.listens_for(NotingSession, "after_flush")
+def _note(session: Session, _: object) -> None:
+    changed = {
+        **{owner(row): "removed" for row in session.deleted if isinstance(row, Declared)},
+        **{owner(row): "changed" for row in session.dirty if isinstance(row, Declared) and session.is_modified(row)},
+        **{owner(row): "added" for row in session.new if isinstance(row, Declared)},
+    }
+    if changed:
+        at = datetime.now(UTC)
+        notes = [{"entity_id": name, "change": change, "recorded_at": at} for name, change in sorted(changed.items())]
+        session.connection().execute(insert(OutboxRow), notes)

@@ -1,0 +1,67 @@
+"""The real site, served by the real command, in a real browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+KB = (sys.executable, "-m", "kb")
+_FLAGS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run")
+
+
+@contextmanager
+def served(data: Path) -> Iterator[str]:
+    """The address at which `kb serve` shows the knowledge base in `data`."""
+    command = [*KB, "--data-dir", str(data), "serve", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        yield next(word for word in server.stdout.readline().split() if word.startswith("http")).rstrip("/")
+        server.terminate()
+
+
+@pytest.fixture(scope="session")
+def letter_site(tmp_path_factory: pytest.TempPathFactory, letter_path: Path) -> Iterator[str]:
+    """The site after `kb demo` has read the real letter."""
+    data = tmp_path_factory.mktemp("journey")
+    subprocess.run([*KB, "--data-dir", str(data), "demo", "--letter", str(letter_path), "--no-serve"], check=True)
+    with served(data) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium; missing, it fails in CI and skips elsewhere."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        reason = "Chromium is not installed; `make browser` installs it where it may"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(params=[{"width": 1280, "height": 900}, {"width": 320, "height": 640}], ids=["desktop", "phone"])
+def page(request: pytest.FixtureRequest, browser: Browser, letter_site: str) -> Iterator[Page]:
+    """A window on the site, which may ask nothing of another host and print no error."""
+    context = browser.new_context(viewport=request.param, base_url=letter_site, locale="nl-NL")
+    opened, strays, errors = context.new_page(), [], []
+    host = urlsplit(letter_site).netloc
+    opened.on("request", lambda sent: strays.append(sent.url) if urlsplit(sent.url).netloc != host else None)
+    opened.on("console", lambda told: errors.append(told.text) if told.type == "error" else None)
+    opened.on("pageerror", lambda error: errors.append(str(error)))
+    yield opened
+    context.close()
+    assert strays == []
+    assert errors == []

@@ -1,0 +1,46 @@
+"""Liaison staff ask what became of a motion, and land on the sentences that say so."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+
+def test_from_the_front_page_to_what_was_asked_what_was_said_and_the_sentence_in_the_letter(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("link", name=re.compile("Brekelmans over sneller afbouwen")).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Brekelmans")
+    expect(page.locator("body")).to_contain_text("te inventariseren")
+
+    claims = page.locator("li.claim")
+    handled = claims.filter(has=page.locator(".stance.handled"))
+    declined = claims.filter(has=page.locator(".stance.declines"))
+    expect(handled.first).to_contain_text("moties")
+    expect(declined.first).to_contain_text("niet aan de orde")
+
+    sentence = declined.first.locator("blockquote").inner_text().strip("«»“” \n")
+    declined.first.locator("figcaption a").first.click()
+    passage = page.locator(":target")
+    expect(passage).to_be_in_viewport()
+    expect(passage).to_contain_text(sentence)
+
+
+def test_no_page_on_the_way_is_wider_than_the_screen(page: Page) -> None:
+    page.goto("/")
+    motion = page.get_by_role("link", name=re.compile("Brekelmans over sneller afbouwen")).first.get_attribute("href")
+    assert motion
+    for path in ("/", "/documents", motion, "/search?q=halfgeleiders"):
+        page.goto(path)
+        spare = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert spare <= 0, path
+
+
+def test_searching_leads_to_the_entry_with_its_links_and_their_evidence(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("searchbox").first.fill("chips act")
+    page.get_by_role("searchbox").first.press("Enter")
+    page.get_by_role("main").get_by_role("link", name=re.compile("Chips", re.I)).first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile("chips", re.I))
+    expect(page.locator("blockquote").first).to_be_visible()

@@ -31,6 +31,23 @@ class InvalidInput(SchakelError):
     """A value that the model does not allow; the message names the place and what is expected."""
 
 
+class Forbidden(SchakelError):
+    """Something that is understood, and is not done here."""
+
+    http_status = 403
+
+
+class TooMuch(SchakelError):
+    """A question that cannot be answered within the limits; the message names the limit."""
+
+    exit_code = 3
+    http_status = 503
+
+
+class Busy(TooMuch):
+    """Nobody is free to answer now; asking again later helps."""
+
+
 class NotAsItShouldBe(SchakelError):
     """A check that was asked for (`kb verify`) found something wrong."""
 

@@ -25,6 +25,16 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8000
     max_document_mb: int = 50
+    sparql_seconds: int = 10
+    """How long a query may take; then it is ended."""
+    sparql_memory_mb: int = 512
+    """What a query may hold in memory."""
+    sparql_result_mb: int = 20
+    """How large an answer may be."""
+    sparql_workers: int = 2
+    """How many queries are answered at once."""
+    sparql_without_wall: bool = False
+    """Answer queries also where the system cannot keep them from the network."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Where each value came from: `default`, the TOML file, a variable, or the command line."""
 
@@ -97,12 +107,32 @@ def _with(settings: Settings, values: Mapping[str, object], origin: str) -> Sett
 def _typed(name: str, value: object, origin: str) -> object:
     if name in {"data_dir", "seeds_dir"}:
         return Path(str(value)).expanduser()
-    if name in {"port", "max_document_mb"}:
-        try:
-            number = int(str(value))
-        except ValueError:
-            raise InvalidInput(f"{origin}: {name} is {value!r}; a whole number is expected") from None
-        if not 0 <= number <= 65535:
-            raise InvalidInput(f"{origin}: {name} is {number}; expected 0 to 65535")
-        return number
+    if name in _NUMBERS:
+        return _number(name, value, origin)
+    if name in _SWITCHES:
+        return _switch(name, value, origin)
     return str(value)
+
+
+_NUMBERS = frozenset(f.name for f in fields(Settings) if f.type == "int")
+_SWITCHES = frozenset(f.name for f in fields(Settings) if f.type == "bool")
+_AT_LEAST_ONE = frozenset(name for name in _NUMBERS if name.startswith("sparql_"))
+_WORDS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
+
+
+def _number(name: str, value: object, origin: str) -> int:
+    least = int(name in _AT_LEAST_ONE)
+    try:
+        number = int(str(value))
+    except ValueError:
+        raise InvalidInput(f"{origin}: {name} is {value!r}; a whole number is expected") from None
+    if not least <= number <= 65535:
+        raise InvalidInput(f"{origin}: {name} is {number}; expected {least} to 65535")
+    return number
+
+
+def _switch(name: str, value: object, origin: str) -> bool:
+    word = str(value).lower()
+    if word not in _WORDS:
+        raise InvalidInput(f"{origin}: {name} is {value!r}; true or false is expected")
+    return _WORDS[word]

@@ -24,6 +24,8 @@ def test_a_later_source_wins_and_is_named(tmp_path: Path) -> None:
         ("port = 70000", "expected 0 to 65535"),
         ('port = "eighty"', "a whole number is expected"),
         ("port =", "not a TOML file"),
+        ("sparql_workers = 0", "expected 1 to 65535"),
+        ('sparql_without_wall = "perhaps"', "true or false is expected"),
     ],
 )
 def test_a_wrong_settings_file_is_named_with_what_is_wrong(tmp_path: Path, content: str, message: str) -> None:
@@ -32,6 +34,13 @@ def test_a_wrong_settings_file_is_named_with_what_is_wrong(tmp_path: Path, conte
     with pytest.raises(InvalidInput, match=message) as caught:
         load({}, file)
     assert str(file) in str(caught.value)
+
+
+def test_a_switch_is_read_from_toml_and_from_a_word(tmp_path: Path) -> None:
+    file = tmp_path / "my.toml"
+    file.write_text("sparql_without_wall = true\n", encoding="utf-8")
+    assert load({}, file).sparql_without_wall is True
+    assert load({"KB_SPARQL_WITHOUT_WALL": "no"}, file).sparql_without_wall is False
 
 
 def test_a_settings_file_that_was_asked_for_must_be_there(tmp_path: Path) -> None:

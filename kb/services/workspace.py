@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kb.graph.store import GraphStore
     from kb.graph.vocabulary import Vocabulary
     from kb.search.query import Hit
+    from kb.services.sparql import Sparql
 
 _log = logging.getLogger(__name__)
 
@@ -94,8 +95,18 @@ class Workspace:
         triples = describe(self.graph.reader(), self.vocabulary.thing(entity_id), things)
         return write(triples, media_type, self.vocabulary.prefixes) if triples else b""
 
+    @cached_property
+    def sparql(self) -> Sparql:
+        """The graph, to be asked in SPARQL."""
+        from kb.services.sparql import Sparql
+
+        return Sparql(self.settings)
+
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, and end the processes that answer queries."""
         if "engine" in self.__dict__:
             self.engine.dispose()
             del self.__dict__["engine"]
+        if "sparql" in self.__dict__:
+            self.sparql.close()
+            del self.__dict__["sparql"]

@@ -1,0 +1,122 @@
+"""The process that answers queries: `python -m kb.graph.worker`, started and killed by `kb.graph.pool`.
+
+It reads questions from its standard input and writes answers to its standard output, one at a time. It imports next to
+nothing, opens the store read-only, and stands behind the walls of `kb.graph.walls` before it reads a word.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import signal
+import sys
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any
+
+from kb.graph import walls
+
+if TYPE_CHECKING:
+    from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
+
+Question = dict[str, Any]
+
+
+class TooLarge(Exception):
+    """The answer is larger than it may be."""
+
+
+class _Bounded(io.BytesIO):
+    """Bytes up to a limit."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__()
+        self._limit = limit
+
+    def write(self, data: Any, /) -> int:
+        if self.tell() + len(data) > self._limit:
+            raise TooLarge
+        return super().write(data)
+
+
+class _Graph:
+    """The store in force; opened anew when a question comes for another version, for a reader sees no later writes."""
+
+    def __init__(self) -> None:
+        self._version: tuple[str, str] | None = None
+        self._store: Store | None = None
+
+    def at(self, folder: str, version: str) -> Store:
+        """The store in `folder` as it is at `version`."""
+        from pyoxigraph import Store
+
+        if self._store is None or self._version != (folder, version):
+            self._store, self._version = Store.read_only(folder), (folder, version)
+        return self._store
+
+
+def main(memory_mb: int) -> None:
+    """Answer until standard input ends."""
+    walls.limit_memory(memory_mb)
+    gap = walls.shut_network()
+    import pyoxigraph  # noqa: F401 - loaded before the first question, and after the wall, so that its threads are behind it
+
+    questions, answers = Connection(0, writable=False), Connection(os.dup(1), readable=False)
+    os.dup2(2, 1)  # nothing that prints can come between the answers
+    answers.send_bytes(gap.encode())
+    graph = _Graph()
+    while True:
+        try:
+            question = json.loads(questions.recv_bytes())
+        except EOFError:
+            return
+        # Should the parent be gone when the time is up, the kernel ends this process all the same.
+        signal.setitimer(signal.ITIMER_REAL, question["seconds"] + _GRACE)
+        status, body = _answer(graph, question)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        answers.send_bytes(status.encode())
+        answers.send_bytes(body)
+
+
+_GRACE = 1.0
+"""Seconds that the parent has to end this process itself."""
+
+
+def _answer(graph: _Graph, question: Question) -> tuple[str, bytes]:
+    """`ok` and the answer, or the kind of fault and what it says."""
+    try:
+        return "ok", _written(graph.at(question["folder"], question["version"]), question)
+    except TooLarge:
+        return "too large", b""
+    except MemoryError:
+        return "memory", b""
+    except SyntaxError as fault:
+        return "syntax", str(fault).encode()
+    except (OSError, RuntimeError, ValueError) as fault:
+        return "fault", str(fault).encode()
+
+
+def _written(store: Store, question: Question) -> bytes:
+    from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, serialize
+
+    out = _Bounded(question["max_bytes"])
+    answer = _asked(store, question)
+    if isinstance(answer, QueryTriples):
+        form = RdfFormat.from_media_type(question["media_type"])
+        serialize(answer, out, form, prefixes=question["prefixes"])
+    else:
+        answer.serialize(out, QueryResultsFormat.from_media_type(question["media_type"]))
+    return out.getvalue()
+
+
+def _asked(store: Store, question: Question) -> QueryTriples | QuerySolutions | QueryBoolean:
+    from pyoxigraph import NamedNode
+
+    default, named = ([NamedNode(each) for each in question[key]] for key in ("default_graphs", "named_graphs"))
+    if not default and not named:
+        return store.query(question["text"], use_default_graph_as_union=question["union"])
+    return store.query(question["text"], default_graph=[*default], named_graphs=[*named])
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

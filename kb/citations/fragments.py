@@ -5,6 +5,8 @@ Every repeat is bounded and nothing obligatory follows a long optional part, so 
 
 SESSION = r"(?:(?:vergaderjaar|zitting(?:sjaar)?) )?(?:1[89]|20)\d{2} ?[-/] ?(?:- ?)?(?:\d{4}|\d{2})(?!\d)"
 """`2008/09`, `2008-2009`, `vergaderjaar 1999/2000`, `1985/- 86`."""
+SESSION_SHAPES = ("vergaderjaar", "zitting", "0000-", "0000 -", "0000/", "0000 /")
+"""How it begins, in small letters and with `0` for every digit."""
 
 CHAMBER = r"(?:II|I|11|1|2|TK|EK|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?)(?!\w)"
 """`II`, also as a scanner reads it: `11`."""
@@ -22,6 +24,7 @@ _COUNCIL = r"21[ .]?501(?: ?- ?\d{2}(?!\d))?"
 DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 SLOPPY_DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .-]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 """With a hyphen in the number, `31-700 XII`: only behind a word that says what it is."""
+DOSSIER_SHAPES = ("00000", "00 000", "00.000")
 OLD_DOSSIER = rf"(?!1[89]\d{{2}}|20\d{{2}})\d[ .]?\d{{3}}(?!\d){CHAPTER}?"
 DOSSIER_AND = r"(?: en | ?/ ?|, ?(?:en )?)"
 
@@ -78,25 +81,6 @@ ACT_WORDS = (
     *("besluit", "beschikking", "decision", "aanbeveling", "recommendation"),
 )
 ACT_TYPE = f"(?i:{'|'.join(ACT_WORDS)})"
-ACT_NUMBER = rf"(?:[-/]{NUMBER}|, ?(?:\d{{1,4}}(?![\w/]| ?\d)|[A-Z][A-Z]?(?![\w-])|(?<=[A-Z]) \d{{1,4}}{_CLOSES}))"
-COMPACT_TAIL = rf"(?P<compact>{COMPACT_NUMBER}{ASIDE}?{PAGES}?{MORE})"
-
-SERIES = (
-    r"(?i:kamerstuk(?:ken|nummers?|dossiers?)?|kamerdossiers?|kst\.|parliamentary papers?|"
-    r"bijl(?:agen|\.)? hand(?:elingen|\.))"
-)
-"""The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
-SERIES_WORDS = ("kamer", "kst.", "parliamentary", "bijl")
-"""How each of these names begins."""
-
-BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
-"""No number that is the tail of an amount, a date or another number begins a citation."""
-
-EU_LABEL = r"(?:EU|EG|EEG|EC|EEC|GBVB|CFSP|JBZ|JHA|Euratom|EU, Euratom|EGKS)"
-ACT_TYPE = (
-    r"(?:[Vv]erordening|[Rr]egulation|[Rr]ichtlijn|[Dd]irective|[Kk]aderbesluit|[Ff]ramework [Dd]ecision|"
-    r"[Bb]esluit|[Bb]eschikking|[Dd]ecision|[Aa]anbeveling|[Rr]ecommendation|VERORDENING|RICHTLIJN)"
-)
 ACT_NUMBER = rf"(?:[-/]{NUMBER}|, ?(?:\d{{1,4}}(?![\w/]| ?\d)|[A-Z][A-Z]?(?![\w-])|(?<=[A-Z]) \d{{1,4}}{_CLOSES}))"
 COMPACT_TAIL = rf"(?P<compact>{COMPACT_NUMBER}{ASIDE}?{PAGES}?{MORE})"
 

@@ -189,7 +189,7 @@ def kamerstuk(match: re.Match[str]) -> Reading:
         return Reading(pages=pages, numbers=tuple(numbers))
     about = _group(match, "about") + match[0][: match[0].find(written[0])]
     dossier, chapter = _dossier(written)
-    if not numbers and chapter and _is_senate_number(written, chapter, about):
+    if not numbers and chapter and written["chapter"] and _is_senate_number(written, chapter, about):
         numbers, chapter = [chapter], None
     documents = tuple(_candidates(dossier, chapter, number, written["kingdom"], about) for number in numbers)
     return Reading(documents, pages)

@@ -140,6 +140,8 @@ def test_other_documents_are_found_by_their_own_numbers(text: str, kind: str, id
         "Handelingen Tweede Kamer 2007-08, nr. 49, p. 3623",
         "Handelingen I, 1996-1997, 24 692, nr. 228b, p. 4",
         "Kamerstuk 34 075",
+        "Kamerstuk 21 501-02",
+        "Kamerstukken I 21 501-02",
         "de motie op stuk nr. 12",
         "PbEG L 109",
         "het rapport «Wie betaalt de dijk»",

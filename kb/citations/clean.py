@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from kb.documents.structure import Span
 
-_SAME_LENGTH = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f\t", " ") | dict.fromkeys("‐‑‒–—−", "-"))
+_BLANK = re.compile(r"[\u00a0\u2007\u2009\u202f\t]")
+_DASH = re.compile(r"[‐‑‒–—−]")
 
 _RUNNING_HEAD = r"[TE](?:weede|erste) Kamer,\s{1,3}vergaderjaar \d{4}[-–]\d{4},\s{1,3}"
 _PAPER = r"(?:Aanhangsel|\d{2}[ \u00a0]?\d{3}[^\n,]{0,20},(?: nr\.)?)\s{1,3}[0-9A-Z]{1,4}"
@@ -57,4 +58,5 @@ def clean(text: str) -> CleanText:
         starts.append(length)
         origins.append(last)
     pieces.append(text[last:])
-    return CleanText("".join(pieces).translate(_SAME_LENGTH), tuple(starts), tuple(origins))
+    plain = _DASH.sub("-", _BLANK.sub(" ", "".join(pieces)))
+    return CleanText(plain, tuple(starts), tuple(origins))

@@ -12,6 +12,7 @@ from kb.citations.patterns import FORMS, Form
 from kb.citations.readers import Reading
 from kb.citations.resolve import by_form
 from kb.documents.structure import Span
+from kb.domain.dutch import matches_at
 from kb.domain.identifiers import Kamerstuk
 
 _DIGIT = re.compile(r"\d")
@@ -37,8 +38,7 @@ def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: s
 def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     shape = shape_of(text)
     for form in FORMS:
-        matches = _at_openings(form, text, shape) if form.opens else form.regex.finditer(text)
-        for match in matches:
+        for match in _matches_of(form, text, shape):
             yield form, match
 
 
@@ -47,13 +47,10 @@ def shape_of(text: str) -> str:
     return _DIGIT.sub("0", text.replace("İ", "I").lower())
 
 
-def _at_openings(form: Form, text: str, shape: str) -> Iterator[re.Match[str]]:
-    """What `finditer` finds, without a look at the places where the form cannot begin."""
-    end = 0
-    for start in sorted(at for opening in form.opens for at in _places(opening, shape)):
-        if start >= end and (match := form.regex.match(text, start)):
-            end = match.end()
-            yield match
+def _matches_of(form: Form, text: str, shape: str) -> Iterator[re.Match[str]]:
+    if not form.opens:
+        return form.regex.finditer(text)
+    return matches_at(form.regex, text, sorted(at for words in form.opens for at in _places(words, shape)))
 
 
 def _places(words: str, shape: str) -> Iterator[int]:

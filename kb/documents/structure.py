@@ -7,6 +7,7 @@ blocks are separated by one blank line (``"\\n\\n"``) and contain no line end th
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -158,9 +159,7 @@ class ReadDocument:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts = [0]
-        starts.extend(at + 1 for at, char in enumerate(self.original) if char == "\n")
-        return starts
+        return [0, *(line_end.end() for line_end in re.finditer("\n", self.original))]
 
     @cached_property
     def _block_starts(self) -> list[int]:

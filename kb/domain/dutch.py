@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 _LIKE_A_HYPHEN = "‐‑–"
@@ -12,22 +12,23 @@ _LIKE_AN_APOSTROPHE = "’‘`´"
 _LIKE_A_BLANK = "\u00a0\u202f\u2009\u2007"
 
 
-def _base_letters() -> dict[int, str]:
+def _base_letters() -> dict[str, str]:
     """Every accented letter of which the plain one is a single character (so that folding keeps offsets)."""
-    table: dict[int, str] = {}
-    for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]:
-        base = unicodedata.normalize("NFD", chr(code))[0].lower()
+    table: dict[str, str] = {}
+    for letter in map(chr, [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]):
+        base = unicodedata.normalize("NFD", letter)[0].lower()
         if len(base) == 1 and base.isascii():
-            table[code] = base
+            table[letter] = base
     return table
 
 
 _FOLDED = {
     **_base_letters(),
-    **{ord(char): "-" for char in _LIKE_A_HYPHEN},
-    **{ord(char): "'" for char in _LIKE_AN_APOSTROPHE},
-    **{ord(char): " " for char in _LIKE_A_BLANK},
+    **dict.fromkeys(_LIKE_A_HYPHEN, "-"),
+    **dict.fromkeys(_LIKE_AN_APOSTROPHE, "'"),
+    **dict.fromkeys(_LIKE_A_BLANK, " "),
 }
+_NOT_PLAIN = re.compile(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=64)
@@ -36,7 +37,11 @@ def fold(text: str) -> str:
 
     It is exactly as long as the text, so that offsets in one are offsets in the other.
     """
-    return text.translate(_FOLDED).lower()
+    return _NOT_PLAIN.sub(_fold_letter, text).lower()
+
+
+def _fold_letter(found: re.Match[str]) -> str:
+    return _FOLDED.get(found[0], found[0])
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -46,6 +51,15 @@ def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
         pieces += [text[at:start], "\x00" * (end - max(start, at))]
         at = max(at, end)
     return "".join([*pieces, text[at:]])
+
+
+def matches_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` finds in `text`, of the matches that begin at one of `places`, which ascend."""
+    end = 0
+    for start in places:
+        if start >= end and (match := pattern.match(text, start)):
+            end = match.end()
+            yield match
 
 
 _UNITS = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -119,9 +119,14 @@ _NO_DATE = re.compile(
     r"\b(?:vergaderjaar )?(?:1[89]|20)\d\d\s*[-/]\s*(?:(?:1[89]|20)\d\d|\d\d)(?!-?\d)"  # a session
     r"|\b(?:verordening|richtlijn|besluit|regulation|directive|decision|kaderbesluit)"
     r"(?: \((?:eu|eg|eeg|euratom)\))?(?: nr\.?)? \d+/\d+(?:/\w+)?"
-    r"|https?://\S+|\bwww\.\S+"
 )
-"""What looks like a date and is none: parliamentary sessions, numbers of EU acts, addresses."""
+"""What looks like a date and is none: parliamentary sessions, numbers of EU acts. So are addresses."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+_CORE = re.compile(r"\d|reces|jaar")
+"""What no date is without: a figure, or the word that makes vague words one."""
+_REACH = 40
+"""How many characters before and after such a core a date can reach."""
 
 
 def find_dates(text: str, *, document_date: str | None = None, session: str | None = None) -> list[FoundDate]:
@@ -130,14 +135,34 @@ def find_dates(text: str, *, document_date: str | None = None, session: str | No
     A day without a year takes it from the document's ISO date, else from the parliamentary session (`2021-2022`).
     """
     context = Context(document_date, session)
-    folded = fold(text)
-    folded = blanked(folded, (found.span() for found in _NO_DATE.finditer(folded)))
+    folded = _without(fold(text), _ADDRESS.finditer(fold(text)))
+    places = _where_dates_can_be(folded)
+    folded = _without(folded, _within(places, _NO_DATE, folded))
     dates: list[FoundDate] = []
     for form in FORMS:
-        matches = list(form.pattern.finditer(folded))
+        matches = list(_within(places, form.pattern, folded))
         for found in matches:
             reading = form.read(found, context)
             if reading is not None:
                 dates.append(FoundDate(text[slice(*found.span())], Span(*found.span()), *reading))
-        folded = blanked(folded, (found.span() for found in matches))
+        folded = _without(folded, matches)
     return sorted(dates, key=lambda each: each.span)
+
+
+def _where_dates_can_be(folded: str) -> list[Span]:
+    """The stretches within reach of a core, apart from one another; most of a text is in none of them."""
+    places: list[Span] = []
+    for core in _CORE.finditer(folded):
+        start, end = max(0, core.start() - _REACH), core.end() + _REACH
+        if places and start <= places[-1].end:
+            start = places.pop().start
+        places.append(Span(start, end))
+    return places
+
+
+def _within(places: Sequence[Span], pattern: re.Pattern[str], folded: str) -> Iterator[re.Match[str]]:
+    return (found for place in places for found in pattern.finditer(folded, *place))
+
+
+def _without(folded: str, found: Iterable[re.Match[str]]) -> str:
+    return blanked(folded, (each.span() for each in found))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from kb.documents.structure import Span
 from kb.domain.dutch import fold, light_stem
@@ -16,12 +15,6 @@ from kb.mentions.model import FoundThing, Name
 # An address, a word, a paragraph's end, or a mark that can tell names apart. Blanks, hyphens and quotes cannot: they vary.
 _TOKEN = re.compile(r"https?://\S+|[^\W_]+(?:'[^\W_]+)*|\n\n|[^\w\s\-'\"«»„“”]")
 _GENITIVE = re.compile(r"(?:'s|'|s)?")
-
-
-class _Token(NamedTuple):
-    key: str
-    start: int
-    end: int
 
 
 @dataclass
@@ -50,7 +43,7 @@ class Gazetteer:
     def _add(self, label: str, name: Name) -> None:
         node = self._root
         for token in _tokens(label):
-            node = node.next.setdefault(token.key, _Node())
+            node = node.next.setdefault(light_stem(token[0]), _Node())
         if node is not self._root:
             node.names.append(name)
             node.names.sort(key=lambda each: not each.exact_case)
@@ -66,25 +59,27 @@ class Gazetteer:
 
     def _places(self, text: str) -> Iterator[Place]:
         tokens = list(_tokens(text))
-        for index, first in enumerate(tokens):
-            if first.key in self._root.next:
-                yield from self._from(tokens, index, text)
+        stems = [light_stem(token[0]) for token in tokens]
+        for index, stem in enumerate(stems):
+            if stem in self._root.next:
+                for last, names in self._from(stems, index):
+                    span = Span(tokens[index].start(), tokens[last].end())
+                    if name := next((each for each in names if _agrees(each, text[slice(*span)])), None):
+                        yield Place(name.entity, span, name.entity, name.kind, name.preferred)
 
-    def _from(self, tokens: Sequence[_Token], index: int, text: str) -> Iterator[Place]:
-        """The places that begin with one token, as long as the trie goes on."""
+    def _from(self, stems: Sequence[str], index: int) -> Iterator[tuple[int, list[Name]]]:
+        """The names that begin with one stem, as long as the trie goes on, with the index of their last."""
         node = self._root
-        for at in range(index, len(tokens)):
-            if tokens[at].key not in node.next:
+        for at in range(index, len(stems)):
+            if stems[at] not in node.next:
                 return
-            node = node.next[tokens[at].key]
-            span = Span(tokens[index].start, tokens[at].end)
-            if name := next((each for each in node.names if _agrees(each, text[slice(*span)])), None):
-                yield Place(name.entity, span, name.entity, name.kind, name.preferred)
+            node = node.next[stems[at]]
+            if node.names:
+                yield at, node.names
 
 
-def _tokens(text: str) -> Iterator[_Token]:
-    for found in _TOKEN.finditer(fold(text)):
-        yield _Token(light_stem(found[0]), found.start(), found.end())
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    return _TOKEN.finditer(fold(text))
 
 
 def _spellings(label: str) -> Iterator[str]:

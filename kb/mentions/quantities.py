@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kb.documents.structure import Span
 from kb.domain.calendar import MONTH_PATTERN
-from kb.domain.dutch import NUMBER_WORDS, blanked, fold
+from kb.domain.dutch import NUMBER_WORDS, blanked, fold, matches_at
 from kb.mentions.model import Quantity
 
 
@@ -47,6 +47,8 @@ _ABOUT_WINDOW = 24
 
 _NUMBER = r"\d{1,3}(?:[.\u00a0 ]\d{3}){1,4}(?!\d)(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?(?:\.\d{1,2}(?!\d))?"
 _WORDS = "|".join(sorted((word for word in NUMBER_WORDS), key=len, reverse=True))
+_OPENING = re.compile(rf"[€$]|(?<!\w)(?:\d|{_WORDS}|{'|'.join(FRACTIONS)}|{INEXACT}|eur|usd)")
+"""How the words of every form begin."""
 _FREE = r"(?<![\w.,/:€$§–-])"
 _OF = r"(?:\s(?:van|of)\s(?P<of>(?:(?:de|het|ons|onze|deze|dit|die|alle|the|all)\s)?[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3}))?"
 _STOP = re.compile(
@@ -68,9 +70,10 @@ def parse_number(words: str) -> float:
 def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> list[Quantity]:
     """The figures of the text, in order; none lies in `skip` (citations, dates). A ratio gives its two counts as well."""
     folded = blanked(fold(text), skip)
+    places = [opening.start() for opening in _OPENING.finditer(folded)]
     found: list[Quantity] = []
     for form in FORMS:
-        matches = list(form.pattern.finditer(folded))
+        matches = list(matches_at(form.pattern, folded, places))
         for match in matches:
             for span, reading in form.read(match, text):
                 before = folded[max(0, span.start - _ABOUT_WINDOW) : span.start]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kb.citations.clean import clean
 from kb.citations.model import Citation, CitationKind, Resolver
@@ -16,6 +15,7 @@ from kb.domain.dutch import matches_at
 from kb.domain.identifiers import Kamerstuk
 
 _DIGIT = re.compile(r"\d")
+_TAKEN = b"\xff"
 
 
 def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: str | None = None) -> list[Citation]:
@@ -25,59 +25,52 @@ def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: s
     dossier under debate, "stuk nr. 12" is a paper of that dossier; without it, it stays unresolved.
     """
     cleaned = clean(text)
-    taken = _Taken()
+    shape = Shape(cleaned.text)
     found = []
-    for form, match in _matches(cleaned.text):
-        reading = form.read(match) if taken.free(*match.span()) else None
-        if reading is not None and taken.claim(*(words := reading.words or match.span())):
-            span = cleaned.original(*words)
-            found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve, context_dossier))
+    for form in FORMS:
+        for match in _matches(form, cleaned.text, shape):
+            reading = form.read(match) if shape.free(*match.span()) else None
+            if reading is not None and shape.claim(*(words := reading.words or match.span())):
+                span = cleaned.original(*words)
+                found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve, context_dossier))
     return sorted(found, key=lambda citation: citation.span)
 
 
-def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
-    shape = shape_of(text)
-    for form in FORMS:
-        for match in _matches_of(form, text, shape):
-            yield form, match
+def _matches(form: Form, text: str, shape: Shape) -> Iterator[re.Match[str]]:
+    """Where the form is found, looking only where it can begin: what is taken already is not looked at again."""
+    return matches_at(form.regex, text, shape.places(form.opens)) if form.opens else form.regex.finditer(text)
 
 
-def shape_of(text: str) -> str:
-    """The text in small letters with `0` for every digit, and as long as it was."""
-    return _DIGIT.sub("0", text.replace("İ", "I").lower())
+class Shape:
+    """A text, character for character, in small letters with `0` for every digit; what a citation took is wiped out."""
 
+    def __init__(self, text: str) -> None:
+        plain = _DIGIT.sub("0", text.replace("İ", "I").lower())
+        self._characters = bytearray(plain.encode("ascii", "replace"))
 
-def _matches_of(form: Form, text: str, shape: str) -> Iterator[re.Match[str]]:
-    if not form.opens:
-        return form.regex.finditer(text)
-    return matches_at(form.regex, text, sorted(at for words in form.opens for at in _places(words, shape)))
-
-
-def _places(words: str, shape: str) -> Iterator[int]:
-    at = shape.find(words)
-    while at >= 0:
-        yield at
-        at = shape.find(words, at + len(words))
-
-
-class _Taken:
-    """The ranges that already belong to a citation; they never overlap."""
-
-    def __init__(self) -> None:
-        self._spans: list[tuple[int, int]] = []
+    def __len__(self) -> int:
+        return len(self._characters)
 
     def free(self, start: int, end: int) -> bool:
-        """Whether nothing in the range is taken yet."""
-        at = bisect_left(self._spans, (start, end))
-        before = at == 0 or self._spans[at - 1][1] <= start
-        return before and (at == len(self._spans) or self._spans[at][0] >= end)
+        """Whether nothing in the range is taken yet; no two citations overlap."""
+        return self._characters.find(_TAKEN, start, end) < 0
 
     def claim(self, start: int, end: int) -> bool:
         """Take the range if it is free, and say whether it was."""
         free = self.free(start, end)
         if free:
-            insort(self._spans, (start, end))
+            self._characters[start:end] = _TAKEN * (end - start)
         return free
+
+    def places(self, openings: Iterable[str]) -> list[int]:
+        """Where one of `openings` stands, in order."""
+        return sorted(at for words in openings for at in self._places(words.encode()))
+
+    def _places(self, words: bytes) -> Iterator[int]:
+        at = self._characters.find(words)
+        while at >= 0:
+            yield at
+            at = self._characters.find(words, at + len(words))
 
 
 def _citation(

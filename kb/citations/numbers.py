@@ -19,10 +19,11 @@ def numbers_and_pages(tail: str) -> tuple[list[str], str | None]:
     numbers: list[str] = []
     pages: str | None = None
     for item in _ITEM.finditer(tail):
-        if item["first"]:
-            numbers += _range(item["first"], item["last"])
-        elif item["pages"] and pages is None:
-            pages = _pages(item["pages"])
+        first, last, named_pages = item.group("first", "last", "pages")
+        if first:
+            numbers += _range(first, last)
+        elif named_pages and pages is None:
+            pages = _pages(named_pages)
     return _of_one_chamber(numbers), pages
 
 

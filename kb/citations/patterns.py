@@ -21,7 +21,7 @@ from kb.citations.readers import Reading
 class Form:
     """One way of citing. Every citation of this form begins with one of `opens`; without them it may begin anywhere.
 
-    They are written as in a shape: small letters, and `0` for every digit.
+    They are in ASCII: small letters, and `0` for every digit.
     """
 
     name: str
@@ -314,7 +314,7 @@ FORMS: tuple[Form, ...] = (
         Kind.TITLED,
         rf"{f.OPEN_QUOTE}[A-Z0-9][^\n«»“”„\"]{{5,160}}{f.CLOSE_QUOTE}",
         readers.quoted_title,
-        ("«", "“", "„", '"', "‘"),
+        (),
         "het adviesrapport «Een haven voor morgen»",
         (),
     ),

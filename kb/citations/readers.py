@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kb.citations import fragments as f
@@ -165,6 +165,7 @@ _DOSSIER = re.compile(
     rf"(?P<main>(?P<council>21[ .]?501(?: ?- ?\d{{2}}(?!\d))?)|\d{{2}}[ .-]?\d{{3}}|\d[ .]?\d{{3}})(?P<chapter>{f.CHAPTER})?"
     rf"(?P<kingdom>{f.KINGDOM})?"
 )
+_CHAPTER_ITSELF = re.compile(r"[A-Z]+$")
 _BUDGET_CHAPTER = re.compile(r"[IVX]+[AB]?")
 _LAST_SENATE_SESSION_IN_ID = 2009
 """Until the session 2009-2010 the ids of Senate papers began with the session."""
@@ -191,15 +192,16 @@ def kamerstuk(match: re.Match[str]) -> Reading:
     dossier, chapter = _dossier(written)
     if not numbers and chapter and written["chapter"] and _is_senate_number(written, chapter, about):
         numbers, chapter = [chapter], None
-    documents = tuple(_candidates(dossier, chapter, number, written["kingdom"], about) for number in numbers)
+    session = _session_in_id(about, numbers)
+    documents = tuple(_candidates(dossier, chapter, number, written["kingdom"], session) for number in numbers)
     return Reading(documents, pages)
 
 
 def _dossier(written: re.Match[str]) -> tuple[str, str | None]:
-    digits = re.sub(r"\D", "", written["main"])
+    digits = "".join(filter(str.isdecimal, written["main"]))
     if written["council"] and len(digits) > 5:
         return digits[:5], digits[5:]
-    chapter = re.search(r"[A-Z]+$", written["chapter"] or "")
+    chapter = _CHAPTER_ITSELF.search(written["chapter"] or "")
     return digits, chapter[0] if chapter else None
 
 
@@ -208,14 +210,22 @@ def _is_senate_number(written: re.Match[str], chapter: str, about: str) -> bool:
     return bool(_SENATE.search(about)) or (written["chapter"][0] == "-" and not _BUDGET_CHAPTER.fullmatch(chapter))
 
 
-def _candidates(dossier: str, chapter: str | None, number: str, kingdom: str | None, about: str) -> tuple[str, ...]:
+def _session_in_id(about: str, numbers: Sequence[str]) -> str | None:
+    """The session, where these are old papers of the Senate; `numbers` are of one Chamber."""
+    if not (_SENATE.search(about) or (numbers and numbers[0].isalpha())):
+        return None
+    session = _session(about)
+    return session if session and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID else None
+
+
+def _candidates(
+    dossier: str, chapter: str | None, number: str, kingdom: str | None, session: str | None
+) -> tuple[str, ...]:
     """The ids a paper may have: the plain one, one with the number of the Kingdom's bill, one of the old Senate."""
     ids = [Kamerstuk(dossier, chapter, number)]
     if kingdom:
         ids.append(Kamerstuk(dossier, "R" + re.sub(r"\D", "", kingdom), number))
-    of_senate = number.isalpha() or _SENATE.search(about)
-    session = _session(about) if of_senate else None
-    if session and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID:
+    if session:
         ids.append(Kamerstuk(dossier, chapter, number, session=session))
     return tuple(map(str, ids))
 

@@ -83,8 +83,8 @@ class Kamerstuk:
         return cls(dossier, match["council"] or match["chapter"], match["number"])
 
     def __str__(self) -> str:
-        parts = [self.session, self.dossier, self.chapter, self.number, *self.annex]
-        return "-".join(["kst", *(part for part in parts if part is not None)])
+        parts = ["kst", self.session, self.dossier, self.chapter, self.number, *self.annex]
+        return "-".join([part for part in parts if part is not None])
 
     @property
     def chamber(self) -> str:

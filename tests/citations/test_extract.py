@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from benchmarks.citations import HOSTILE, official_references, reference_strings, score
 from kb.citations.clean import clean
-from kb.citations.extract import find_citations, shape_of
+from kb.citations.extract import Shape, find_citations
 from kb.citations.model import Citation, CitationKind
 from kb.citations.patterns import FORMS, Form
 from kb.citations.resolve import by_list
@@ -31,12 +31,12 @@ def test_a_form_matches_its_own_example(form: Form) -> None:
     text = clean(form.example).text
     match = form.regex.search(text)
     assert match
-    assert not form.opens or shape_of(text).startswith(form.opens, match.start())
+    assert not form.opens or match.start() in Shape(text).places(form.opens)
 
 
 @given(st.text("Kkamer stuN° İ36.410-nr2İé€"))
 def test_a_shape_is_as_long_as_its_text(text: str) -> None:
-    assert len(shape_of(text)) == len(text)
+    assert len(Shape(text)) == len(text)
 
 
 KAMERSTUKKEN = [

@@ -21,7 +21,7 @@ def numbers_and_pages(tail: str) -> tuple[list[str], str | None]:
     for item in _ITEM.finditer(tail):
         first, last, named_pages = item.group("first", "last", "pages")
         if first:
-            numbers += _range(first, last)
+            numbers += _range(first, last) if last else [first]
         elif named_pages and pages is None:
             pages = _pages(named_pages)
     return _of_one_chamber(numbers), pages
@@ -33,10 +33,8 @@ def _of_one_chamber(numbers: list[str]) -> list[str]:
     return [number for number in dict.fromkeys(numbers) if number.isalpha() == of_senate]
 
 
-def _range(first: str, last: str | None) -> Iterator[str]:
+def _range(first: str, last: str) -> Iterator[str]:
     yield first
-    if last is None:
-        return
     if first.isdigit() and last.isdigit() and 0 < int(last) - int(first) <= _LONGEST_RANGE:
         yield from (str(number) for number in range(int(first) + 1, int(last) + 1))
     elif len(first) == len(last) == 1 and first < last and first.isupper() and last.isupper():

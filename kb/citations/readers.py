@@ -171,10 +171,6 @@ _LAST_SENATE_SESSION_IN_ID = 2009
 """Until the session 2009-2010 the ids of Senate papers began with the session."""
 
 
-def _group(match: re.Match[str], name: str) -> str:
-    return (match[name] or "") if name in match.re.groupindex else ""
-
-
 def _session(about: str) -> str | None:
     found = _SESSION.search(about)
     years = re.search(r"\d{4}", found[0]) if found else None
@@ -183,12 +179,12 @@ def _session(about: str) -> str | None:
 
 def kamerstuk(match: re.Match[str]) -> Reading:
     """Papers of one dossier; without a number, or without a dossier, they cannot be resolved."""
-    tail = _group(match, "tail") or _group(match, "compact")
-    numbers, pages = numbers_and_pages(tail)
-    written = _DOSSIER.match(_group(match, "dossiers"))
+    parts = match.groupdict("")
+    numbers, pages = numbers_and_pages(parts.get("tail") or parts.get("compact", ""))
+    written = _DOSSIER.match(parts.get("dossiers", ""))
     if written is None:
         return Reading(pages=pages, numbers=tuple(numbers))
-    about = _group(match, "about") + match[0][: match[0].find(written[0])]
+    about = parts.get("about", "") + match[0][: match[0].find(written[0])]
     dossier, chapter = _dossier(written)
     if not numbers and chapter and written["chapter"] and _is_senate_number(written, chapter, about):
         numbers, chapter = [chapter], None
@@ -231,7 +227,7 @@ def _candidates(
 
 
 def _chamber(match: re.Match[str]) -> str:
-    return "ek" if _SENATE.search(_group(match, "about")) else "tk"
+    return "ek" if _SENATE.search(match["about"]) else "tk"
 
 
 def appendix(match: re.Match[str]) -> Reading:

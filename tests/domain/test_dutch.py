@@ -1,7 +1,9 @@
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.domain.dutch import blanked, fold, light_stem
+from kb.domain.dutch import blanked, fold, light_stem, matches_at
 
 
 @given(st.text())
@@ -21,3 +23,14 @@ def test_blanking_keeps_the_length_and_all_that_is_outside(text: str, pairs: lis
 def test_inflected_forms_share_a_stem() -> None:
     assert light_stem("grondstoffen") == light_stem("grondstof")
     assert light_stem("zeldzame") == light_stem("zeldzaam")
+
+
+@given(st.text("ab "))
+def test_looking_at_every_place_finds_what_a_search_finds(text: str) -> None:
+    pattern = re.compile(r"a+b?|\b(?<=a )b")
+    found = matches_at(pattern, text, range(len(text)))
+    assert [each.span() for each in found] == [each.span() for each in pattern.finditer(text)]
+
+
+def test_a_place_within_a_match_begins_no_other() -> None:
+    assert [each.group() for each in matches_at(re.compile("brug+"), "brugg brug", [0, 1, 6])] == ["brugg", "brug"]

@@ -18,6 +18,21 @@ def test_every_form_reads_its_own_example(form: DateForm) -> None:
 
 
 @pytest.mark.parametrize(
+    "longest",
+    [
+        "snel tijdens het voorjaarsreces",
+        "voor het einde van het kalenderjaar",
+        "tweede kwartaal van 2023",
+        "het voorjaar van 2022",
+        "10e september jongstleden",
+    ],
+)
+def test_the_longest_of_a_form_is_read_whole_wherever_it_stands(longest: str) -> None:
+    elsewhere = "over de veerdienst en de brug " * 20
+    assert [surface for surface, *_ in read(f"{elsewhere}{longest} {elsewhere}")] == [longest]
+
+
+@pytest.mark.parametrize(
     ("text", "iso", "precision"),
     [
         ("op 28 april 2021 besproken", "2021-04-28", "day"),

@@ -27,13 +27,17 @@ DEFINITION = re.compile(
 """How a note begins on its line: `7 Zie …`, `[7] Zie …`, `⁷ Zie …`, `7Zie …`."""
 
 MARKER = re.compile(
+    r"(?=[\[\s]{0,2}[\d⁰¹²³⁴⁵⁶⁷⁸⁹])(?:"
     r"\[(?P<bracketed>\d{1,3})\]|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|"
     r"(?<=[^\W\d_])(?P<word>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
     r"(?<=[.,;:!?)\]»”’\"'])(?P<stop>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
     r"(?<=(?<!\d)(?:19|20)\d\d)(?P<year>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
-    r"(?<=[\w.»”’)])(?P<spaced>(?:[ \t\u00a0]\n?|\n)\d{1,3})(?![\w%)]|[.,]\d|[-–/]\w)"
+    r"(?<=[\w.»”’)])(?P<spaced>(?:[ \t\u00a0]\n?|\n)\d{1,3})(?![\w%)]|[.,]\d|[-–/]\w))"
 )
-"""How a marker stands in the text: `woord[7]`, `woord⁷`, `woord7`, `zin.7`, `20217`, `woord 7`."""
+"""How a marker stands in the text: `woord[7]`, `woord⁷`, `woord7`, `zin.7`, `20217`, `woord 7`.
+
+The look ahead at a figure keeps the search from trying every form at every letter.
+"""
 
 WEIGHTS = {"bracketed": 9, "raised": 9, "word": 6, "stop": 6, "year": 2, "spaced": 1}
 """How strongly each form speaks for a marker; a spaced one only counts where nothing better fits."""

@@ -17,9 +17,11 @@ from kb.settings import Settings
 @pass_settings
 def serve(settings: Settings, host: str | None, port: int | None) -> None:
     """Serve the knowledge base as a web site until Ctrl-C."""
+    from kb.services.workspace import Workspace
     from web.server import serve as run
 
     chosen = replace(settings, host=host or settings.host, port=settings.port if port is None else port)
+    Workspace(chosen).catch_up()
     run(chosen, on_ready=lambda address: click.echo(f"Schakel is at {address} — Ctrl-C stops it"))
 
 

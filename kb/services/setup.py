@@ -9,6 +9,7 @@ from kb.domain.values import RenditionKind
 from kb.services.clock import now
 from kb.services.ingest import Incoming
 from kb.services.seed import load_seeds
+from kb.services.workspace import Workspace
 from kb.settings import Settings
 from kb.storage.database import open_engine, writing
 from kb.storage.migrations import upgrade
@@ -39,6 +40,7 @@ def initialise(settings: Settings, *, with_seeds: bool = True) -> InitReport:
         return InitReport(settings.database, 0, 0, 0)
     with writing(engine) as session:
         report = load_seeds(session, settings.seeds, now=now())
+    Workspace(settings).catch_up()
     return InitReport(settings.database, report.added, report.changed, report.unchanged)
 
 

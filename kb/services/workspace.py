@@ -57,8 +57,9 @@ class Workspace:
         """Bring the projections to what the database holds. What is committed stays so if one of them can't follow."""
         from kb.services.graph import catch_up_graph
 
+        engine = self.engine
         try:
-            catch_up_graph(self.engine, self.graph, self.vocabulary)
+            catch_up_graph(engine, self.graph, self.vocabulary)
         except SourceUnavailable as fault:
             _log.warning("the graph is behind and will catch up later: %s", fault)
 

@@ -54,6 +54,11 @@ class Settings:
         return self.data_dir / "graph"
 
     @property
+    def dumps_dir(self) -> Path:
+        """Where the files of the whole data set are kept."""
+        return self.data_dir / "dumps"
+
+    @property
     def search_dir(self) -> Path:
         """Where the embedded full-text index is kept."""
         return self.data_dir / "search"

@@ -57,6 +57,14 @@ class Reader(Protocol):
         """The statements that fit, in any of the graphs."""
         ...
 
+    def graph(self, name: Node) -> Iterator[Quad]:
+        """The statements of one graph."""
+        ...
+
+    def graphs(self) -> list[Node]:
+        """The names of the graphs, in order."""
+        ...
+
     def query(self, text: str) -> Any:
         """The answer to a SPARQL query over all graphs together: solutions, triples, or yes or no."""
         ...
@@ -167,6 +175,13 @@ class _Opened:
         self, subject: Node | None = None, predicate: Node | None = None, value: Node | None = None
     ) -> Iterator[Quad]:
         return self.store.quads_for_pattern(subject, predicate, value)
+
+    def graph(self, name: Node) -> Iterator[Quad]:
+        return self.store.quads_for_pattern(None, None, None, name)
+
+    def graphs(self) -> list[Node]:
+        named = (each for each in self.store.named_graphs() if isinstance(each, NamedNode) and each != _STATE)
+        return sorted(named, key=str)
 
     def query(self, text: str) -> Any:
         return self.store.query(text, use_default_graph_as_union=True)

@@ -1,0 +1,68 @@
+"""The whole graph as files to take away, made anew when it has changed since."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+from kb.errors import SourceUnavailable, UnknownIdentifier
+from kb.generations import current, next_generation
+from kb.graph.dataset import Dataset, File
+from kb.graph.dump import FORMS, dump
+from kb.graph.store import shown
+from kb.services.clock import now
+from kb.services.workspace import Workspace
+
+_DESCRIPTION = "dataset.json"
+_NAME = "schakel"
+
+
+def dataset(workspace: Workspace) -> Dataset:
+    """The files of the graph as it is now; they are made if the last ones are of an earlier state.
+
+    Raises SourceUnavailable where no graph was built.
+    """
+    folder, number = current(workspace.settings.dumps_dir), workspace.graph.number()
+    if number is None:
+        raise SourceUnavailable(f"{workspace.settings.graph_dir}: there is no graph yet; build it with `kb rebuild graph`")
+    if folder is not None and (made := _read(folder)).number == number:
+        return made
+    return _make(workspace)
+
+
+def dump_file(workspace: Workspace, name: str) -> Path:
+    """Where the file `name` of the data set lies. Raises UnknownIdentifier where it has none of that name."""
+    names = [file.name for file in dataset(workspace).files]
+    folder = current(workspace.settings.dumps_dir)
+    if name not in names or folder is None:
+        raise UnknownIdentifier(f"{name}: the data set has no such file; there are {', '.join(names)}")
+    return folder / name
+
+
+def _make(workspace: Workspace) -> Dataset:
+    reader = workspace.graph.reader()
+    with next_generation(workspace.settings.dumps_dir) as folder:
+        for form in FORMS.values():
+            with (folder / f"{_NAME}.{form.ending}").open("wb") as out:
+                dump(reader, form, out, workspace.vocabulary.prefixes)
+        statements = sum(1 for name in reader.graphs() for _ in reader.graph(name))
+        files = [_file(folder / f"{_NAME}.{form.ending}", form.media_type) for form in FORMS.values()]
+        made = Dataset(shown(reader) or 0, now(), statements, files)
+        description = asdict(made) | {"made": made.made.isoformat()}
+        (folder / _DESCRIPTION).write_text(json.dumps(description, indent=2), encoding="utf-8")
+    return made
+
+
+def _file(path: Path, media_type: str) -> File:
+    with path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return File(path.name, media_type, path.stat().st_size, digest)
+
+
+def _read(folder: Path) -> Dataset:
+    said = json.loads((folder / _DESCRIPTION).read_text(encoding="utf-8"))
+    files = [File(**file) for file in said["files"]]
+    return Dataset(said["number"], datetime.fromisoformat(said["made"]), said["statements"], files)

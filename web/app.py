@@ -5,16 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from litestar import Litestar, Response
+from litestar.config.cors import CORSConfig
 from litestar.datastructures import State
 from litestar.static_files import create_static_files_router
 
 from kb.services.workspace import Workspace
 from kb.settings import Settings
+from web.caching import with_entity_tags
 from web.controllers import ROUTES
 from web.errors import HANDLERS
 from web.headers import SECURITY_HEADERS
 
 _STATIC = Path(__file__).parent / "static"
+_OPEN_FOR_READING = CORSConfig(
+    allow_origins=["*"], allow_methods=["GET", "HEAD", "OPTIONS"], expose_headers=["ETag", "Link", "Location"]
+)
+"""Pages on other sites may read everything here; there is nothing to write and no cookie."""
 
 
 def create_app(settings: Settings) -> Litestar:
@@ -26,6 +32,8 @@ def create_app(settings: Settings) -> Litestar:
         state=State({"workspace": workspace}),
         on_shutdown=[workspace.close],
         after_request=_secure,
+        middleware=[with_entity_tags],
+        cors_config=_OPEN_FOR_READING,
         openapi_config=None,  # its page loads scripts from other hosts
     )
 

@@ -12,6 +12,7 @@ ENDINGS = {
     ".ttl": "text/turtle",
     ".jsonld": "application/ld+json",
     ".nt": "application/n-triples",
+    ".rdf": "application/rdf+xml",
 }
 """Every form there is, by the ending that asks for it; the first is what a client gets that has no wish."""
 

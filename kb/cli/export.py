@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -24,19 +25,21 @@ def export() -> None:
     show_default=True,
     help="How to write it; ttl leaves the named graphs out.",
 )
-@click.option("--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="A file.  [default: the terminal]")
+@click.option(
+    "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), help="A file.  [default: the terminal]"
+)
 @pass_settings
 def rdf(settings: Settings, ending: str, output: Path | None) -> None:
     """Write the whole graph as linked data: every thing, link, piece of evidence and decision."""
     from kb.files import whole_or_nothing
-    from kb.graph.dump import FORMS, dump
+    from kb.graph.dump import FORMS, write_dump
     from kb.services.workspace import Workspace
 
     workspace = Workspace(settings)
     workspace.catch_up()
     reader, prefixes = workspace.graph.reader(), workspace.vocabulary.prefixes
     if output is None:
-        dump(reader, FORMS[ending], click.get_binary_stream("stdout"), prefixes)
+        write_dump(reader, FORMS[ending], sys.stdout.buffer, prefixes)
         return
     with whole_or_nothing(output) as out:
-        dump(reader, FORMS[ending], out, prefixes)
+        write_dump(reader, FORMS[ending], out, prefixes)

@@ -34,7 +34,7 @@ FORMS: Mapping[str, Form] = {
 """Every way to take the whole graph away, by its ending."""
 
 
-def dump(reader: Reader, form: Form, out: IO[bytes], prefixes: Mapping[str, str]) -> None:
+def write_dump(reader: Reader, form: Form, out: IO[bytes], prefixes: Mapping[str, str]) -> None:
     """Write the whole graph to `out`, graph by graph, in constant memory."""
     statements = _statements(reader) if form.graphs else (quad.triple for quad in _statements(reader))
     named = None if form.rdf is RdfFormat.N_QUADS else dict(prefixes)
@@ -52,5 +52,3 @@ def load(source: IO[bytes], form: Form) -> Iterator[Quad]:
 
 def _statements(reader: Reader) -> Iterator[Quad]:
     return (quad for name in reader.graphs() for quad in reader.graph(name))
-
-

@@ -32,6 +32,10 @@ class Vocabulary:
         moved = {name: iri.replace(OWN_BASE, base) if name in {"kb", "id"} else iri for name, iri in PREFIXES.items()}
         return dict(sorted((moved | STANDARD).items()))
 
+    def moved(self, text: str) -> str:
+        """A text written under the product's own base, under this one."""
+        return text.replace(OWN_BASE, self.base_url.rstrip("/"))
+
     def iri(self, curie: str) -> str:
         """The full IRI of `kb:Motion`; raises KeyError for a prefix that is not declared."""
         prefix, _, local = curie.partition(":")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.generations import current, next_generation
-from kb.graph.dataset import Dataset, File
-from kb.graph.dump import FORMS, dump
-from kb.graph.store import shown
+from kb.graph.dataset import PREFIXES, Dataset, File, describe_dataset
+from kb.graph.dump import FORMS, write_dump
+from kb.graph.store import shown, write
 from kb.services.clock import now
 from kb.services.workspace import Workspace
 
@@ -27,10 +27,17 @@ def dataset(workspace: Workspace) -> Dataset:
     """
     folder, number = current(workspace.settings.dumps_dir), workspace.graph.number()
     if number is None:
-        raise SourceUnavailable(f"{workspace.settings.graph_dir}: there is no graph yet; build it with `kb rebuild graph`")
+        raise SourceUnavailable(
+            f"{workspace.settings.graph_dir}: there is no graph yet; build it with `kb rebuild graph`"
+        )
     if folder is not None and (made := _read(folder)).number == number:
         return made
     return _make(workspace)
+
+
+def description(workspace: Workspace, media_type: str) -> bytes:
+    """What the data set says of itself (DCAT, VoID), written as `media_type`."""
+    return write(describe_dataset(dataset(workspace), workspace.vocabulary), media_type, PREFIXES)
 
 
 def dump_file(workspace: Workspace, name: str) -> Path:
@@ -47,7 +54,7 @@ def _make(workspace: Workspace) -> Dataset:
     with next_generation(workspace.settings.dumps_dir) as folder:
         for form in FORMS.values():
             with (folder / f"{_NAME}.{form.ending}").open("wb") as out:
-                dump(reader, form, out, workspace.vocabulary.prefixes)
+                write_dump(reader, form, out, workspace.vocabulary.prefixes)
         statements = sum(1 for name in reader.graphs() for _ in reader.graph(name))
         files = [_file(folder / f"{_NAME}.{form.ending}", form.media_type) for form in FORMS.values()]
         made = Dataset(shown(reader) or 0, now(), statements, files)

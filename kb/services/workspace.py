@@ -92,9 +92,39 @@ class Workspace:
         """What the graph says of a thing and the records about it, written as `media_type`; empty where it knows none."""
         from kb.graph.store import describe, write
 
-        things = tuple(self.vocabulary.thing(f"{kind}/") for kind in ENTITIES)
-        triples = describe(self.graph.reader(), self.vocabulary.thing(entity_id), things)
+        triples = describe(self.graph.reader(), self.vocabulary.thing(entity_id), self._things)
         return write(triples, media_type, self.vocabulary.prefixes) if triples else b""
+
+    def named_graph(self, name: str, media_type: str) -> bytes:
+        """The statements of the graph `name` (`curated`, `document/kst-…`), written as `media_type`; empty for none."""
+        from pyoxigraph import NamedNode
+
+        from kb.graph.store import write
+
+        found = self.graph.reader().graph(NamedNode(self.vocabulary.graph(name)))
+        triples = [quad.triple for quad in found]
+        return write(triples, media_type, self.vocabulary.prefixes) if triples else b""
+
+    def definition(self, media_type: str) -> bytes:
+        """The vocabulary that the graph is written in, under this installation's address."""
+        from pyoxigraph import RdfFormat, parse
+
+        from kb.graph.ontology import turtle
+        from kb.graph.store import write
+
+        found = parse(self.vocabulary.moved(turtle()), format=RdfFormat.TURTLE)
+        return write((quad.triple for quad in found), media_type, self.vocabulary.prefixes)
+
+    def thing_of(self, record_id: str) -> str | None:
+        """The id of the thing that a record (`evidence/e-…`, `claim/c-…`) is about; None where there is no such record."""
+        from kb.graph.records import thing_of
+
+        iri = thing_of(self.graph.reader(), record_id, self.vocabulary, self._things)
+        return iri.removeprefix(self.vocabulary.prefixes["id"]) if iri else None
+
+    @cached_property
+    def _things(self) -> tuple[str, ...]:
+        return tuple(self.vocabulary.thing(f"{kind}/") for kind in ENTITIES)
 
     @cached_property
     def sparql(self) -> Sparql:

@@ -1,7 +1,11 @@
 """The pages, by topic."""
 
+from web.controllers.data import dataset, definition, dump_file, named_graph, well_known
 from web.controllers.front import front, health
 from web.controllers.search import search
 from web.controllers.things import documents, listing, permanent, thing
 
-ROUTES = [front, health, search, documents, permanent, listing, thing]
+ROUTES = [
+    front, health, search, documents, permanent, listing, thing,
+    dataset, definition, dump_file, named_graph, well_known,
+]  # fmt: skip

@@ -12,12 +12,16 @@ from litestar.response import Redirect
 
 from kb.domain.model import ENTITIES
 from kb.errors import UnknownIdentifier
+from kb.graph.schema import records
 from kb.services import browse
 from kb.services.views import EntityView
 from kb.services.workspace import Workspace
 from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import reading
 from web.rendering import page
+
+_RECORDS = {each.slug for each in records() if not each.edge} - set(ENTITIES)
+"""Kinds of record that have an address but no page of their own."""
 
 
 @get("/id/{kind:str}/{slug:str}", status_code=303, sync_to_thread=False)
@@ -43,8 +47,10 @@ def thing(request: Request[Any, Any, Any], state: State, kind: FromPath[str], sl
     """One thing: as a page, as JSON, or as RDF."""
     workspace: Workspace = state.workspace
     name, ending = split_ending(slug)
-    entity_id = f"{_known(kind)}/{name}"
     form = ending or choose(request.headers.get("accept"))
+    if kind in _RECORDS:
+        return _record(request, workspace, f"{kind}/{name}", form)
+    entity_id = f"{_known(kind)}/{name}"
     with workspace.session() as session:
         view = browse.entity_view(session, entity_id, reading(request).moment)
     if view.ref.id != entity_id:  # another spelling of an official number
@@ -52,6 +58,19 @@ def thing(request: Request[Any, Any, Any], state: State, kind: FromPath[str], sl
     response = _in_form(request, workspace, view, form)
     response.headers.update({"Vary": "Accept", "Link": _alternatives(view)})
     return response
+
+
+def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: str, form: str) -> Response[Any]:
+    """A link, a piece of evidence, a claim: as data, or its place on the page of what it is about."""
+    about = workspace.thing_of(record_id)
+    if about is None:
+        raise UnknownIdentifier(
+            f"{record_id}: there is no such record here; `kb links` and `kb review --list` name them"
+        )
+    if form in (HTML, JSON):
+        ending = ".json" if form == JSON else ""
+        return Redirect(reading(request).link(f"/{about}{ending}#{record_id.partition('/')[2]}"), status_code=303)
+    return Response(workspace.describe(record_id, form), media_type=form, headers={"Vary": "Accept"})
 
 
 def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView, form: str) -> Response[Any]:

@@ -1,0 +1,70 @@
+"""The whole as data: files to take away, the named graphs, and the vocabulary they are written in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Request, Response, get
+from litestar.datastructures import State
+from litestar.params import FromPath
+from litestar.response import File, Redirect
+
+from kb.domain.links import PREDICATES
+from kb.errors import UnknownIdentifier
+from kb.graph.ontology import value_lists
+from kb.graph.schema import records
+from kb.services import dumps
+from kb.services.workspace import Workspace
+from web.negotiation import HTML, choose
+from web.rendering import page
+
+_RDF = ("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
+
+
+@get("/dumps", sync_to_thread=True)
+def dataset(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """The files of the whole data set with their checksums; for programs its DCAT and VoID description."""
+    workspace: Workspace = state.workspace
+    form = choose(request.headers.get("accept"), (HTML, *_RDF))
+    found = dumps.dataset(workspace)
+    if form == HTML:
+        return page(request, "dumps.html", dataset=found)
+    return Response(dumps.description(workspace, form), media_type=form, headers={"Vary": "Accept"})
+
+
+@get("/.well-known/void", status_code=303, sync_to_thread=False)
+def well_known() -> Redirect:
+    """Where programs look for the description of a data set."""
+    return Redirect("/dumps", status_code=303)
+
+
+@get("/dumps/{name:str}", sync_to_thread=True)
+def dump_file(state: State, name: FromPath[str]) -> File:
+    """One file of the data set."""
+    workspace: Workspace = state.workspace
+    media_type = next((file.media_type for file in dumps.dataset(workspace).files if file.name == name), None)
+    return File(dumps.dump_file(workspace, name), filename=name, media_type=media_type)
+
+
+@get("/graph/{name:path}", sync_to_thread=True)
+def named_graph(request: Request[Any, Any, Any], state: State, name: FromPath[str]) -> Response[Any]:
+    """The statements of one named graph: those of a document, of curated facts, of provenance, or inferred."""
+    workspace: Workspace = state.workspace
+    form = choose(request.headers.get("accept"), _RDF)
+    written = workspace.named_graph(name.strip("/"), form)
+    if not written:
+        raise UnknownIdentifier(f"{name.strip('/')}: there is no graph of this name")
+    return Response(written, media_type=form, headers={"Vary": "Accept"})
+
+
+@get("/def", sync_to_thread=False)
+def definition(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """The vocabulary: every class, property and value list, with labels in both languages."""
+    workspace: Workspace = state.workspace
+    form = choose(request.headers.get("accept"), (HTML, *_RDF))
+    if form == HTML:
+        prefix = workspace.vocabulary.prefixes["kb"]
+        return page(
+            request, "definition.html", prefix=prefix, records=records(), lists=value_lists(), predicates=PREDICATES
+        )
+    return Response(workspace.definition(form), media_type=form, headers={"Vary": "Accept"})

@@ -77,8 +77,8 @@ def _citation(
     surface: str, kind: CitationKind, span: Span, reading: Reading, resolve: Resolver, dossier: str | None
 ) -> Citation:
     documents = reading.documents or tuple((_paper(dossier, number),) for number in reading.numbers if dossier)
-    ids = dict.fromkeys(identifier for candidates in documents for identifier in resolve(kind, candidates))
-    return Citation(surface, kind, tuple(ids), span, reading.pages, reading.article)
+    ids = [identifier for candidates in documents for identifier in resolve(kind, candidates)]
+    return Citation(surface, kind, tuple(dict.fromkeys(ids)), span, reading.pages, reading.article)
 
 
 def _paper(dossier: str, number: str) -> str:

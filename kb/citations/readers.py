@@ -188,9 +188,8 @@ def kamerstuk(match: re.Match[str]) -> Reading:
     dossier, chapter = _dossier(written)
     if not numbers and chapter and written["chapter"] and _is_senate_number(written, chapter, about):
         numbers, chapter = [chapter], None
-    session = _session_in_id(about, numbers)
-    documents = tuple(_candidates(dossier, chapter, number, written["kingdom"], session) for number in numbers)
-    return Reading(documents, pages)
+    starts = _starts_of_ids(dossier, chapter, written["kingdom"], _session_in_id(about, numbers))
+    return Reading(tuple(tuple(f"{start}-{number}" for start in starts) for number in numbers), pages)
 
 
 def _dossier(written: re.Match[str]) -> tuple[str, str | None]:
@@ -214,16 +213,14 @@ def _session_in_id(about: str, numbers: Sequence[str]) -> str | None:
     return session if session and int(session[:4]) <= _LAST_SENATE_SESSION_IN_ID else None
 
 
-def _candidates(
-    dossier: str, chapter: str | None, number: str, kingdom: str | None, session: str | None
-) -> tuple[str, ...]:
-    """The ids a paper may have: the plain one, one with the number of the Kingdom's bill, one of the old Senate."""
-    ids = [Kamerstuk(dossier, chapter, number)]
+def _starts_of_ids(dossier: str, chapter: str | None, kingdom: str | None, session: str | None) -> list[str]:
+    """How the ids of its papers may begin: plainly, with the number of the Kingdom's bill, as in the old Senate."""
+    found = [Kamerstuk(dossier, chapter)]
     if kingdom:
-        ids.append(Kamerstuk(dossier, "R" + re.sub(r"\D", "", kingdom), number))
+        found.append(Kamerstuk(dossier, "R" + re.sub(r"\D", "", kingdom)))
     if session:
-        ids.append(Kamerstuk(dossier, chapter, number, session=session))
-    return tuple(map(str, ids))
+        found.append(Kamerstuk(dossier, chapter, session=session))
+    return [str(each) for each in found]
 
 
 def _chamber(match: re.Match[str]) -> str:

@@ -18,9 +18,12 @@ from web.headers import SECURITY_HEADERS
 
 _STATIC = Path(__file__).parent / "static"
 _OPEN_FOR_READING = CORSConfig(
-    allow_origins=["*"], allow_methods=["GET", "HEAD", "OPTIONS"], expose_headers=["ETag", "Link", "Location"]
+    allow_origins=["*"],
+    allow_methods=["GET", "HEAD", "OPTIONS", "POST"],
+    allow_headers=["Accept", "Content-Type"],
+    expose_headers=["ETag", "Link", "Location"],
 )
-"""Pages on other sites may read everything here; there is nothing to write and no cookie."""
+"""Pages on other sites may read everything here, and POST a question; there is nothing to write and no cookie."""
 
 
 def create_app(settings: Settings) -> Litestar:

@@ -13,20 +13,21 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
-from kb.errors import SchakelError
+from kb.errors import Busy, SchakelError
 from web.headers import SECURITY_HEADERS
-from web.negotiation import HTML, NotAcceptable, choose
+from web.negotiation import prefers_page
 from web.reading import Reading
 from web.rendering import page
 
 _LOG = logging.getLogger(__name__)
+_RETRY = {"Retry-After": "2"}
 _UNEXPECTED = (
     "Er ging iets mis op de server; het staat in het logboek. / Something went wrong on the server; it is in its log."
 )
 
 
 def _own(request: Request[Any, Any, Any], fault: SchakelError) -> Response[Any]:
-    return _answer(request, fault.http_status, str(fault))
+    return _answer(request, fault.http_status, str(fault), _RETRY if isinstance(fault, Busy) else {})
 
 
 def _http(request: Request[Any, Any, Any], fault: HTTPException) -> Response[Any]:
@@ -41,16 +42,10 @@ def _unexpected(request: Request[Any, Any, Any], fault: Exception) -> Response[A
 def _answer(
     request: Request[Any, Any, Any], status: int, detail: str, headers: Mapping[str, str] = MappingProxyType({})
 ) -> Response[Any]:
-    response = _page(request, status, detail) if _for_people(request) else _problem(status, detail)
+    for_people = prefers_page(request.headers.get("accept"))
+    response = _page(request, status, detail) if for_people else _problem(status, detail)
     response.headers.update({**headers, **SECURITY_HEADERS})
     return response
-
-
-def _for_people(request: Request[Any, Any, Any]) -> bool:
-    try:
-        return choose(request.headers.get("accept")) == HTML and "text/html" in request.headers.get("accept", "")
-    except NotAcceptable:
-        return False
 
 
 def _page(request: Request[Any, Any, Any], status: int, detail: str) -> Response[Any]:

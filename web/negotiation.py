@@ -43,6 +43,14 @@ def choose(accept: str | None, forms: tuple[str, ...] = tuple(ENDINGS.values()))
     return best
 
 
+def prefers_page(accept: str | None) -> bool:
+    """Whether an Accept header asks for a page to read before anything else, as those of browsers do."""
+    try:
+        return "text/html" in (accept or "") and choose(accept) == HTML
+    except NotAcceptable:
+        return False
+
+
 def _wish(part: str) -> tuple[str, float]:
     media_type, *parameters = (piece.strip().lower() for piece in part.split(";"))
     quality = next((each[2:] for each in parameters if each.startswith("q=")), "1")

@@ -31,6 +31,11 @@ class Form(Enum):
     CONSTRUCT = "ConstructQuery"
     DESCRIBE = "DescribeQuery"
 
+    @property
+    def gives_graph(self) -> bool:
+        """Whether the answer is a graph."""
+        return self in (Form.CONSTRUCT, Form.DESCRIBE)
+
 
 @dataclass(frozen=True)
 class Admitted:

@@ -1,0 +1,149 @@
+"""The SPARQL 1.1 protocol: questions for programs, and a page with a box for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qs
+
+from litestar import Request, Response, get, post
+from litestar.datastructures import State
+from litestar.exceptions import HTTPException
+from litestar.params import RawBody
+
+from kb.errors import InvalidInput, SchakelError, UnknownIdentifier
+from kb.graph.examples import examples
+from kb.graph.gate import Admitted
+from kb.graph.service import description
+from kb.graph.store import FORMATS as RDF
+from kb.services.sparql import FORMATS, Sparql
+from kb.services.workspace import Workspace
+from web import solutions
+from web.negotiation import choose, prefers_page
+from web.rendering import page
+
+_FORM, _DIRECT = "application/x-www-form-urlencoded", "application/sparql-query"
+_ALSO = {
+    "application/json": "application/sparql-results+json",
+    "application/xml": "application/sparql-results+xml",
+}
+"""Media types that clients also ask tables under."""
+_MOST_FIELDS = 50
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a request asks."""
+
+    query: str | None
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    format: str = ""
+    """The short name of a form of answer; where it is none of them, the Accept header counts."""
+
+
+@get("/sparql", sync_to_thread=True)
+def asked_by_get(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """The answer to `query` (or to the worked `example` of that name); without either, what there is to ask."""
+    fields = {name: request.query_params.getall(name) for name in request.query_params}
+    return _respond(request, state.workspace, _asked(fields))
+
+
+@post("/sparql", status_code=200, sync_to_thread=True)
+def asked_by_post(request: Request[Any, Any, Any], state: State, body: RawBody) -> Response[Any]:
+    """The answer to a query sent as a form or as it is."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    try:
+        text = body.decode()
+        sent = (
+            parse_qs(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+            if kind == _FORM
+            else {}
+        )
+    except ValueError as fault:
+        raise InvalidInput(f"the body cannot be read ({fault}); send it as UTF-8") from fault
+    if kind == _DIRECT:
+        sent = {name: request.query_params.getall(name) for name in request.query_params if name != "query"}
+        sent["query"] = [text]
+    elif kind != _FORM:
+        raise HTTPException(status_code=415, detail=f"send the query as {_FORM} (a field query=…) or as {_DIRECT}")
+    asked = _asked(sent)
+    if asked.query is None:
+        raise InvalidInput("there is no query in the body; send one in the field query=…")
+    return _respond(request, state.workspace, asked)
+
+
+def _asked(fields: Mapping[str, list[str]]) -> _Asked:
+    for name in ("query", "example"):
+        if len(fields.get(name, ())) > 1:
+            raise InvalidInput(f"{name}= was given {len(fields[name])} times; ask one question at a time")
+    return _Asked(
+        query=next(iter(fields.get("query", ())), None),
+        default_graphs=tuple(fields.get("default-graph-uri", ())),
+        named_graphs=tuple(fields.get("named-graph-uri", ())),
+        format=next(iter(fields.get("format", ())), ""),
+    )
+
+
+def _respond(request: Request[Any, Any, Any], workspace: Workspace, asked: _Asked) -> Response[Any]:
+    sparql = workspace.sparql
+    example = request.query_params.get("example")
+    if asked.query is None and example is not None:
+        asked = _Asked(_example(example, sparql), asked.default_graphs, asked.named_graphs, asked.format)
+    if prefers_page(request.headers.get("accept")) and not asked.format:
+        return _page(request, sparql, asked, example)
+    if asked.query is None:
+        return _describe(request)
+    query = sparql.admit(asked.query)
+    form = _form_of_answer(request, asked, query)
+    body = sparql.answer(query, _ALSO.get(form, form), asked.default_graphs, asked.named_graphs)
+    return Response(body, media_type=form, headers={"Vary": "Accept"})
+
+
+def _example(name: str, sparql: Sparql) -> str:
+    known = examples()
+    if name not in known:
+        raise UnknownIdentifier(f"{name}: there is no such example; there are {', '.join(known)}")
+    return known[name].under(sparql.vocabulary)
+
+
+def _form_of_answer(request: Request[Any, Any, Any], asked: _Asked, query: Admitted) -> str:
+    there = FORMATS[query.form]
+    if asked.format in there:
+        return there[asked.format]
+    also = (name for name, meant in _ALSO.items() if meant in there.values())
+    return choose(request.headers.get("accept"), (*there.values(), *also))
+
+
+def _describe(request: Request[Any, Any, Any]) -> Response[bytes]:
+    """The service, in RDF. Raises NotAcceptable for who wants an answer in another form, and asked nothing."""
+    form = choose(request.headers.get("accept"), tuple(RDF))
+    endpoint = f"{str(request.base_url).rstrip('/')}/sparql"
+    return Response(description(endpoint, form), media_type=form, headers={"Vary": "Accept"})
+
+
+def _page(request: Request[Any, Any, Any], sparql: Sparql, asked: _Asked, example: str | None) -> Response[str]:
+    """The box with the query and the answer, or what is wrong with it."""
+    shown: dict[str, Any] = {"answer": None, "fault": None, "status": 200}
+    try:
+        shown["answer"] = None if asked.query is None else _shown(sparql, asked)
+    except SchakelError as fault:
+        shown |= {"fault": fault, "status": fault.http_status}
+    query = _starter(sparql) if asked.query is None else asked.query
+    return page(request, "sparql.html", query=query, example=example, examples=examples().values(), **shown)
+
+
+def _shown(sparql: Sparql, asked: _Asked) -> solutions.Answer:
+    query = sparql.admit(asked.query or "")
+    formats = FORMATS[query.form]
+    body = sparql.answer(query, next(iter(formats.values())), asked.default_graphs, asked.named_graphs)
+    return solutions.read(body, query.form.gives_graph, tuple(formats), sparql.vocabulary)
+
+
+def _starter(sparql: Sparql) -> str:
+    """Every prefix, and a question to begin with."""
+    prefixes = "".join(f"PREFIX {name}: <{address}>\n" for name, address in sparql.vocabulary.prefixes.items())
+    return (
+        f"{prefixes}\nSELECT ?thing ?name WHERE {{\n  ?thing a kb:Instrument ; skos:prefLabel ?name .\n}}\nLIMIT 20\n"
+    )

@@ -28,6 +28,7 @@ COMMANDS = {
     "serve": "kb.cli.demo:serve",
     "settings": "kb.cli.keep:settings",
     "show": "kb.cli.look:show",
+    "sparql": "kb.cli.sparql:sparql",
     "verify": "kb.cli.keep:verify",
 }
 """Command to where it is written, so that `kb --help` need not import them all."""
@@ -47,6 +48,7 @@ SUMMARIES = {
     "serve": "Serve the knowledge base as a web site.",
     "settings": "Print the settings in force and where each came from.",
     "show": "Show all that is known about a thing.",
+    "sparql": "Ask the graph a question in SPARQL.",
     "verify": "Check that all evidence, links and locators still hold.",
 }
 

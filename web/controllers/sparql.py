@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from litestar import Request, Response, get, post
+from litestar.concurrency import sync_to_thread
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
-from litestar.params import RawBody
 
 from kb.errors import InvalidInput, SchakelError, UnknownIdentifier
 from kb.graph.examples import examples
@@ -43,35 +43,36 @@ class _Asked:
     """The short name of a form of answer; where it is none of them, the Accept header counts."""
 
 
-@get("/sparql", sync_to_thread=True)
-def asked_by_get(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+@get("/sparql")
+async def asked_by_get(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The answer to `query` (or to the worked `example` of that name); without either, what there is to ask."""
-    fields = {name: request.query_params.getall(name) for name in request.query_params}
-    return _respond(request, state.workspace, _asked(fields))
+    return await sync_to_thread(_respond, request, state.workspace, _asked(_fields(request)))
 
 
-@post("/sparql", status_code=200, sync_to_thread=True)
-def asked_by_post(request: Request[Any, Any, Any], state: State, body: RawBody) -> Response[Any]:
+@post("/sparql", status_code=200)
+async def asked_by_post(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The answer to a query sent as a form or as it is."""
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    try:
-        text = body.decode()
-        sent = (
-            parse_qs(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
-            if kind == _FORM
-            else {}
-        )
-    except ValueError as fault:
-        raise InvalidInput(f"the body cannot be read ({fault}); send it as UTF-8") from fault
-    if kind == _DIRECT:
-        sent = {name: request.query_params.getall(name) for name in request.query_params if name != "query"}
-        sent["query"] = [text]
-    elif kind != _FORM:
-        raise HTTPException(status_code=415, detail=f"send the query as {_FORM} (a field query=…) or as {_DIRECT}")
-    asked = _asked(sent)
+    asked = _asked(_sent(request, kind, await request.body()))
     if asked.query is None:
         raise InvalidInput("there is no query in the body; send one in the field query=…")
-    return _respond(request, state.workspace, asked)
+    return await sync_to_thread(_respond, request, state.workspace, asked)
+
+
+def _fields(request: Request[Any, Any, Any]) -> dict[str, list[str]]:
+    return {name: request.query_params.getall(name) for name in request.query_params}
+
+
+def _sent(request: Request[Any, Any, Any], kind: str, body: bytes) -> dict[str, list[str]]:
+    """The fields of a body, or the body itself as the query, with the graphs that its address names."""
+    try:
+        if kind == _FORM:
+            return parse_qs(body.decode(), keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
+        if kind == _DIRECT:
+            return {**_fields(request), "query": [body.decode()]}
+    except ValueError as fault:
+        raise InvalidInput(f"the body cannot be read ({fault}); send it as UTF-8") from fault
+    raise HTTPException(status_code=415, detail=f"send the query as {_FORM} (a field query=…) or as {_DIRECT}")
 
 
 def _asked(fields: Mapping[str, list[str]]) -> _Asked:

@@ -18,6 +18,12 @@ class Settings:
     data_dir: Path = Path("data")
     database_url: str = ""
     """SQLAlchemy address; empty for SQLite under the data directory."""
+    graph_url: str = ""
+    """Address of the query protocol of a SPARQL server that keeps the graph; empty for the one under the data directory."""
+    graph_update_url: str = ""
+    """Address of its update protocol; empty for `update` beside the query protocol."""
+    graph_store_url: str = ""
+    """Address of its graph store protocol; empty for `store` beside the query protocol."""
     base_url: str = "https://schakel.example"
     """Where the addresses of things begin, as others see them."""
     seeds_dir: Path | None = None

@@ -1,9 +1,17 @@
 """What every test may ask for. Real documents lie beside the checkout and are never part of it."""
 
 import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from kb.errors import SourceUnavailable
+from kb.graph.server import Server
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
@@ -28,3 +36,33 @@ def letter_path(shared_data: Path) -> Path:
 @pytest.fixture(scope="session")
 def letter_bytes(letter_path: Path) -> bytes:
     return letter_path.read_bytes()
+
+
+@pytest.fixture
+def graph_server(tmp_path: Path) -> Iterator[Server]:
+    """An empty graph behind a real SPARQL server on this machine."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        place = f"127.0.0.1:{free.getsockname()[1]}"
+    program = Path(sys.executable).with_name("oxigraph")
+    command = [str(program), "serve", "--bind", place, "--location", str(tmp_path / "server")]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        server = Server(f"http://{place}/query", f"http://{place}/update", f"http://{place}/store")
+        try:
+            _wait_for(server)
+            yield server
+        finally:
+            process.terminate()
+
+
+def _wait_for(server: Server, seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            server.number()
+        except SourceUnavailable:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+        else:
+            return

@@ -27,7 +27,8 @@ FORMATS: Mapping[str, RdfFormat] = {
     "application/rdf+xml": RdfFormat.RDF_XML,
 }
 """Media types that a description can be written in."""
-_STATE = NamedNode("urn:schakel:state")
+STATE = NamedNode("urn:schakel:state")
+"""What a store says of itself stands in a graph of this name, which is no part of the data."""
 _SHOWS = NamedNode("urn:schakel:state#outboxNumber")
 _INTEGER = NamedNode("http://www.w3.org/2001/XMLSchema#integer")
 _WAIT, _PAUSE = 20.0, 0.02
@@ -180,7 +181,7 @@ class _Opened:
         return self.store.quads_for_pattern(None, None, None, name)
 
     def graphs(self) -> list[Node]:
-        named = (each for each in self.store.named_graphs() if isinstance(each, NamedNode) and each != _STATE)
+        named = (each for each in self.store.named_graphs() if isinstance(each, NamedNode) and each != STATE)
         return sorted(named, key=str)
 
     def query(self, text: str) -> Any:
@@ -210,18 +211,18 @@ def _last_change(root: Path) -> str:
 
 def state(number: int) -> Quad:
     """The statement by which a store says what it shows, in a graph of its own."""
-    return Quad(_STATE, _SHOWS, Literal(str(number), datatype=_INTEGER), _STATE)
+    return Quad(STATE, _SHOWS, Literal(str(number), datatype=_INTEGER), STATE)
 
 
 def shown(reader: Reader) -> int | None:
     """The number that a store says it shows."""
-    said = (quad.object for quad in reader.quads(_STATE, _SHOWS))
+    said = (quad.object for quad in reader.quads(STATE, _SHOWS))
     return next((int(each.value) for each in said if isinstance(each, Literal)), None)
 
 
 def lines(reader: Reader) -> list[str]:
     """The graph as sorted N-Quads, for comparing; what the store says of itself is left out."""
-    return sorted(f"{quad} ." for quad in reader.quads() if quad.subject != _STATE)
+    return sorted(f"{quad} ." for quad in reader.quads() if quad.subject != STATE)
 
 
 def describe(reader: Reader, iri: str, things: tuple[str, ...]) -> list[Triple]:

@@ -23,8 +23,14 @@ _WHOLE = 5000
 
 
 def graph_store(settings: Settings) -> GraphStore:
-    """Where the graph of an installation is kept."""
-    return Folder(settings.graph_dir)
+    """Where the graph of an installation is kept: under its data directory, or by a server."""
+    if not settings.graph_url:
+        return Folder(settings.graph_dir)
+    from kb.graph.server import Server
+
+    beside = settings.graph_url.rpartition("/")[0]
+    update, store = settings.graph_update_url or f"{beside}/update", settings.graph_store_url or f"{beside}/store"
+    return Server(settings.graph_url, update, store)
 
 
 def rebuild_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> int:

@@ -6,6 +6,7 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kb.errors import SourceUnavailable
+from kb.graph.server import Server
 from kb.graph.store import Changes, Folder, describe, lines, version, write
 
 EX = "https://example.org/id/"
@@ -30,10 +31,20 @@ QUADS = [
 
 
 @pytest.fixture
-def store(tmp_path):
-    folder = Folder(tmp_path)
-    assert folder.replace(QUADS, 7) == len(QUADS)
-    return folder
+def folder(tmp_path):
+    made = Folder(tmp_path)
+    assert made.replace(QUADS, 7) == len(QUADS)
+    return made
+
+
+@pytest.fixture(params=["embedded", "server"])
+def store(request):
+    """The same graph under the data directory, and behind a SPARQL server."""
+    if request.param == "embedded":
+        return request.getfixturevalue("folder")
+    server = request.getfixturevalue("graph_server")
+    assert server.replace(QUADS, 7) == len(QUADS)
+    return server
 
 
 def test_a_graph_built_again_from_the_same_statements_has_the_same_lines(store):
@@ -42,24 +53,24 @@ def test_a_graph_built_again_from_the_same_statements_has_the_same_lines(store):
     assert lines(store.reader()) == first
 
 
-def test_a_reader_goes_on_reading_what_it_opened_while_another_is_built(store):
-    reader = store.reader()
-    store.replace(QUADS[:1], 8)
+def test_a_reader_goes_on_reading_what_it_opened_while_another_is_built(folder):
+    reader = folder.reader()
+    folder.replace(QUADS[:1], 8)
     assert len(lines(reader)) == len(QUADS)
-    assert len(lines(store.reader())) == 1
+    assert len(lines(folder.reader())) == 1
 
 
-def test_a_build_that_fails_leaves_the_old_graph_in_force_and_nothing_behind(store):
-    before = sorted(store.root.iterdir())
+def test_a_build_that_fails_leaves_the_old_graph_in_force_and_nothing_behind(folder):
+    before = sorted(folder.root.iterdir())
 
     def broken():
         yield QUADS[0]
         raise OSError("the disk is full")
 
     with pytest.raises(OSError, match="full"):
-        store.replace(broken(), 8)
-    assert sorted(store.root.iterdir()) == before
-    assert len(lines(store.reader())) == len(QUADS)
+        folder.replace(broken(), 8)
+    assert sorted(folder.root.iterdir()) == before
+    assert len(lines(folder.reader())) == len(QUADS)
 
 
 def test_without_a_graph_the_error_says_how_to_build_it(tmp_path):
@@ -71,14 +82,19 @@ def test_without_a_graph_the_error_says_how_to_build_it(tmp_path):
 
 
 def test_a_change_is_seen_by_readers_that_ask_again_and_the_store_says_up_to_where_it_is(store):
-    seen, reader = version(store.root), store.reader()
     new = quad("motion/1", "label", "een andere motie")
     with store.writer() as writer:
         writer.apply(Changes(9, removed={QUADS[0]}, added={new}))
-    assert version(store.root) != seen
-    assert len(lines(reader)) == len(QUADS)
     assert set(lines(store.reader())) == {f"{each} ." for each in [*QUADS[1:], new]}
     assert store.number() == 9
+
+
+def test_the_version_of_a_folder_changes_with_every_change_and_what_was_opened_does_not(folder):
+    seen, reader = version(folder.root), folder.reader()
+    with folder.writer() as writer:
+        writer.apply(Changes(9, removed={QUADS[0]}))
+    assert version(folder.root) != seen
+    assert len(lines(reader)) == len(QUADS)
 
 
 def test_a_query_asks_all_graphs_together(store):
@@ -86,14 +102,30 @@ def test_a_query_asks_all_graphs_together(store):
     assert [each["about"].value for each in found] == [f"{EX}document/2"]
 
 
-def test_writers_in_several_processes_wait_for_each_other(store):
+def test_a_query_can_ask_one_graph_and_construct_statements(store):
+    query = f"CONSTRUCT {{ ?a <{EX}seen> ?b }} WHERE {{ GRAPH {GRAPH} {{ ?a <https://example.org/def#cites> ?b }} }}"
+    assert [str(each) for each in store.reader().query(query)] == [f"<{EX}document/2> <{EX}seen> <{EX}motion/1>"]
+
+
+def test_a_server_that_does_not_answer_is_named_with_what_to_do():
+    server = Server("http://127.0.0.1:9/query", "http://127.0.0.1:9/update", "http://127.0.0.1:9/store")
+    with pytest.raises(SourceUnavailable, match="check that the graph server runs"):
+        server.number()
+
+
+def test_a_server_that_refuses_is_named_with_what_it_said(graph_server):
+    with pytest.raises(SourceUnavailable, match="answered 400"):
+        graph_server.query("SELEKT")
+
+
+def test_writers_in_several_processes_wait_for_each_other(folder):
     spawn = multiprocessing.get_context("spawn")
-    workers = [spawn.Process(target=_write, args=(store.root, name)) for name in "abc"]
+    workers = [spawn.Process(target=_write, args=(folder.root, name)) for name in "abc"]
     for worker in workers:
         worker.start()
     for worker in workers:
         worker.join()
-    assert len(lines(store.reader())) == len(QUADS) + 15
+    assert len(lines(folder.reader())) == len(QUADS) + 15
 
 
 def _write(root, name):

@@ -20,6 +20,7 @@ from sqlmodel import Session, SQLModel, select
 from kb.domain.links import PREDICATES, Evidence, Link
 from kb.domain.values import AssessmentValue, Origin, Verdict
 from kb.errors import InvalidInput
+from kb.graph.server import Server
 from kb.graph.store import Folder, lines
 from kb.graph.vocabulary import OWN
 from kb.services.curate import assess, decide
@@ -166,6 +167,17 @@ def test_a_graph_that_was_not_told_of_changes_catches_up_later(settled: Engine, 
     assert not any('"naam 3"' in line for line in lines(store.reader()))
     catch_up_graph(settled, store, OWN)
     assert any('"naam 3"' in line for line in lines(store.reader()))
+
+
+def test_a_graph_behind_a_server_is_kept_up_alike(settled: Engine, tmp_path: Path, graph_server: Server) -> None:
+    folder = Folder(tmp_path / "graph")
+    for number in (3, 8):
+        with writing(settled) as session:
+            add_a_link(session, Choice(number))
+            name_anew(session, Choice(number))
+        for store in (folder, graph_server):
+            catch_up_graph(settled, store, OWN)
+        assert lines(graph_server.reader()) == lines(folder.reader())
 
 
 def test_a_graph_of_another_history_is_built_anew(settled: Engine, tmp_path: Path) -> None:

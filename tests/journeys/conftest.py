@@ -37,9 +37,9 @@ def letter_site(tmp_path_factory: pytest.TempPathFactory, letter_path: Path) -> 
         yield address
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium; missing, it fails in CI and skips elsewhere."""
+    """Debian's Chromium; missing, it fails in CI and skips elsewhere. It holds an event loop, so no other module sees it."""
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         reason = "Chromium is not installed; `make browser` installs it where it may"

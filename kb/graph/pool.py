@@ -1,4 +1,4 @@
-"""A warm pool of processes that answer SPARQL queries, each killed and replaced when it passes a limit."""
+"""Warm processes that read and answer SPARQL queries, each killed and replaced when it passes a limit."""
 
 from __future__ import annotations
 
@@ -8,102 +8,93 @@ import re
 import signal
 import subprocess
 import sys
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from multiprocessing import Pipe
 from queue import Empty, Queue
 from threading import Lock
+from typing import Any
 
-from kb.errors import Busy, InvalidInput, SchakelError, SourceUnavailable, TooMuch
+from kb.errors import Busy, Forbidden, InvalidInput, SchakelError, SourceUnavailable, TooMuch
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What one answer may cost."""
+    """What one question may cost."""
 
     seconds: float = 10.0
     memory_mb: int = 512
     result_mb: int = 20
 
 
-DEFAULT_LIMITS = Limits()
-
-
-@dataclass(frozen=True)
-class Question:
-    """An admitted query, and the form in which its answer is wanted."""
-
-    folder: str
-    """Of the store."""
-    version: str
-    """Of what lies in it; another one than before makes a process look anew."""
-    text: str
-    media_type: str
-    union: bool = True
-    """Whether the default graph is everything there is; else it is what the query or `default_graphs` say."""
-    default_graphs: tuple[str, ...] = ()
-    named_graphs: tuple[str, ...] = ()
-    prefixes: dict[str, str] = field(default_factory=dict, hash=False)
-    """For writing a graph."""
+READER, ENGINE = "kb.graph.reader", "kb.graph.worker"
+"""The two programs there are, and in these words what they do."""
+_DOING = {READER: "reading the query", ENGINE: "answering the query"}
 
 
 class Pool:
-    """`size` processes, started with the first question. May be used by several threads.
+    """`size` processes of a program, started with the first question. May be used by several threads.
 
     A question waits `patience` seconds for one of them to be free. Without `need_wall` questions are also answered where
     the system cannot keep the processes from the network.
     """
 
     def __init__(
-        self, size: int = 2, limits: Limits = DEFAULT_LIMITS, *, need_wall: bool = True, patience: float = 2.0
+        self, program: str, size: int, limits: Limits, *, need_wall: bool = True, patience: float = 2.0
     ) -> None:
-        self._limits, self._size = limits, size
+        self._program, self._size, self._limits = program, size, limits
         self._need_wall, self._patience = need_wall, patience
-        self._idle: Queue[_Worker] = Queue()
-        self._all: set[_Worker] = set()
+        self._idle: Queue[_Process] = Queue()
+        self._all: set[_Process] = set()
         self._lock = Lock()
 
     def warm(self) -> None:
         """Start the processes that are not there; they get ready while the caller goes on."""
         with self._lock:
             while len(self._all) < self._size:
-                worker = _Worker(self._limits)
-                self._all.add(worker)
-                self._idle.put(worker)
+                process = _Process(self._program, self._limits)
+                self._all.add(process)
+                self._idle.put(process)
 
-    def answer(self, question: Question) -> bytes:
-        """The answer, in the form asked for.
+    def ask(self, question: Mapping[str, Any]) -> bytes:
+        """The answer to a question, which is what the program makes of it.
 
-        Raises TooMuch at the time, memory or size limit, Busy where no process came free in time, InvalidInput for what
-        the engine cannot read, SourceUnavailable where the store cannot be read or the wall cannot be built.
+        Raises TooMuch at the time, memory or size limit, Busy where no process came free in time, InvalidInput and
+        Forbidden for what is refused, SourceUnavailable where the store cannot be read or the wall cannot be built.
         """
-        self.warm()
+        process = self._free()
         try:
-            worker = self._idle.get(timeout=self._patience)
-        except Empty:
-            raise Busy("everyone who answers is at work; ask again in a moment") from None
-        try:
-            self._hold_to_the_wall(worker)
-            return worker.ask(question)
+            self._hold_to_the_wall(process)
+            return process.ask(question)
         finally:
-            self._put_back(worker)
+            self._put_back(process)
 
-    def _hold_to_the_wall(self, worker: _Worker) -> None:
-        if self._need_wall and (gap := worker.gap()):
+    def _free(self) -> _Process:
+        while True:
+            self.warm()
+            try:
+                process = self._idle.get(timeout=self._patience)
+            except Empty:
+                raise Busy("everyone who answers is at work; ask again in a moment") from None
+            if process.alive:
+                return process
+            self._put_back(process)
+
+    def _hold_to_the_wall(self, process: _Process) -> None:
+        if self._need_wall and (gap := process.gap()):
             raise SourceUnavailable(
                 f"SPARQL is shut: queries cannot be kept from the network here, because {gap}; "
                 "set sparql_without_wall = true to open it all the same"
             )
 
-    def _put_back(self, worker: _Worker) -> None:
+    def _put_back(self, process: _Process) -> None:
         with self._lock:
-            if worker.alive and worker in self._all:
-                self._idle.put(worker)
+            if process.alive and process in self._all:
+                self._idle.put(process)
                 return
-            self._all.discard(worker)
-            stopped = self._size == 0
-        worker.kill()
-        if not stopped:
-            self.warm()
+            self._all.discard(process)
+        process.kill()
+        self.warm()
 
     def close(self) -> None:
         """End all processes, for good."""
@@ -113,15 +104,15 @@ class Pool:
                 self._all.pop().kill()
 
 
-class _Worker:
+class _Process:
     """One process. Starting it returns at once; what is asked of it waits until it is ready."""
 
-    def __init__(self, limits: Limits) -> None:
-        self._limits = limits
+    def __init__(self, program: str, limits: Limits) -> None:
+        self._doing, self._limits = _DOING[program], limits
         questions, self._out = Pipe(duplex=False)
         self._in, answers = Pipe(duplex=False)
         self._process = subprocess.Popen(  # noqa: S603 - nothing in it comes from outside
-            [sys.executable, "-P", "-m", "kb.graph.worker", str(limits.memory_mb)],
+            [sys.executable, "-P", "-m", program, str(limits.memory_mb)],
             stdin=questions.fileno(),
             stdout=answers.fileno(),
             stderr=subprocess.DEVNULL,
@@ -141,14 +132,12 @@ class _Worker:
             self._gap = self._receive(_START_SECONDS).decode()
         return self._gap
 
-    def ask(self, question: Question) -> bytes:
+    def ask(self, question: Mapping[str, Any]) -> bytes:
         """The answer; after a limit was passed the process is no more."""
         self.gap()
-        message = json.dumps(
-            {**asdict(question), "seconds": self._limits.seconds, "max_bytes": self._limits.result_mb << 20}
-        )
+        limits = {"seconds": self._limits.seconds, "max_bytes": self._limits.result_mb << 20}
         try:
-            self._out.send_bytes(message.encode())
+            self._out.send_bytes(json.dumps({**question, **limits}).encode())
         except OSError:
             raise self._ended() from None
         status = self._receive(self._limits.seconds).decode()
@@ -167,22 +156,26 @@ class _Worker:
 
     def _over_time(self) -> SchakelError:
         self.kill()
-        return TooMuch(f"the query took longer than {self._limits.seconds:g} seconds; {_NARROW}")
+        return TooMuch(f"{self._doing} took longer than {self._limits.seconds:g} seconds; {_NARROW}")
 
     def _ended(self) -> SchakelError:
         """Why the process is gone: Rust and C++ abort where they get no memory, and a kernel short of it kills."""
         code = self._process.wait()
         if code in (-signal.SIGABRT, -signal.SIGKILL):
             return self._fault("memory", "")
-        return SourceUnavailable(f"the process that answers queries ended unexpectedly (code {code}); ask again")
+        return SourceUnavailable(f"{self._doing} ended unexpectedly (code {code}); ask something simpler")
 
     def _fault(self, status: str, detail: str) -> SchakelError:
         match status:
             case "memory":
                 self.kill()
-                return TooMuch(f"the query needs more than {self._limits.memory_mb} MB of memory; {_NARROW}")
+                return TooMuch(f"{self._doing} needs more than {self._limits.memory_mb} MB of memory; {_NARROW}")
             case "too large":
                 return TooMuch(f"the answer is larger than {self._limits.result_mb} MB; {_NARROW}")
+            case "invalid":
+                return InvalidInput(detail)
+            case "forbidden":
+                return Forbidden(detail)
             case "syntax":
                 return InvalidInput(f"{_place(detail)}: the engine cannot read this; look there and just before it")
             case _:
@@ -198,7 +191,7 @@ class _Worker:
 
 _START_SECONDS = 20.0
 """What a process may take to get ready on a machine that is busy."""
-_NARROW = "ask for less: a LIMIT, fewer parts without a variable in common, a narrower pattern"
+_NARROW = "ask for less: a LIMIT, a narrower pattern, fewer parts that have no variable in common"
 
 
 def _place(fault: str) -> str:

@@ -1,25 +1,20 @@
 """The process that answers queries: `python -m kb.graph.worker`, started and killed by `kb.graph.pool`.
 
-It reads questions from its standard input and writes answers to its standard output, one at a time. It imports next to
-nothing, opens the store read-only, and stands behind the walls of `kb.graph.walls` before it reads a word.
+It imports next to nothing, opens the store read-only, and stands behind the walls before it reads a word.
 """
 
 from __future__ import annotations
 
 import io
-import json
-import os
-import signal
 import sys
-from multiprocessing.connection import Connection
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from kb.graph import walls
+from kb.graph.child import Question, serve
 
 if TYPE_CHECKING:
     from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
-
-Question = dict[str, Any]
 
 
 class TooLarge(Exception):
@@ -57,29 +52,13 @@ class _Graph:
 
 def main(memory_mb: int) -> None:
     """Answer until standard input ends."""
-    walls.limit_memory(memory_mb)
-    gap = walls.shut_network()
-    import pyoxigraph  # noqa: F401 - loaded before the first question, and after the wall, so that its threads are behind it
-
-    questions, answers = Connection(0, writable=False), Connection(os.dup(1), readable=False)
-    os.dup2(2, 1)  # nothing that prints can come between the answers
-    answers.send_bytes(gap.encode())
-    graph = _Graph()
-    while True:
-        try:
-            question = json.loads(questions.recv_bytes())
-        except EOFError:
-            return
-        # Should the parent be gone when the time is up, the kernel ends this process all the same.
-        signal.setitimer(signal.ITIMER_REAL, question["seconds"] + _GRACE)
-        status, body = _answer(graph, question)
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        answers.send_bytes(status.encode())
-        answers.send_bytes(body)
+    serve(memory_mb, _get_ready)
 
 
-_GRACE = 1.0
-"""Seconds that the parent has to end this process itself."""
+def _get_ready() -> Callable[[Question], tuple[str, bytes]]:
+    import pyoxigraph  # noqa: F401 - behind the walls, so that the threads it starts are behind them too
+
+    return partial(_answer, _Graph())
 
 
 def _answer(graph: _Graph, question: Question) -> tuple[str, bytes]:

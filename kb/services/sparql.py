@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from functools import lru_cache
+
 from kb.errors import SourceUnavailable
 from kb.generations import current
-from kb.graph.gate import Admitted, Form, check, check_graph
-from kb.graph.pool import Limits, Pool, Question
+from kb.graph.gate import Admitted, Form, check_graph
+from kb.graph.pool import ENGINE, READER, Limits, Pool
 from kb.graph.store import version
 from kb.graph.vocabulary import Vocabulary
 from kb.settings import Settings
@@ -27,22 +30,32 @@ FORMATS: dict[Form, dict[str, str]] = {
 """For each form of query the forms of its answer: short name and media type, the usual one first."""
 
 
+_READING = Limits(seconds=3, memory_mb=256, result_mb=1)
+_REMEMBERED = 256
+"""Queries that need not be read again: pages and programs ask the same thing over and over."""
+
+
 class Sparql:
     """The graph of one installation, to be asked. Processes start with the first question and end with `close`."""
 
     def __init__(self, settings: Settings) -> None:
         limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_result_mb)
-        self._pool = Pool(settings.sparql_workers, limits, need_wall=not settings.sparql_without_wall)
+        need_wall = not settings.sparql_without_wall
+        self._engine = Pool(ENGINE, settings.sparql_workers, limits, need_wall=need_wall)
+        self._reader = Pool(READER, 1, _READING, need_wall=need_wall)
         self._root = settings.graph_dir
         self.vocabulary = Vocabulary(settings.base_url)
+        self.admit = lru_cache(_REMEMBERED)(self._read)
+        """The query, if it may be answered; see `kb.graph.gate.check` for what is refused. Raises also as `Pool.ask`."""
 
     def is_own(self, graph: str) -> bool:
         """Whether an address is that of a graph of this installation."""
         return graph.startswith(self.vocabulary.graph(""))
 
-    def admit(self, query: str) -> Admitted:
-        """The query, if it may be answered; see `kb.graph.gate.check` for what is refused."""
-        return check(query, self.is_own)
+    def _read(self, query: str) -> Admitted:
+        self._engine.warm()
+        found = json.loads(self._reader.ask({"text": query, "own": self.vocabulary.graph("")}))
+        return Admitted(found["text"], Form(found["form"]), found["names_dataset"], found["prefixes"])
 
     def answer(
         self,
@@ -54,25 +67,26 @@ class Sparql:
         """The answer as `media_type`, one of FORMATS for its form.
 
         The graphs, where any are named, take the place of what the query says; where neither says, everything is asked.
-        Raises Forbidden for graphs of others, and what `Pool.answer` raises.
+        Raises Forbidden for graphs of others, and what `Pool.ask` raises.
         """
         for each in (*default_graphs, *named_graphs):
             check_graph(each, self.is_own)
         seen, folder = version(self._root), current(self._root)
         if folder is None:
             raise SourceUnavailable(f"{self._root}: there is no graph here yet; build it with `kb rebuild graph`")
-        question = Question(
-            folder=str(folder),
-            version=seen,
-            text=query.text,
-            media_type=media_type,
-            union=not (query.names_dataset or default_graphs or named_graphs),
-            default_graphs=default_graphs,
-            named_graphs=named_graphs,
-            prefixes=dict(query.prefixes),
-        )
-        return self._pool.answer(question)
+        question = {
+            "folder": str(folder),
+            "version": seen,
+            "text": query.text,
+            "media_type": media_type,
+            "union": not query.names_dataset,
+            "default_graphs": default_graphs,
+            "named_graphs": named_graphs,
+            "prefixes": dict(query.prefixes),
+        }
+        return self._engine.ask(question)
 
     def close(self) -> None:
         """End the processes."""
-        self._pool.close()
+        self._reader.close()
+        self._engine.close()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kb.errors import InvalidInput
-from kb.settings import load
+from kb.settings import NAMES, Settings, load
 
 
 def test_a_later_source_wins_and_is_named(tmp_path: Path) -> None:
@@ -53,3 +53,9 @@ def test_everything_the_embedded_default_writes_lies_under_the_data_directory(tm
     assert str(tmp_path) in settings.database
     assert settings.graph_dir.is_relative_to(tmp_path)
     assert settings.search_dir.is_relative_to(tmp_path)
+
+
+def test_every_setting_for_queries_is_in_the_reference_with_its_default() -> None:
+    reference = (Path(__file__).resolve().parents[1] / "docs/reference/sparql.md").read_text(encoding="utf-8")
+    for name in (each for each in NAMES if each.startswith("sparql_")):
+        assert f"| `{name}` | {str(getattr(Settings(), name)).lower()} |" in reference

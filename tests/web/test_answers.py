@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import httpx
 import pytest
+import uvicorn
 from litestar.testing import TestClient
 
 from kb.errors import SourceUnavailable
@@ -132,6 +133,17 @@ def test_a_taken_port_is_a_clear_error(empty_settings):
         settings = replace(empty_settings, port=taken.getsockname()[1])
         with pytest.raises(SourceUnavailable, match="--port"):
             serve(settings)
+
+
+def test_connections_are_such_that_an_answer_is_sent_at_once(empty_settings, monkeypatch):
+    listeners = []
+
+    def run(server, sockets):
+        listeners.extend((each.proto, each.type) for each in sockets)
+
+    monkeypatch.setattr(uvicorn.Server, "run", run)
+    serve(replace(empty_settings, port=0))
+    assert listeners == [(socket.IPPROTO_TCP, socket.SOCK_STREAM)]
 
 
 def test_a_site_without_a_database_says_how_to_make_one(tmp_path):

@@ -13,6 +13,8 @@ from kb.graph.vocabulary import Vocabulary
 
 MOST_ROWS = 200
 """Rows that a page shows; the rest can be downloaded."""
+MOST_MB = 2
+"""How large an answer may be to be shown on a page."""
 
 
 @dataclass(frozen=True)

@@ -135,9 +135,9 @@ class _Process:
     def ask(self, question: Mapping[str, Any]) -> bytes:
         """The answer; after a limit was passed the process is no more."""
         self.gap()
-        limits = {"seconds": self._limits.seconds, "max_bytes": self._limits.result_mb << 20}
+        limits = {"seconds": self._limits.seconds, "result_mb": self._limits.result_mb}
         try:
-            self._out.send_bytes(json.dumps({**question, **limits}).encode())
+            self._out.send_bytes(json.dumps({**limits, **question}).encode())
         except OSError:
             raise self._ended() from None
         status = self._receive(self._limits.seconds).decode()
@@ -171,7 +171,7 @@ class _Process:
                 self.kill()
                 return TooMuch(f"{self._doing} needs more than {self._limits.memory_mb} MB of memory; {_NARROW}")
             case "too large":
-                return TooMuch(f"the answer is larger than {self._limits.result_mb} MB; {_NARROW}")
+                return TooMuch(f"the answer is larger than {detail} MB; {_NARROW}")
             case "invalid":
                 return InvalidInput(detail)
             case "forbidden":

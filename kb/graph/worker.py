@@ -66,19 +66,21 @@ def _answer(graph: _Graph, question: Question) -> tuple[str, bytes]:
     try:
         return "ok", _written(graph.at(question["folder"], question["version"]), question)
     except TooLarge:
-        return "too large", b""
+        return "too large", str(question["result_mb"]).encode()
     except MemoryError:
         return "memory", b""
     except SyntaxError as fault:
         return "syntax", str(fault).encode()
-    except (OSError, RuntimeError, ValueError) as fault:
+    except ValueError as fault:
+        return "invalid", str(fault).encode(errors="replace")
+    except (OSError, RuntimeError) as fault:
         return "fault", str(fault).encode()
 
 
 def _written(store: Store, question: Question) -> bytes:
     from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, serialize
 
-    out = _Bounded(question["max_bytes"])
+    out = _Bounded(question["result_mb"] << 20)
     answer = _asked(store, question)
     if isinstance(answer, QueryTriples):
         form = RdfFormat.from_media_type(question["media_type"])

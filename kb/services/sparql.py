@@ -39,9 +39,9 @@ class Sparql:
     """The graph of one installation, to be asked. Processes start with the first question and end with `close`."""
 
     def __init__(self, settings: Settings) -> None:
-        limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_result_mb)
+        self._limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_result_mb)
         need_wall = not settings.sparql_without_wall
-        self._engine = Pool(ENGINE, settings.sparql_workers, limits, need_wall=need_wall)
+        self._engine = Pool(ENGINE, settings.sparql_workers, self._limits, need_wall=need_wall)
         self._reader = Pool(READER, 1, _READING, need_wall=need_wall)
         self._root = settings.graph_dir
         self.vocabulary = Vocabulary(settings.base_url)
@@ -63,8 +63,10 @@ class Sparql:
         media_type: str,
         default_graphs: tuple[str, ...] = (),
         named_graphs: tuple[str, ...] = (),
+        *,
+        result_mb: int | None = None,
     ) -> bytes:
-        """The answer as `media_type`, one of FORMATS for its form.
+        """The answer as `media_type`, one of FORMATS for its form; of at most `result_mb`, where that is less than usual.
 
         The graphs, where any are named, take the place of what the query says; where neither says, everything is asked.
         Raises Forbidden for graphs of others, and what `Pool.ask` raises.
@@ -84,7 +86,8 @@ class Sparql:
             "named_graphs": named_graphs,
             "prefixes": dict(query.prefixes),
         }
-        return self._engine.ask(question)
+        size = self._limits.result_mb if result_mb is None else min(result_mb, self._limits.result_mb)
+        return self._engine.ask({**question, "result_mb": size})
 
     def close(self) -> None:
         """End the processes."""

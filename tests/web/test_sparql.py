@@ -205,6 +205,10 @@ def test_graphs_of_others_are_not_fetched(site, name):
     assert "192.0.2.1" in answer.json()["detail"]
 
 
+def test_what_is_no_address_of_a_graph_is_a_mistake(site):
+    assert get(site, ASK, **{"default-graph-uri": f"{CURATED} >"}).status_code == 400
+
+
 def test_an_answer_in_a_form_that_is_not_there_is_not_acceptable(site):
     assert get(site, ASK, "text/turtle").status_code == 406
     assert get(site, "CONSTRUCT WHERE { ?s ?p ?o }", "text/csv").status_code == 406
@@ -340,6 +344,11 @@ def test_a_long_answer_is_shown_in_part_and_says_so(site):
     tree = page(site, query="SELECT * { ?s ?p ?o } LIMIT 300")
     assert len(tree.xpath("//tbody/tr")) == 200
     assert words(tree.xpath("//caption")[0]) == "200 getoond van 300"
+
+
+def test_an_answer_that_is_too_large_for_a_page_is_told_so(site):
+    tree = page(site, 503, query="SELECT * { ?s ?p ?o . ?a ?b ?o }")
+    assert "larger than 2 MB" in words(tree.xpath("//p[@role='alert']")[0])
 
 
 def test_an_unknown_example_is_told(site):

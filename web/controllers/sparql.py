@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs
 
 from litestar import Request, Response, get, post
-from litestar.concurrency import sync_to_thread
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
@@ -30,6 +31,8 @@ _ALSO = {
 }
 """Media types that clients also ask tables under."""
 _MOST_FIELDS = 50
+_THREADS = ThreadPoolExecutor(8, thread_name_prefix="sparql")
+"""Those who wait for an answer wait here, and take no thread from other pages."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class _Asked:
 @get("/sparql")
 async def asked_by_get(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The answer to `query` (or to the worked `example` of that name); without either, what there is to ask."""
-    return await sync_to_thread(_respond, request, state.workspace, _asked(_fields(request)))
+    return await _in_a_thread(request, state.workspace, _asked(_fields(request)))
 
 
 @post("/sparql", status_code=200)
@@ -56,7 +59,11 @@ async def asked_by_post(request: Request[Any, Any, Any], state: State) -> Respon
     asked = _asked(_sent(request, kind, await request.body()))
     if asked.query is None:
         raise InvalidInput("there is no query in the body; send one in the field query=…")
-    return await sync_to_thread(_respond, request, state.workspace, asked)
+    return await _in_a_thread(request, state.workspace, asked)
+
+
+async def _in_a_thread(request: Request[Any, Any, Any], workspace: Workspace, asked: _Asked) -> Response[Any]:
+    return await get_running_loop().run_in_executor(_THREADS, _respond, request, workspace, asked)
 
 
 def _fields(request: Request[Any, Any, Any]) -> dict[str, list[str]]:
@@ -138,7 +145,8 @@ def _page(request: Request[Any, Any, Any], sparql: Sparql, asked: _Asked, exampl
 def _shown(sparql: Sparql, asked: _Asked) -> solutions.Answer:
     query = sparql.admit(asked.query or "")
     formats = FORMATS[query.form]
-    body = sparql.answer(query, next(iter(formats.values())), asked.default_graphs, asked.named_graphs)
+    form = next(iter(formats.values()))
+    body = sparql.answer(query, form, asked.default_graphs, asked.named_graphs, result_mb=solutions.MOST_MB)
     return solutions.read(body, query.form.gives_graph, tuple(formats), sparql.vocabulary)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from pathlib import Path
 
 from kb.errors import SourceUnavailable
 from kb.generations import current
@@ -43,7 +44,7 @@ class Sparql:
         need_wall = not settings.sparql_without_wall
         self._engine = Pool(ENGINE, settings.sparql_workers, self._limits, need_wall=need_wall)
         self._reader = Pool(READER, 1, _READING, need_wall=need_wall)
-        self._root = settings.graph_dir
+        self._root, self._elsewhere = settings.graph_dir, settings.graph_url
         self.vocabulary = Vocabulary(settings.base_url)
         self.admit = lru_cache(_REMEMBERED)(self._read)
         """The query, if it may be answered; see `kb.graph.gate.check` for what is refused. Raises also as `Pool.ask`."""
@@ -73,9 +74,7 @@ class Sparql:
         """
         for each in (*default_graphs, *named_graphs):
             check_graph(each, self.is_own)
-        seen, folder = version(self._root), current(self._root)
-        if folder is None:
-            raise SourceUnavailable(f"{self._root}: there is no graph here yet; build it with `kb rebuild graph`")
+        seen, folder = version(self._root), self._folder()
         question = {
             "folder": str(folder),
             "version": seen,
@@ -88,6 +87,16 @@ class Sparql:
         }
         size = self._limits.result_mb if result_mb is None else min(result_mb, self._limits.result_mb)
         return self._engine.ask({**question, "result_mb": size})
+
+    def _folder(self) -> Path:
+        if self._elsewhere:
+            raise SourceUnavailable(
+                f"the graph is kept by {self._elsewhere}; queries are answered from one kept here only"
+            )
+        folder = current(self._root)
+        if folder is None:
+            raise SourceUnavailable(f"{self._root}: there is no graph here yet; build it with `kb rebuild graph`")
+        return folder
 
     def close(self) -> None:
         """End the processes."""

@@ -254,6 +254,14 @@ def test_limits_are_told_in_a_problem_document(seeded_settings):
         assert limit in answer.json()["detail"]
 
 
+def test_a_graph_that_another_server_keeps_is_not_taken_for_one_that_was_never_built(seeded_settings):
+    settings = Settings(data_dir=seeded_settings.data_dir, graph_url="http://192.0.2.1/query")
+    with client_of(settings) as site:
+        answer = get(site, ASK)
+    assert answer.status_code == 503
+    assert "kept by http://192.0.2.1/query" in answer.json()["detail"]
+
+
 def test_a_change_shows_within_a_second(tmp_path):
     from kb.services.graph import rebuild_graph
     from kb.services.setup import initialise

@@ -23,7 +23,7 @@ from kb.domain.policy import Instrument
 from kb.domain.products import Dependency
 from kb.domain.values import Origin, StageScheme, Status, Verdict
 from kb.graph.project import Surroundings, project
-from kb.graph.store import Folder
+from kb.graph.store import Folder, Mirror
 from kb.graph.vocabulary import OWN
 from kb.services.graph import catch_up_graph
 from kb.storage import tables
@@ -63,7 +63,7 @@ def around() -> Surroundings:
     return Surroundings({f"l-{number:012d}": Status.CONFIRMED for number in range(_LINKS)})
 
 
-_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in OWN.prefixes.items())
+_PREFIXES = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in OWN.prefixes.items() if name in {"kb", "skos"})
 ENTRY_PAGE = (
     _PREFIXES
     + """SELECT ?property ?value ?name WHERE {
@@ -86,9 +86,10 @@ def main() -> None:
 
 
 def _queries(quads: list[Quad], folder: Path) -> None:
-    kept = Folder(folder / "graph")
+    kept = Mirror(folder / "graph")
     kept.replace(quads, 1)
-    bare = Store.read_only(str(next((folder / "graph").glob("generation-*"))))
+    bare = Store()
+    bare.bulk_extend(quads)
     plain = rdflib.Graph()
     for quad in quads:
         plain.add(tuple(_term(each) for each in quad.triple))  # type: ignore[arg-type]

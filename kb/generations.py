@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-_POINTER = "current"
+POINTER = "current"
+"""The file that names the generation in force."""
 _PREFIX = "generation-"
 
 
 def current(root: Path) -> Path | None:
     """The folder in force under `root`, or None while nothing was built."""
-    pointer = root / _POINTER
+    pointer = root / POINTER
     try:
         folder = root / pointer.read_text(encoding="ascii").strip()
     except FileNotFoundError:
@@ -42,9 +43,9 @@ def next_generation(root: Path) -> Iterator[Path]:
 
 
 def _put_in_force(root: Path, folder: Path) -> None:
-    draft = root / f"{_POINTER}.{folder.name}"
+    draft = root / f"{POINTER}.{folder.name}"
     draft.write_text(folder.name, encoding="ascii")
-    draft.replace(root / _POINTER)
+    draft.replace(root / POINTER)
 
 
 def _sweep(root: Path, keep: set[Path | None]) -> None:

@@ -28,7 +28,7 @@ _OPEN_FOR_READING = CORSConfig(
 
 def create_app(settings: Settings) -> Litestar:
     """The site of one installation. It opens the database when the first page is asked for."""
-    workspace = Workspace(settings)
+    workspace = Workspace(settings, lasting=True)
     return Litestar(
         route_handlers=[*ROUTES, create_static_files_router("/static", [_STATIC])],
         exception_handlers=HANDLERS,

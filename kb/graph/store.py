@@ -6,16 +6,18 @@ A store says itself which state of the truth it shows: the number of the last no
 from __future__ import annotations
 
 import contextlib
+import json
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from threading import Lock
+from typing import Any, NamedTuple, Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, Triple, serialize
 
 from kb.errors import SourceUnavailable
-from kb.generations import current, next_generation
+from kb.generations import POINTER, current, next_generation
 
 Node = NamedNode
 _DEPTH = 3
@@ -137,7 +139,8 @@ class Folder:
         folder, opened = self._for_writing()
         try:
             yield opened
-            (self.root / _CHANGED).write_text(f"{folder.name}:{shown(opened)}", encoding="ascii")
+            _note(folder, opened.applied)
+            _tell(self.root, f"{folder.name}:{shown(opened)}")
         finally:
             del opened.store  # Oxigraph lets go of its lock with the last reference
 
@@ -166,11 +169,61 @@ class Folder:
             del opened  # built anew meanwhile
 
 
+class Mirror(Folder):
+    """The embedded graph for a process that answers for long: read from a copy in memory, which follows the changes.
+
+    A statement takes about 210 bytes there, and a question a fifth of the time.
+    """
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self._lock = Lock()
+        self._source: Path | None = None
+        self._told = 0
+
+    def reader(self) -> _Opened:
+        """See GraphStore. What was opened before goes along with the changes, until the graph is built anew."""
+        with self._lock:
+            seen = _stamps(self.root)
+            if self._open is None or self._open[0] != seen:
+                self._open = seen, self._follow(self._folder())
+            return self._open[1]
+
+    def _follow(self, folder: Path) -> _Opened:
+        if self._open is None or self._source != folder:
+            return self._copy(folder)
+        copy = self._open[1]
+        for change in self._news(folder):
+            if change.before != shown(copy):
+                break
+            copy.store.update(change.update)
+        last = _last_change(self.root).partition(":")[2]
+        return copy if str(shown(copy)) == last else self._copy(folder)
+
+    def _copy(self, folder: Path) -> _Opened:
+        list(self._news(folder))  # what is told so far is in what is read now
+        copy = Store()
+        copy.bulk_extend(Store.read_only(str(folder)))
+        self._source = folder
+        return _Opened(copy)
+
+    def _news(self, folder: Path) -> Iterator[_Applied]:
+        """What was told since the last time."""
+        if self._source != folder:
+            self._told = 0
+        with contextlib.suppress(FileNotFoundError), (folder / _NOTES).open(encoding="utf-8") as notes:
+            notes.seek(self._told)
+            while (line := notes.readline()).endswith("\n"):
+                self._told = notes.tell()
+                yield _Applied(*json.loads(line))
+
+
 @dataclass
 class _Opened:
     """An opened Oxigraph store."""
 
     store: Store
+    applied: list[_Applied] = field(default_factory=list)
 
     def quads(
         self, subject: Node | None = None, predicate: Node | None = None, value: Node | None = None
@@ -188,9 +241,27 @@ class _Opened:
         return self.store.query(text, use_default_graph_as_union=True)
 
     def apply(self, changes: Changes) -> None:
-        self.store.update(changes.update(shown(self) or 0))
+        before = shown(self) or 0
+        update = changes.update(before)
+        self.store.update(update)
+        self.applied.append(_Applied(before, changes.number, update))
 
 
+class _Applied(NamedTuple):
+    """A change that was made: from the state in which the store showed `before` to that in which it shows `number`."""
+
+    before: int
+    number: int
+    update: str
+
+
+def _note(folder: Path, applied: Iterable[_Applied]) -> None:
+    """Tell readers that keep a copy what was changed. What is not told, because a process died, they read anew."""
+    with (folder / _NOTES).open("a", encoding="utf-8") as notes:
+        notes.writelines(json.dumps(each) + "\n" for each in applied)
+
+
+_NOTES = "changes.jsonl"
 _CHANGED = "changed"
 """The file that tells which change was the last one."""
 
@@ -199,6 +270,26 @@ def version(root: Path) -> str:
     """What changes with every change of the graph under `root`: which build is in force, and its last change."""
     folder = current(root)
     return f"{folder.name if folder else ''} {_last_change(root)}"
+
+
+def _tell(root: Path, change: str) -> None:
+    """Write the last change, whole: a reader sees this one or the one before."""
+    draft = root / f"{_CHANGED}.next"
+    draft.write_text(change, encoding="ascii")
+    draft.replace(root / _CHANGED)
+
+
+def _stamps(root: Path) -> str:
+    """What differs whenever `version` does, at the price of two looks at a folder."""
+    return ":".join(_stamp(root / name) for name in (POINTER, _CHANGED))
+
+
+def _stamp(file: Path) -> str:
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return ""
+    return f"{found.st_ino} {found.st_mtime_ns}"
 
 
 def _last_change(root: Path) -> str:

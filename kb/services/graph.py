@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from kb.graph.project import INFERRED, OWNER, project
 from kb.graph.schema import record
-from kb.graph.store import Changes, Folder, GraphStore, Node, Reader, shown, subjects
+from kb.graph.store import Changes, Folder, GraphStore, Mirror, Node, Reader, shown, subjects
 from kb.graph.vocabulary import Vocabulary
 from kb.services.graph_rows import all_rows, concerned, declared_tables, owning_key, rows_of, surroundings
 from kb.settings import Settings
@@ -22,10 +22,13 @@ _WHOLE = 5000
 """From this many changed records on, the whole graph is built anew."""
 
 
-def graph_store(settings: Settings) -> GraphStore:
-    """Where the graph of an installation is kept: under its data directory, or by a server."""
+def graph_store(settings: Settings, *, lasting: bool = False) -> GraphStore:
+    """Where the graph of an installation is kept: under its data directory, or by a server.
+
+    A `lasting` process, which answers many questions, reads it from memory if the settings let it.
+    """
     if not settings.graph_url:
-        return Folder(settings.graph_dir)
+        return Mirror(settings.graph_dir) if lasting and settings.graph_in_memory else Folder(settings.graph_dir)
     from kb.graph.server import Server
 
     beside = settings.graph_url.rpartition("/")[0]

@@ -26,10 +26,14 @@ _log = logging.getLogger(__name__)
 
 
 class Workspace:
-    """One installation, opened when first needed. Nothing is imported or opened before that."""
+    """One installation, opened when first needed. Nothing is imported or opened before that.
 
-    def __init__(self, settings: Settings) -> None:
+    `lasting` tells that the process will answer many questions, so that preparing for them is worth its while.
+    """
+
+    def __init__(self, settings: Settings, *, lasting: bool = False) -> None:
         self.settings = settings
+        self._lasting = lasting
 
     @cached_property
     def engine(self) -> Engine:
@@ -75,7 +79,7 @@ class Workspace:
         """Where the graph is kept."""
         from kb.services.graph import graph_store
 
-        return graph_store(self.settings)
+        return graph_store(self.settings, lasting=self._lasting)
 
     @property
     def search_dir(self) -> Path:

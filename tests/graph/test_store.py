@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kb.errors import SourceUnavailable
 from kb.graph.server import Server
-from kb.graph.store import Changes, Folder, describe, lines, version, write
+from kb.graph.store import Changes, Folder, Mirror, describe, lines, version, write
 
 EX = "https://example.org/id/"
 THINGS = (f"{EX}motion/", f"{EX}document/")
@@ -95,6 +95,31 @@ def test_the_version_of_a_folder_changes_with_every_change_and_what_was_opened_d
         writer.apply(Changes(9, removed={QUADS[0]}))
     assert version(folder.root) != seen
     assert len(lines(reader)) == len(QUADS)
+
+
+def test_a_copy_in_memory_follows_the_changes_that_others_make(folder):
+    mirror = Mirror(folder.root)
+    reader = mirror.reader()
+    for number in range(3):
+        with folder.writer() as writer:
+            writer.apply(Changes(10 + number, added={quad(f"motion/{number}", "label", "een motie")}))
+        assert lines(mirror.reader()) == lines(folder.reader())
+        assert mirror.reader() is reader
+        assert mirror.number() == 10 + number
+
+
+def test_a_copy_in_memory_is_made_anew_when_a_change_was_not_told_or_the_graph_was_built_again(folder):
+    mirror = Mirror(folder.root)
+    reader = mirror.reader()
+    with folder.writer() as writer:
+        writer.apply(Changes(9, removed={QUADS[0]}))
+        writer.applied.clear()  # as if the process had died before it told
+    with folder.writer() as writer:
+        writer.apply(Changes(10, removed={QUADS[1]}))
+    assert lines(mirror.reader()) == lines(folder.reader())
+    assert mirror.reader() is not reader
+    folder.replace(QUADS[:2], 11)
+    assert lines(mirror.reader()) == lines(folder.reader())
 
 
 def test_a_query_asks_all_graphs_together(store):

@@ -105,8 +105,7 @@ def stand(record: Record, on: date) -> Standing:
 
 
 def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag, Term]]:
-    not_done = record.stances & _NOT_DONE_STANCES or record.assessment in _NOT_DONE_FOUND
-    if Stance.HANDLED in record.stances and not_done:
+    if _claimed_not_done([record]):
         yield Flag.CLAIMED_NOT_DONE, _CLAIMED_BUT
     if record.due is None:
         return
@@ -114,6 +113,13 @@ def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag
         yield Flag.LATE, _LATE
     if state not in _SETTLED and on > record.due:
         yield Flag.OVERDUE, _OVERDUE
+
+
+def _claimed_not_done(records: Collection[Record]) -> bool:
+    """Whether one of these is reported settled, and of one of them the contrary is said or found."""
+    stances = frozenset().union(*(record.stances for record in records))
+    found = {record.assessment for record in records}
+    return Stance.HANDLED in stances and bool(stances & _NOT_DONE_STANCES or found & _NOT_DONE_FOUND)
 
 
 @dataclass(frozen=True)
@@ -157,12 +163,20 @@ _MIXED = _why(
 )
 
 
-def stand_together(requests: Sequence[Standing]) -> Standing:
-    """The state of a motion from those of its requests; its flags are all of theirs."""
+def stand_motion(own: Record, requests: Sequence[Record], on: date) -> Standing:
+    """The state of a motion on a day: from its requests, or where it has none from what is said of itself (`own`).
+
+    Its flags are theirs, and that it is reported settled while elsewhere in it the contrary is said or found.
+    """
     if not requests:
-        return Standing(RequestState.UNKNOWN, (), (NOTHING_KNOWN,))
-    states = [request.state for request in requests]
-    rule = next((rule for rule in MOTION_RULES if rule.fits(states)), None)
-    flags = tuple(flag for flag in Flag if any(flag in request.flags for request in requests))
-    flag_reasons = dict.fromkeys(why for request in requests for why in request.derivation[1:])
-    return Standing(rule.state if rule else RequestState.UNKNOWN, flags, (rule.why if rule else _MIXED, *flag_reasons))
+        return stand(own, on)
+    standings = [stand(request, on) for request in requests]
+    reasons = {
+        flag: why for standing in standings for flag, why in zip(standing.flags, standing.derivation[1:], strict=True)
+    }
+    if _claimed_not_done([own, *requests]):
+        reasons[Flag.CLAIMED_NOT_DONE] = _CLAIMED_BUT
+    flags = tuple(flag for flag in Flag if flag in reasons)
+    rule = next((rule for rule in MOTION_RULES if rule.fits([standing.state for standing in standings])), None)
+    state, why = (rule.state, rule.why) if rule else (RequestState.UNKNOWN, _MIXED)
+    return Standing(state, flags, (why, *(reasons[flag] for flag in flags)))

@@ -20,7 +20,7 @@ from kb.domain.values import Status
 from kb.errors import UnknownIdentifier
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
-from kb.services.motion_pages import motion_views
+from kb.services.motion_pages import motion_views, request_view
 from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
 from kb.storage.tables import (
     ENTITY_TABLES,
@@ -65,6 +65,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         observations=_observations(look, entity_id),
         quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,
         motion=motion,
+        request=request_view(look, row) if isinstance(row, RequestRow) else None,
         document=document_view(look, row) if isinstance(row, DocumentRow) else None,
         parents=_parents(look, row),
     )

@@ -10,7 +10,7 @@ from datetime import date as Date
 
 from sqlmodel import col
 
-from kb.domain.states import Record, Standing, stand, stand_together
+from kb.domain.states import Record, stand, stand_motion
 from kb.domain.values import AssessmentValue, Status
 from kb.services.lookup import Lookup, ref
 from kb.services.views import (
@@ -47,6 +47,12 @@ def motion_views(look: Lookup, motions: Sequence[MotionRow]) -> dict[str, Motion
         own = [dictum for dictum in dicta if dictum.motion_id == motion.id]
         views[motion.id] = _motion(motion, movers.get(motion.id, ()), own, requests, about)
     return views
+
+
+def request_view(look: Lookup, request: RequestRow) -> RequestView:
+    """What one request asked, what was said and found about it, and where it stands."""
+    motion_id = look.session.get_one(DictumRow, request.dictum_id).motion_id
+    return _request(request, motion_id, _about(look, [motion_id, request.id]))
 
 
 @dataclass(frozen=True)
@@ -132,7 +138,8 @@ def _motion(
         for dictum in dicta
     )
     asked = [request for clause in clauses for request in clause.requests]
-    together = stand_together([Standing(request.state, request.flags, request.derivation) for request in asked])
+    records = [about.record(request.ref.id, motion.id) for request in asked]
+    together = stand_motion(about.record(motion.id, motion.id), records, about.day)
     done = [each for id_ in (motion.id, *(r.ref.id for r in asked)) for each in about.follow_ups.get(id_, ())]
     return MotionView(
         movers=movers,

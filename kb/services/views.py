@@ -270,6 +270,7 @@ class EntityView:
     quote: QuoteView | None = None
     """For an observation: the words that state it."""
     motion: MotionView | None = None
+    request: RequestView | None = None
     document: DocumentView | None = None
     parents: tuple[Ref, ...] = field(default=())
     """What it is part of: a request's dictum and motion."""

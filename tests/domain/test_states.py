@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.domain.states import STATE_RULES, Record, Standing, stand, stand_together
+from kb.domain.states import STATE_RULES, Record, stand, stand_motion
 from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
 
 DAY = date(2020, 7, 1)
@@ -95,11 +95,33 @@ def test_nothing_is_met_unless_somebody_found_it_so(record: Record) -> None:
 
 @given(st.lists(RECORDS, min_size=1, max_size=4), st.randoms())
 def test_the_state_of_a_motion_does_not_depend_on_the_order_of_its_requests(records: list[Record], random) -> None:
-    requests = [stand(record, DAY) for record in records]
-    shuffled = random.sample(requests, len(requests))
-    together, again = stand_together(requests), stand_together(shuffled)
-    assert (together.state, together.flags) == (again.state, again.flags)
-    assert set(together.flags) == {flag for request in requests for flag in request.flags}
+    together = stand_motion(Record(), records, DAY)
+    assert stand_motion(Record(), random.sample(records, len(records)), DAY) == together
+    assert set(together.flags) >= {flag for record in records for flag in stand(record, DAY).flags}
+
+
+@given(RECORDS)
+def test_a_motion_of_which_no_request_is_known_stands_as_what_is_said_of_itself(own: Record) -> None:
+    assert stand_motion(own, [], DAY) == stand(own, DAY)
+
+
+@pytest.mark.parametrize("own", [Record(), said(Stance.HANDLED)])
+def test_settled_in_one_place_and_refused_in_another_is_flagged_on_the_motion(own: Record) -> None:
+    settled = said() if own.stances else said(Stance.HANDLED)
+    for contrary in (said(Stance.DECLINES), said(assessment=AssessmentValue.PARTLY)):
+        standing = stand_motion(own, [settled, contrary], DAY)
+        assert standing.flags == (Flag.CLAIMED_NOT_DONE,)
+        assert len(standing.derivation) == 2
+    assert stand_motion(own, [settled, said(Stance.INFORMS)], DAY).flags == ()
+
+
+FOUND = {
+    RequestState.MET: said(assessment=AssessmentValue.MET),
+    RequestState.DECLINED: said(assessment=AssessmentValue.DECLINED),
+    RequestState.IN_PROGRESS: said(Stance.UNDER_WAY),
+    RequestState.OPEN: said(Stance.INFORMS),
+    RequestState.UNKNOWN: Record(),
+}
 
 
 @pytest.mark.parametrize(
@@ -114,4 +136,4 @@ def test_the_state_of_a_motion_does_not_depend_on_the_order_of_its_requests(reco
     ],
 )
 def test_a_motion_is_met_only_when_all_of_it_is(states: tuple[RequestState, ...], together: RequestState) -> None:
-    assert stand_together([Standing(state, (), (STATE_RULES[0].why,)) for state in states]).state is together
+    assert stand_motion(Record(), [FOUND[state] for state in states], DAY).state is together

@@ -109,7 +109,7 @@ def resolve(session: Session, id_: str, moment: Moment = NOW) -> str:
     ).all()
     found = next((each for each in wanted if each in there), None)
     if found is None:
-        raise UnknownIdentifier(f"{id_}: there is no such thing here{_hint(session, id_)}")
+        raise UnknownIdentifier(f"{id_}: there is no such thing here{_hint(session, id_, moment)}")
     return found
 
 
@@ -125,8 +125,9 @@ def _candidates(spelled: str) -> Iterable[str]:
     yield from (f"{each}/{official}" for each in kinds)
 
 
-def _hint(session: Session, id_: str) -> str:
-    by_name = {each.partition("/")[2]: each for each in session.exec(select(RegisteredRow.id))}
+def _hint(session: Session, id_: str, moment: Moment) -> str:
+    there = session.exec(select(RegisteredRow.id).where(known(RegisteredRow, moment)))
+    by_name = {each.partition("/")[2]: each for each in there}
     near = get_close_matches(id_.rpartition("/")[2], by_name, n=3, cutoff=0.6)
     return (
         f"; did you mean {' or '.join(by_name[each] for each in near)}?"

@@ -15,9 +15,10 @@ from kb.errors import UnknownIdentifier
 from kb.services.browse import entity_list, entity_view, links_of, motions
 from kb.services.curate import assess, decide
 from kb.services.locate import locate_quotes
+from kb.services.overview import counts, latest_documents
 from kb.services.views import EntityView, LinkView
 from kb.storage.database import reading, writing
-from kb.storage.tables import EvidenceRow
+from kb.storage.tables import DocumentRow, EvidenceRow
 from tests.services.conftest import LOADED, add_official_text
 
 LATER = LOADED + timedelta(days=10)
@@ -328,3 +329,27 @@ def test_the_list_of_motions_takes_as_many_queries_for_two_as_for_one(example: E
 def test_times_are_compared_as_instants_whatever_their_zone(example: Engine) -> None:
     assert LOADED.tzinfo is UTC
     assert look(example, MOTION, known_at=LOADED.astimezone()).ref.id == MOTION
+
+
+def test_the_front_page_counts_and_lists_only_what_was_there_at_the_moment(example: Engine) -> None:
+    with writing(example) as session:
+        add_official_text(session)
+    before = Moment(known_at=LOADED - timedelta(seconds=1))
+    with reading(example) as session:
+        assert counts(session)["motion"] == len(entity_list(session, "motion")) > 0
+        assert set(counts(session, before).values()) == {0}
+        (letter,) = latest_documents(session)
+        written = session.get_one(DocumentRow, letter.id).date
+        assert written is not None
+        assert latest_documents(session, before) == []
+        assert latest_documents(session, Moment(as_of=written)) == [letter]
+        assert latest_documents(session, Moment(as_of=written - timedelta(days=1))) == []
+
+
+def test_a_hint_names_nothing_that_was_not_known_then(example: Engine) -> None:
+    wrong = MOTION[:-1] + "x"
+    with pytest.raises(UnknownIdentifier, match="did you mean"):
+        look(example, wrong)
+    with pytest.raises(UnknownIdentifier) as told:
+        look(example, wrong, known_at=LOADED - timedelta(seconds=1))
+    assert "did you mean" not in str(told.value)

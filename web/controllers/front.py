@@ -23,8 +23,8 @@ def front(request: Request[Any, Any, Any], state: State) -> Response[str]:
         return page(
             request,
             "front.html",
-            counts=counts(session),
-            latest=latest_documents(session),
+            counts=counts(session, moment),
+            latest=latest_documents(session, moment),
             motions=browse.motions(session, moment),
         )
 

@@ -16,10 +16,10 @@ class Actor(Entity):
     """A member, minister, ministry, party or institution."""
 
     kind: ClassVar[str] = "actor"
-    term: ClassVar[Term] = Term("org:Agent", nl="Actor", en="Actor")
+    term: ClassVar[Term] = Term("foaf:Agent", nl="Actor", en="Actor")
 
     type: Annotated[ActorType, Term("dcterms:type", nl="Soort", en="Type")]
-    party: Annotated[str | None, Term("org:memberOf", nl="Partij", en="Party")] = None
+    party: Annotated[str | None, Term("kb:party", nl="Partij", en="Party")] = None
     identifier: Annotated[str | None, Term("dcterms:identifier", nl="Officieel kenmerk", en="Official identifier")] = (
         None
     )
@@ -31,7 +31,7 @@ class Portfolio(Declared):
     term: ClassVar[Term] = Term("org:Membership", nl="Portefeuille", en="Portfolio")
 
     actor_id: str = Field(foreign_key="actor.id", primary_key=True)
-    role: Annotated[Text, Term("org:role", nl="Ambt", en="Role")] = Field(primary_key=True, max_length=200)
+    role: Annotated[Text, Term("kb:role", nl="Ambt", en="Role")] = Field(primary_key=True, max_length=200)
     ministry_id: Annotated[str | None, Term("org:organization", nl="Ministerie", en="Ministry")] = Field(
         None, foreign_key="actor.id"
     )

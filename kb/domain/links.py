@@ -138,7 +138,7 @@ class Quoted(Recorded):
     """The whole sentence, copied from the official text when it is ingested; None until then."""
     found: Annotated[bool | None, Term("kb:found", nl="Teruggevonden", en="Found")] = None
     """Whether the words were found in the official text: None while that is not loaded."""
-    origin: Annotated[Origin, Term("prov:wasAttributedTo", nl="Herkomst", en="Origin")]
+    origin: Annotated[Origin, Term("kb:origin", nl="Herkomst", en="Origin")]
 
 
 class Evidence(Quoted, Closable):
@@ -169,5 +169,5 @@ class Decision(Recorded):
     )
     """Id of an Evidence or a Claim."""
     verdict: Annotated[Verdict, Term("kb:verdict", nl="Uitkomst", en="Verdict")]
-    by: Annotated[Text, Term("prov:wasAssociatedWith", nl="Door", en="By")] = Field(max_length=200)
+    by: Annotated[Text, Term("kb:by", nl="Door", en="By")] = Field(max_length=200)
     why: Annotated[Text, Term("kb:why", nl="Waarom", en="Why")]

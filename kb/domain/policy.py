@@ -80,7 +80,7 @@ class Deadline(Recorded):
     as_said: Annotated[Text, Term("kb:asSaid", nl="Zoals gezegd", en="As said")]
     due: Annotated[Date | None, Term("kb:due", nl="Uiterlijk", en="Due")] = None
     rule: Annotated[str | None, Term("kb:rule", nl="Rekenregel", en="Rule")] = None
-    set_by: Annotated[str | None, Term("prov:wasAttributedTo", nl="Gesteld door", en="Set by")] = Field(
+    set_by: Annotated[str | None, Term("kb:setBy", nl="Gesteld door", en="Set by")] = Field(
         None, foreign_key="entity.id"
     )
     reason: Annotated[str | None, Term("kb:why", nl="Reden", en="Reason")] = None
@@ -123,7 +123,7 @@ class Assessment(Closable):
     request_id: str = Field(foreign_key="request.id", index=True)
     value: Annotated[AssessmentValue, Term("kb:assessment", nl="Oordeel", en="Assessment")]
     quote: Annotated[Text, Term("oa:exact", nl="Citaat", en="Quote")]
-    by: Annotated[Text, Term("prov:wasAssociatedWith", nl="Door", en="By")]
+    by: Annotated[Text, Term("kb:by", nl="Door", en="By")]
     why: Annotated[str | None, Term("kb:why", nl="Waarom", en="Why")] = None
     date: Annotated[Date, Term("dcterms:date", nl="Datum", en="Date")]
     source: Source
@@ -140,7 +140,7 @@ class FollowUp(Quoted, Closable):
     )
     label_nl: Annotated[Text, Term("skos:prefLabel", nl="Wat", en="What (Dutch)")]
     label_en: Annotated[Text | None, Term("skos:prefLabel", nl="Wat (Engels)", en="What")] = None
-    date: Annotated[Date | None, Term("prov:endedAtTime", nl="Datum", en="Date")] = None
+    date: Annotated[Date | None, Term("dcterms:date", nl="Datum", en="Date")] = None
     source: Source
 
 
@@ -220,7 +220,5 @@ class Observation(Entity, Quoted):
     by_id: Annotated[str | None, Term("prov:wasAttributedTo", nl="Vastgesteld door", en="Observed by")] = Field(
         None, foreign_key="actor.id"
     )
-    about_id: Annotated[str | None, Term("qb:dimension", nl="Betreft", en="About")] = Field(
-        None, foreign_key="entity.id"
-    )
+    about_id: Annotated[str | None, Term("kb:about", nl="Betreft", en="About")] = Field(None, foreign_key="entity.id")
     date: Annotated[Date | None, Term("dcterms:date", nl="Datum", en="Date")] = None

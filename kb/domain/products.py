@@ -30,7 +30,7 @@ class Product(Entity):
         None, max_length=60, schema_extra={"pattern": r"^\d{2,8}( \d{2,8})*$"}
     )
     """HS or CN codes without dots, several apart by a blank."""
-    nomenclature: Annotated[str | None, Term("skos:inScheme", nl="Nomenclatuur", en="Nomenclature")] = Field(
+    nomenclature: Annotated[str | None, Term("kb:nomenclature", nl="Nomenclatuur", en="Nomenclature")] = Field(
         None, max_length=20
     )
     """`HS 2017`, `CN 2021`, …"""

@@ -1,13 +1,9 @@
-"""The declared model as an ontology: Turtle with every class, property and value list, and a JSON-LD context.
-
-Written by hand rather than by a serialiser, so that the bytes depend on the model alone.
-"""
+"""The declared model as an ontology: Turtle with every class, property and value list, and a JSON-LD context."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, datetime
 
 from pydantic import AwareDatetime
@@ -19,9 +15,10 @@ from kb.domain.timeline import STAGES
 from kb.domain.values import ValueList
 from kb.graph.project import OWNER, STATUS
 from kb.graph.schema import Property, Record, records
+from kb.graph.turtle import Statement, Subject, file_of, in_both, labels, text
 from kb.graph.vocabulary import OWN
 
-_DATATYPES: dict[type, str] = {
+DATATYPES: dict[type, str] = {
     str: "xsd:string",
     bool: "xsd:boolean",
     int: "xsd:integer",
@@ -30,32 +27,20 @@ _DATATYPES: dict[type, str] = {
     datetime: "xsd:dateTime",
     AwareDatetime: "xsd:dateTime",
 }
-_OWN_PROPERTIES = (
-    Term(OWNER, "hoort bij", "record of"),
-    Term(STATUS, "status", "status"),
-)
+OWN_PROPERTIES: dict[str, Term] = {
+    OWNER: Term(OWNER, "Hoort bij", "Record of"),
+    STATUS: Term(STATUS, "Status", "Status"),
+}
 """Properties that the projection uses and no field declares."""
-_HEADER = """# The vocabulary of Schakel, generated from the declared model by `make generate`; do not edit.
-"""
-
-
-@dataclass
-class _Node:
-    """One subject with its statements, in the order in which they are written."""
-
-    subject: str
-    statements: list[tuple[str, str]] = field(default_factory=list)
-
-    def turtle(self) -> str:
-        body = " ;\n    ".join(f"{predicate} {object_}" for predicate, object_ in self.statements)
-        return f"{self.subject} {body} .\n"
+ORDER = Term("kb:order", "Volgorde van de fasen", "Order of stages")
+"""The place of a stage on the one line that all schemes share."""
+_HEADER = "The vocabulary of Schakel, generated from the declared model by `make generate`; do not edit."
 
 
 def turtle() -> str:
     """The whole ontology."""
-    prefixes = "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in OWN.prefixes.items())
-    nodes = [_ontology(), *_classes(), *_value_lists(), *_stages(), *_predicates(), *_properties()]
-    return "\n".join([_HEADER + prefixes, *(node.turtle() for node in nodes)])
+    subjects = [_ontology(), *_classes(), *_value_lists(), *_stages(), *_predicates(), *_properties()]
+    return file_of(_HEADER, OWN.prefixes, subjects)
 
 
 def context() -> str:
@@ -80,54 +65,56 @@ def _context_entry(each: Property) -> dict[str, str]:
         return {"@id": each.term.iri, "@language": each.language}
     if each.target or issubclass(each.type, ValueList):
         return {"@id": each.term.iri, "@type": "@id"}
-    datatype = _DATATYPES[each.type]
+    datatype = DATATYPES[each.type]
     return {"@id": each.term.iri} if datatype == "xsd:string" else {"@id": each.term.iri, "@type": datatype}
 
 
-def _ontology() -> _Node:
+def _ontology() -> Subject:
     title = '"De woorden van Schakel"@nl, "The vocabulary of Schakel"@en'
-    return _Node("<https://schakel.example/def>", [("a", "owl:Ontology"), ("dcterms:title", title)])
+    return Subject("<https://schakel.example/def>", [("a", "owl:Ontology"), ("dcterms:title", title)])
 
 
-def _classes() -> Iterator[_Node]:
+def _classes() -> Iterator[Subject]:
     for each in records():
         if _own(each.term.iri) and not each.edge:
-            yield _Node(each.term.iri, [("a", "owl:Class"), *_labels(each.term), _comment(each.model.__doc__)])
+            yield Subject(each.term.iri, [("a", "owl:Class"), labels(each.term), _comment(each.model.__doc__)])
 
 
-def _value_lists() -> Iterator[_Node]:
+def _value_lists() -> Iterator[Subject]:
     for each in value_lists():
         name = f"kb:{each.__name__}"
-        yield _Node(name, [("a", "skos:ConceptScheme"), _comment(each.__doc__)])
+        yield Subject(name, [("a", "skos:ConceptScheme"), _comment(each.__doc__)])
         for member in each:
             yield _concept(member.term, name, member.value)
 
 
-def _stages() -> Iterator[_Node]:
+def _stages() -> Iterator[Subject]:
     for scheme in dict.fromkeys(scheme for scheme, _ in STAGES):
         name = f"kb:Stage.{scheme.value}"
-        yield _Node(name, [("a", "skos:ConceptScheme"), *_labels(scheme.term)])
+        yield Subject(name, [("a", "skos:ConceptScheme"), labels(scheme.term)])
         for stage in (stage for stage in STAGES.values() if stage.scheme == scheme):
             node = _concept(stage.term, name, stage.value)
-            node.statements.append(("kb:order", str(stage.order)))
+            node.statements.append((ORDER.iri, str(stage.order)))
             yield node
 
 
-def _concept(term: Term, scheme: str, notation: str) -> _Node:
-    names = ("skos:prefLabel", f"{_text(term.nl)}@nl, {_text(term.en)}@en")
-    return _Node(
-        term.iri, [("a", "skos:Concept"), ("skos:inScheme", scheme), ("skos:notation", _text(notation)), names]
+def _concept(term: Term, scheme: str, notation: str) -> Subject:
+    names = in_both("skos:prefLabel", term.nl, term.en)
+    return Subject(
+        term.iri, [("a", "skos:Concept"), ("skos:inScheme", scheme), ("skos:notation", text(notation)), names]
     )
 
 
-def _predicates() -> Iterator[_Node]:
+def _predicates() -> Iterator[Subject]:
     for each in PREDICATES.values():
         yield _link_property(each.term, each.subjects, each.objects, each)
         yield _link_property(each.inverse, each.objects, each.subjects, None)
 
 
-def _link_property(term: Term, subjects: tuple[str, ...], objects: tuple[str, ...], forward: Predicate | None) -> _Node:
-    node = _Node(term.iri, [("a", "owl:ObjectProperty"), *_labels(term)])
+def _link_property(
+    term: Term, subjects: tuple[str, ...], objects: tuple[str, ...], forward: Predicate | None
+) -> Subject:
+    node = Subject(term.iri, [("a", "owl:ObjectProperty"), labels(term)])
     for predicate, kinds in (("rdfs:domain", subjects), ("rdfs:range", objects)):
         if len(kinds) == 1:  # several domains would mean all at once
             node.statements.append((predicate, ENTITIES[kinds[0]].term.iri))
@@ -136,7 +123,7 @@ def _link_property(term: Term, subjects: tuple[str, ...], objects: tuple[str, ..
     return node
 
 
-def _properties() -> Iterator[_Node]:
+def _properties() -> Iterator[Subject]:
     """Every property of our own that fields declare, once, with the classes and kinds of value it is used for."""
     uses: dict[str, list[tuple[Record, Property]]] = {}
     for record in records():
@@ -145,18 +132,18 @@ def _properties() -> Iterator[_Node]:
                 uses.setdefault(each.term.iri, []).append((record, each))
     yield from (_property(uses[iri]) for iri in sorted(uses))
     edges = (each.term for each in records() if each.edge and _own(each.term.iri))
-    for term in (*edges, *_OWN_PROPERTIES):
-        yield _Node(term.iri, [("a", "owl:ObjectProperty"), *_labels(term)])
-    yield _Node("kb:order", [("a", "owl:DatatypeProperty"), ("rdfs:range", "xsd:integer")])
+    for term in (*edges, *OWN_PROPERTIES.values()):
+        yield Subject(term.iri, [("a", "owl:ObjectProperty"), labels(term)])
+    yield Subject(ORDER.iri, [("a", "owl:DatatypeProperty"), labels(ORDER), ("rdfs:range", "xsd:integer")])
 
 
-def _property(uses: list[tuple[Record, Property]]) -> _Node:
+def _property(uses: list[tuple[Record, Property]]) -> Subject:
     first = uses[0][1]
     assert first.term is not None  # noqa: S101 - only fields with a term are collected
     ranges = sorted({_range(each) for _, each in uses})
     literal = all(each.startswith("xsd:") or each == "rdf:langString" for each in ranges)
-    node = _Node(
-        first.term.iri, [("a", "owl:DatatypeProperty" if literal else "owl:ObjectProperty"), *_labels(first.term)]
+    node = Subject(
+        first.term.iri, [("a", "owl:DatatypeProperty" if literal else "owl:ObjectProperty"), labels(first.term)]
     )
     owners = {record.term.iri for record, _ in uses if not record.edge}
     if len(owners) == 1:
@@ -173,20 +160,12 @@ def _range(each: Property) -> str:
         return "rdfs:Resource"
     if issubclass(each.type, ValueList) or each.name in {"predicate", "target", "stage"}:
         return "rdfs:Resource"
-    return "rdf:langString" if each.language else _DATATYPES[each.type]
+    return "rdf:langString" if each.language else DATATYPES[each.type]
 
 
 def _own(iri: str) -> bool:
     return iri.startswith("kb:")
 
 
-def _labels(term: Term) -> Iterable[tuple[str, str]]:
-    return [("rdfs:label", f"{_text(term.nl)}@nl, {_text(term.en)}@en")]
-
-
-def _comment(text: str | None) -> tuple[str, str]:
-    return "rdfs:comment", f"{_text(' '.join((text or '').split()))}@en"
-
-
-def _text(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+def _comment(words: str | None) -> Statement:
+    return "rdfs:comment", f"{text(' '.join((words or '').split()))}@en"

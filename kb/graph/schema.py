@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import types
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
 from kb.domain import model as _everything  # noqa: F401 - importing it declares every record
@@ -28,7 +28,15 @@ class Property:
     key: bool
     required: bool
     unique: bool
-    constraints: tuple[str, ...]
+    optional: bool
+    """Whether it may be empty; a field with a default that is not None is always there."""
+    limits: tuple[tuple[str, int | float | str], ...]
+    """What a value has to keep to, as `min_length`, `max_length`, `ge`, `le` or `pattern`, and the limit."""
+
+    @property
+    def constraints(self) -> tuple[str, ...]:
+        """The limits as people read them."""
+        return tuple(_LIMITS[name].format(limit) for name, limit in self.limits)
 
     @property
     def language(self) -> Language | None:
@@ -95,7 +103,8 @@ def _property(name: str, info: FieldInfo) -> Property:
         key=key,
         required=info.is_required(),
         unique=_column_setting(info, "unique") is True,
-        constraints=tuple(_constraints(info)),
+        optional=type(None) in get_args(info.annotation),
+        limits=tuple(_limits(info)),
     )
 
 
@@ -113,20 +122,17 @@ def _plain_type(annotation: Any) -> type:
     return plain
 
 
-_LIMITS = (
-    (MinLen, "min_length", "at least {} characters"),
-    (MaxLen, "max_length", "at most {} characters"),
-    (Ge, "ge", "at least {}"),
-    (Le, "le", "at most {}"),
-)
+_LIMITS = {
+    "min_length": "{} characters or more",
+    "max_length": "at most {} characters",
+    "ge": "at least {}",
+    "le": "at most {}",
+    "pattern": "`{}`",
+}
 
 
-def _constraints(info: FieldInfo) -> list[str]:
-    shown = [
-        text.format(getattr(each, name))
-        for each in info.metadata
-        for kind, name, text in _LIMITS
-        if isinstance(each, kind)
-    ]
-    patterns = [pattern for each in info.metadata if isinstance(pattern := getattr(each, "pattern", None), str)]
-    return shown + [f"`{pattern}`" for pattern in patterns]
+def _limits(info: FieldInfo) -> Iterator[tuple[str, int | float | str]]:
+    for name in _LIMITS:
+        found = [limit for each in info.metadata if (limit := getattr(each, name, None)) is not None]
+        if found:  # the strictest of a field and of the type it is made from
+            yield name, max(found) if name in {"min_length", "ge"} else min(found)

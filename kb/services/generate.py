@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kb.domain.links import PREDICATES
 from kb.domain.values import ValueList
-from kb.graph import ontology
+from kb.graph import ontology, shapes
 from kb.graph.schema import Property, Record, records
 
 
@@ -16,6 +16,7 @@ def artefacts() -> dict[str, str]:
     """Every generated file: its path from the top of the checkout, and what it holds."""
     return {
         "ontology/kb.ttl": ontology.turtle(),
+        "ontology/shapes.ttl": shapes.turtle(),
         "ontology/context.jsonld": ontology.context(),
         "docs/reference/data-model.md": data_model_page(),
     }

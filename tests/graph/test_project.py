@@ -74,7 +74,7 @@ def evidence():
 def test_evidence_is_told_in_the_graph_of_its_document_and_how_it_was_recorded_in_that_of_provenance():
     found = homes(evidence())
     assert found["exact"] == found["evidenceFor"] == {"document/kst-1-2"}
-    assert found["generatedAtTime"] == found["wasAttributedTo"] == {"provenance"}
+    assert found["generatedAtTime"] == found["origin"] == {"provenance"}
 
 
 def test_a_link_is_told_in_the_graph_of_its_document_and_its_plain_statement_among_the_curated_facts():

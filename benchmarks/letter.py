@@ -30,15 +30,15 @@ def interleaved(**works: Callable[[], object]) -> dict[str, float]:
 
 def main() -> None:
     """Print the medians, and the ratios to the plainest alternative in the same run."""
+    from kb.bundled import bundled
     from kb.documents.reader import read
     from kb.services.analyse import analyse
     from kb.services.names import catalogue
     from kb.services.report import as_data
-    from kb.settings import bundled_seeds
 
     letter = next(SHARED.glob("000_*.txt"))
     data = letter.read_bytes()
-    known = catalogue(bundled_seeds())
+    known = catalogue(bundled("seeds"))
 
     def whole() -> object:
         return as_data(analyse(read(data, letter.name), known), known)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
+from kb.bundled import bundled
 from kb.errors import InvalidInput
 
 
@@ -54,7 +55,7 @@ class Settings:
     @property
     def seeds(self) -> Path:
         """The folder of seeds in force: the chosen one, else the one inside the package, else the checkout's."""
-        return self.seeds_dir or bundled_seeds()
+        return self.seeds_dir or bundled("seeds")
 
     @property
     def graph_dir(self) -> Path:
@@ -70,13 +71,6 @@ class Settings:
     def search_dir(self) -> Path:
         """Where the embedded full-text index is kept."""
         return self.data_dir / "search"
-
-
-def bundled_seeds() -> Path:
-    """The seeds that come with the product: inside an installed package, or beside it in a checkout."""
-    package = Path(__file__).resolve().parent
-    installed = package / "_data" / "seeds"
-    return installed if installed.is_dir() else package.parent / "seeds"
 
 
 NAMES = tuple(f.name for f in fields(Settings) if f.name != "origins")

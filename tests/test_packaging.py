@@ -26,7 +26,12 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_holds_code_seeds_vocabulary_and_pages_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for wanted in ("kb/_data/seeds/motions.csv", "kb/_data/ontology/kb.ttl", "web/static/schakel.css"):
+    for wanted in (
+        "kb/_data/seeds/motions.csv",
+        "kb/_data/ontology/kb.ttl",
+        "kb/_data/ontology/rules.ttl",
+        "web/static/schakel.css",
+    ):
         assert wanted in names
     assert {name.split("/")[0] for name in names if not name.startswith("schakel-")} == {"kb", "web"}
     assert [name for name in names if "test" in name.lower() and name.endswith(".py")] == []

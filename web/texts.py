@@ -115,6 +115,12 @@ _ROWS = (
     ("predicates", "Soorten schakels", "Kinds of link"),
     ("value_lists", "Waardelijsten", "Value lists"),
     ("term", "Term", "Term"),
+    ("follows_from", "Volgt uit andere schakels", "Follows from other links"),
+    ("why", "waarom?", "why?"),
+    ("why_title", "Waarom staat dit er?", "Why is this here?"),
+    ("rule_says", "Regel", "Rule"),
+    ("because", "Want", "Because"),
+    ("not_said_here", "Dit staat er niet.", "This is not stated here."),
     ("yes", "ja", "yes"),
     ("no", "nee", "no"),
 )  # fmt: skip

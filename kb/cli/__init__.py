@@ -30,6 +30,7 @@ COMMANDS = {
     "show": "kb.cli.look:show",
     "sparql": "kb.cli.sparql:sparql",
     "verify": "kb.cli.keep:verify",
+    "why": "kb.cli.why:why",
 }
 """Command to where it is written, so that `kb --help` need not import them all."""
 
@@ -50,6 +51,7 @@ SUMMARIES = {
     "show": "Show all that is known about a thing.",
     "sparql": "Ask the graph a question in SPARQL.",
     "verify": "Check that all evidence, links and locators still hold.",
+    "why": "Tell why the graph says something: evidence, or a rule.",
 }
 
 

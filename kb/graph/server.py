@@ -25,7 +25,7 @@ from pyoxigraph import (
 )
 
 from kb.errors import SourceUnavailable
-from kb.graph.store import STATE, Changes, Node, shown, state
+from kb.graph.store import STATE, Changes, Derive, Node, data, nothing_more, shown, state
 
 _SECONDS = 60.0
 _SOLUTIONS, _TRIPLES = "application/sparql-results+json", "application/n-triples"
@@ -39,7 +39,7 @@ class Server:
     update_url: str
     store_url: str
 
-    def replace(self, quads: Iterable[Quad], number: int) -> int:
+    def replace(self, quads: Iterable[Quad], number: int, derive: Derive = nothing_more) -> int:
         """See GraphStore. A server changes graph by graph: what it shows is told last, and until then it shows nothing."""
         found: dict[Node, list[Quad]] = defaultdict(list)
         for quad in quads:
@@ -48,8 +48,10 @@ class Server:
         self._update("".join(f"DROP SILENT GRAPH {name};\n" for name in (STATE, *self.graphs()) if name not in found))
         for name, statements in found.items():
             self._put(name, statements)
+        if more := list(derive(self)):
+            self._update(f"INSERT DATA {{ {data(more)} }}")
         self._update(f"INSERT DATA {{ GRAPH {STATE} {{ {state(number).triple} }} }}")
-        return sum(map(len, found.values()))
+        return sum(map(len, found.values())) + len(more)
 
     def number(self) -> int | None:
         """See GraphStore."""

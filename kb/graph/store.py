@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -48,7 +48,7 @@ class Changes:
     def update(self, before: int) -> str:
         """The changes as one SPARQL update, from the state in which the store shows `before`."""
         removed, added = self.removed | {state(before)}, self.added | {state(self.number)}
-        return f"DELETE DATA {{\n{_data(removed)}}};\nINSERT DATA {{\n{_data(added)}}}"
+        return f"DELETE DATA {{\n{data(removed)}}};\nINSERT DATA {{\n{data(added)}}}"
 
 
 class Reader(Protocol):
@@ -73,6 +73,15 @@ class Reader(Protocol):
         ...
 
 
+Derive = Callable[[Reader], Iterable[Quad]]
+"""What else a graph holds, given what it states."""
+
+
+def nothing_more(_: Reader) -> Iterable[Quad]:
+    """Nothing follows."""
+    return ()
+
+
 class Writer(Reader, Protocol):
     """A graph that is being changed."""
 
@@ -84,8 +93,11 @@ class Writer(Reader, Protocol):
 class GraphStore(Protocol):
     """Where the graph of an installation is kept."""
 
-    def replace(self, quads: Iterable[Quad], number: int) -> int:
-        """Put a graph of exactly `quads` in the place of what is there; returns how many there are."""
+    def replace(self, quads: Iterable[Quad], number: int, derive: Derive = nothing_more) -> int:
+        """Put a graph of `quads`, and of what `derive` makes of them, in the place of what is there.
+
+        Returns how many statements there are.
+        """
         ...
 
     def number(self) -> int | None:
@@ -108,11 +120,12 @@ class Folder:
         self.root = root
         self._open: tuple[str, _Opened] | None = None
 
-    def replace(self, quads: Iterable[Quad], number: int) -> int:
+    def replace(self, quads: Iterable[Quad], number: int, derive: Derive = nothing_more) -> int:
         """See GraphStore."""
         with next_generation(self.root) as folder:
             store = Store(str(folder))
             store.bulk_extend(quads)
+            store.bulk_extend(list(derive(_Opened(store))))
             count = len(store)
             store.add(state(number))
             store.flush()
@@ -346,5 +359,6 @@ def write(triples: Iterable[Triple], media_type: str, prefixes: Mapping[str, str
     return written or b""
 
 
-def _data(quads: Iterable[Quad]) -> str:
+def data(quads: Iterable[Quad]) -> str:
+    """The statements as they stand in an update, each in its graph."""
     return "".join(f"GRAPH {q.graph_name} {{ {q.subject} {q.predicate} {q.object} }}\n" for q in quads)

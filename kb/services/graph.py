@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
-from pyoxigraph import NamedNode
+from pyoxigraph import NamedNode, Quad
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from kb.graph.project import INFERRED, OWNER, project
+from kb.graph.rules import infer
 from kb.graph.schema import record
 from kb.graph.store import Changes, Folder, GraphStore, Mirror, Node, Reader, shown, subjects
 from kb.graph.vocabulary import Vocabulary
@@ -39,7 +41,8 @@ def graph_store(settings: Settings, *, lasting: bool = False) -> GraphStore:
 def rebuild_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> int:
     """Build the graph anew; returns how many statements it holds."""
     number = last_number(session)
-    return store.replace(project(all_rows(session), surroundings(session), vocabulary), number)
+    stated = project(all_rows(session), surroundings(session), vocabulary)
+    return store.replace(stated, number, lambda reader: _inferred(reader, vocabulary))
 
 
 def catch_up_graph(engine: Engine, store: GraphStore, vocabulary: Vocabulary) -> None:
@@ -53,7 +56,20 @@ def catch_up_graph(engine: Engine, store: GraphStore, vocabulary: Vocabulary) ->
             rebuild_graph(session, store, vocabulary)
             return
     with store.writer() as writer, reading(engine) as session:  # what others wrote while this waited is seen too
-        writer.apply(changes(session, writer, vocabulary))
+        found = changes(session, writer, vocabulary)
+        # The number comes last: should the process die in between, all of it is done again.
+        writer.apply(replace(found, number=shown(writer) or 0))
+        writer.apply(_what_follows(writer, vocabulary, found.number))
+
+
+def _what_follows(reader: Reader, vocabulary: Vocabulary, number: int) -> Changes:
+    before, after = set(reader.graph(NamedNode(vocabulary.graph(INFERRED)))), set(_inferred(reader, vocabulary))
+    return Changes(number, before - after, after - before)
+
+
+def _inferred(reader: Reader, vocabulary: Vocabulary) -> list[Quad]:
+    graph = NamedNode(vocabulary.graph(INFERRED))
+    return [Quad(each.subject, each.predicate, each.object, graph) for each in infer(reader.query, vocabulary)]
 
 
 def changes(session: Session, reader: Reader, vocabulary: Vocabulary) -> Changes:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kb.graph.vocabulary import Vocabulary
     from kb.search.query import Hit
     from kb.services.sparql import Sparql
+    from kb.services.why import Answer, Said, Statement
 
 _log = logging.getLogger(__name__)
 
@@ -108,6 +109,24 @@ class Workspace:
         found = self.graph.reader().graph(NamedNode(self.vocabulary.graph(name)))
         triples = [quad.triple for quad in found]
         return write(triples, media_type, self.vocabulary.prefixes) if triples else b""
+
+    def why(self, statement: Statement) -> Answer:
+        """Why the graph says something; see `kb.services.why`."""
+        from kb.services.why import why
+
+        with self.session() as session:
+            return why(session, self.graph.reader(), self.vocabulary, statement)
+
+    def inferred(self, entity_id: str) -> tuple[Said, ...]:
+        """What follows about a thing from what is stated; see `kb.services.why`. Nothing while there is no graph."""
+        from kb.services.why import inferred
+
+        try:
+            reader = self.graph.reader()
+        except SourceUnavailable:
+            return ()
+        with self.session() as session:
+            return inferred(session, reader, self.vocabulary, entity_id)
 
     def definition(self, media_type: str) -> bytes:
         """The vocabulary that the graph is written in, under this installation's address."""

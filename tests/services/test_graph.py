@@ -74,13 +74,24 @@ def add_a_synonym(session: Session, choice: Choice) -> None:
         session.add(t.LabelRow(entity_id=thing.id, language="nl", text=name, source="zelf bedacht"))
 
 
+LINKS = (
+    ("addresses", t.InstrumentRow, t.DependencyRow),
+    ("asksAbout", t.RequestRow, t.ProductRow),
+    ("concerns", t.DependencyRow, t.ProductRow),
+    ("follows", t.MotionRow, t.MotionRow),
+)
+
+
 def add_a_link(session: Session, choice: Choice) -> None:
-    """With evidence that contradicts it, now and then, or that a machine found."""
-    subject, object_ = choice.of(session, t.InstrumentRow), choice.of(session, t.DependencyRow)
-    link_id = Link.make_id(subject.id, "addresses", object_.id)
+    """Of a kind that rules look at or not; with evidence that contradicts it, now and then, or that a machine found."""
+    predicate, begins, ends = choice.among(LINKS)
+    subject, object_ = choice.of(session, begins), Choice(choice.number // 7).of(session, ends)
+    if subject.id == object_.id:
+        return
+    link_id = Link.make_id(subject.id, predicate, object_.id)
     if session.get(t.LinkRow, link_id) is None:
         session.add(
-            t.LinkRow(id=link_id, subject=subject.id, predicate="addresses", object=object_.id, recorded_at=choice.at)
+            t.LinkRow(id=link_id, subject=subject.id, predicate=predicate, object=object_.id, recorded_at=choice.at)
         )
         session.flush()
     document = choice.of(session, t.DocumentRow)

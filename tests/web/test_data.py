@@ -127,3 +127,20 @@ def test_dumps_can_be_read_by_other_software(seeded):
     names = {str(graph.identifier).partition("/graph/")[2] for graph in data.graphs()}
     assert {"curated", "provenance"} < names
     assert json.loads(seeded.get("/dumps/schakel.jsonld").text)
+
+
+def test_why_a_link_is_there_is_answered_with_its_evidence(seeded, link):
+    asked = {
+        "subject": link["owner"],
+        "predicate": link["term"]["iri"].partition(":")[2],
+        "object": link["other"]["id"],
+    }
+    page = html.fromstring(seeded.get("/why", params=asked).content)
+    quotes = " ".join(page.xpath("//main")[0].text_content().split())
+    assert link["evidence"][0]["quote"]["exact"].split()[0] in quotes
+    found = seeded.get("/why", params=asked, headers=JSON).json()
+    assert {each["id"] for each in link["evidence"]} == {e["id"] for each in found["links"] for e in each["evidence"]}
+
+
+def test_why_asks_for_all_three_of_a_statement(seeded):
+    assert seeded.get("/why?subject=motion/kst-1-2", headers=JSON).status_code == 400

@@ -75,7 +75,8 @@ def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: st
 
 def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView, form: str) -> Response[Any]:
     if form == HTML:
-        return page(request, "thing.html", view=view)
+        follows = () if reading(request).in_the_past else workspace.inferred(view.ref.id)
+        return page(request, "thing.html", view=view, follows=follows)
     if form == JSON:
         return Response(view, media_type=MediaType.JSON)
     return Response(workspace.describe(view.ref.id, form), media_type=form)

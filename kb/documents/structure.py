@@ -205,7 +205,14 @@ class ReadDocument:
         if block is None:
             return None
         spans = self.sentences_of(block)
-        return next((span for span in spans if offset < span.end), spans[-1] if spans else None)
+        return spans[min(bisect_right(spans, offset, key=_end), len(spans) - 1)] if spans else None
+
+    def sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence before one of the same block; None before its first."""
+        block = self.block_at(sentence.start)
+        spans = self.sentences_of(block) if block else ()
+        at = bisect_right(spans, sentence.start, key=_start) - 2
+        return spans[at] if at >= 0 else None
 
     def fragment_at(self, offset: int, *, sentence: bool = False) -> str | None:
         """The fragment of the passage at `offset`: `h3.p2`, or with `sentence` `h3.p2.s1`."""
@@ -214,6 +221,13 @@ class ReadDocument:
             return None
         if not sentence:
             return block.fragment
-        spans = self.sentences_of(block)
-        ordinal = sum(1 for span in spans if span.start <= offset) or 1
+        ordinal = bisect_right(self.sentences_of(block), offset, key=_start) or 1
         return f"{block.fragment}.s{ordinal}"
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kb.documents.structure import Span
@@ -36,23 +36,38 @@ _WORD_BEFORE = 16
 def later_mentions(text: str, places: Sequence[Place]) -> Iterator[Place]:
     """For each bare "the action plan", a place of the last thing of that kind that its paragraph named before it."""
     folded = fold(text)
-    candidates = sorted((place for place in places if place.kind in KINDS_TAKEN_UP), key=lambda each: each.span)
-    starts = [place.span.start for place in candidates]
-    for found in _DEFINITE.finditer(folded):
-        if _SPECIFIED.match(text, found.end()):
-            continue
-        before = candidates[: bisect_left(starts, found.start())]
-        antecedent = _antecedent(folded, before, found)
-        if antecedent is not None:
-            yield antecedent._replace(span=Span(*found.span(1)))
+    found = [each for each in _DEFINITE.finditer(folded) if not _SPECIFIED.match(text, each.end())]
+    if not found:
+        return
+    paragraphs = [0, *(blank.end() for blank in re.finditer("\n\n", text))]
+    candidates = sorted((place for place in places if place.kind in KINDS_TAKEN_UP), key=_start)
+    of_kind = {head: _of_kind(folded, paragraphs, candidates, head) for head in {each[1] for each in found}}
+    for each in found:
+        paragraph = _paragraph(paragraphs, each.start())
+        at = bisect_left(of_kind[each[1]], each.start(), key=_start) - 1
+        if at >= 0 and of_kind[each[1]][at].span.start >= paragraph and of_kind[each[1]][at].span.end <= each.start(1):
+            yield of_kind[each[1]][at]._replace(span=Span(*each.span(1)))
 
 
-def _antecedent(folded: str, before: Sequence[Place], found: re.Match[str]) -> Place | None:
-    paragraph = folded.rfind("\n\n", 0, found.start()) + 1
-    for place in reversed(before):
-        if place.span.start < paragraph or place.span.end > found.start(1):
-            return None
-        introduced = folded[max(paragraph, place.span.start - _WORD_BEFORE) : place.span.end]
-        if _IS_OF_KIND[found[1]].search(introduced) or _IS_OF_KIND[found[1]].search(fold(place.name)):
-            return place
-    return None
+def _of_kind(folded: str, paragraphs: Sequence[int], candidates: Sequence[Place], head: str) -> list[Place]:
+    """The candidates that are, by their name or by the word before it, of the kind that `head` takes up."""
+    pattern = _IS_OF_KIND[head]
+    return [
+        place
+        for place in candidates
+        if pattern.search(
+            folded,
+            max(_paragraph(paragraphs, place.span.start), place.span.start - _WORD_BEFORE),
+            place.span.end,
+        )
+        or pattern.search(fold(place.name))
+    ]
+
+
+def _paragraph(paragraphs: Sequence[int], offset: int) -> int:
+    """Where the paragraph begins that holds `offset`."""
+    return paragraphs[bisect_right(paragraphs, offset) - 1]
+
+
+def _start(place: Place) -> int:
+    return place.span.start

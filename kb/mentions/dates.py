@@ -117,10 +117,8 @@ FORMS: tuple[DateForm, ...] = (
 
 _NO_DATE = re.compile(
     r"\b(?:vergaderjaar )?(?:1[89]|20)\d\d\s*[-/]\s*(?:(?:1[89]|20)\d\d|\d\d)(?!-?\d)"  # a session
-    r"|\b(?:verordening|richtlijn|besluit|regulation|directive|decision|kaderbesluit)"
-    r"(?: \((?:eu|eg|eeg|euratom)\))?(?: nr\.?)? \d+/\d+(?:/\w+)?"
 )
-"""What looks like a date and is none: parliamentary sessions, numbers of EU acts. So are addresses."""
+"""What looks like a date and is none: parliamentary sessions. So are addresses."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 _CORE = re.compile(r"\d|reces|jaar")
@@ -129,13 +127,16 @@ _REACH = 40
 """How many characters before and after such a core a date can reach."""
 
 
-def find_dates(text: str, *, document_date: str | None = None, session: str | None = None) -> list[FoundDate]:
+def find_dates(
+    text: str, *, document_date: str | None = None, session: str | None = None, skip: Iterable[Span] = ()
+) -> list[FoundDate]:
     """The dates that the text names, in its order; of two forms that overlap, the one higher in `FORMS` holds.
 
     A day without a year takes it from the document's ISO date, else from the parliamentary session (`2021-2022`).
+    None lies in `skip`, the citations: the numbers of most publications begin with a year.
     """
     context = Context(document_date, session)
-    folded = _without(fold(text), _ADDRESS.finditer(fold(text)))
+    folded = _without(blanked(fold(text), skip), _ADDRESS.finditer(fold(text)))
     places = _where_dates_can_be(folded)
     folded = _without(folded, _within(places, _NO_DATE, folded))
     dates: list[FoundDate] = []

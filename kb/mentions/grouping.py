@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from kb.documents.structure import Span
@@ -28,16 +28,30 @@ def as_things(text: str, places: Iterable[Place]) -> list[FoundThing]:
     return list(things.values())
 
 
-def without_overlaps(places: Iterable[Place], taken: Sequence[Span] = ()) -> list[Place]:
+class Taken:
+    """The characters of a text that are spoken for, one byte each, so that asking costs no more than the span is long."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._busy = bytearray()
+        for span in spans:
+            self.take(span)
+
+    def take(self, span: Span) -> None:
+        """Speak for every character of `span`."""
+        self._busy.extend(bytes(max(0, span.end - len(self._busy))))
+        self._busy[slice(*span)] = b"\x01" * (span.end - span.start)
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether any character of `span` is spoken for."""
+        return self._busy.find(1, *span) >= 0
+
+
+def without_overlaps(places: Iterable[Place], taken: Iterable[Span] = ()) -> list[Place]:
     """The places that remain when the longest win: none lies within or across a longer one or one of `taken`."""
-    busy = bytearray(max((span.end for span in taken), default=0))
-    for span in taken:
-        busy[slice(*span)] = b"\x01" * (span.end - span.start)
+    busy = Taken(taken)
     kept = []
     for place in sorted(places, key=lambda each: (each.span.start - each.span.end, each.span.start)):
-        start, end = place.span
-        busy.extend(bytes(max(0, end - len(busy))))
-        if not any(busy[start:end]):
-            busy[start:end] = b"\x01" * (end - start)
+        if not busy.overlaps(place.span):
+            busy.take(place.span)
             kept.append(place)
     return kept

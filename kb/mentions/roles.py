@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+
+from kb.documents.structure import ReadDocument, Span
 
 
 @dataclass(frozen=True)
@@ -36,9 +39,34 @@ CUES: tuple[RoleCue, ...] = (
 MENTIONED = "mentioned"
 
 
-def product_role(sentence: str) -> str:
-    """The role that `sentence` gives the products in it: that of the first cue it contains, or `mentioned`."""
-    return next((cue.role for cue, pattern in _compiled() if pattern.search(sentence)), MENTIONED)
+_GOES_ON = re.compile(
+    r"(?:hier|daar)(?:bij|onder|van|toe|voor)\b|(?:het|dit|dat) (?:gaat|zijn|betreft|betrof|geldt)\b|denk (?:hier|daar)?bij\b"
+    r"|voorbeelden\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that names examples of what the sentence before it speaks of."""
+
+
+def product_role(sentence: str, before: str = "") -> str:
+    """The role that `sentence` gives the products in it: that of the first cue it contains, or `mentioned`.
+
+    A sentence without a cue that goes on about the one `before` it ("Hierbij gaat het om …") takes the role from there.
+    """
+    role = next((cue.role for cue, pattern in _compiled() if pattern.search(sentence)), MENTIONED)
+    return product_role(before) if role == MENTIONED and before and _GOES_ON.match(sentence) else role
+
+
+def roles_in(read: ReadDocument, offsets: Iterable[int]) -> list[str]:
+    """The role of the product at each offset; every sentence is looked at once, however many products it names."""
+    roles: dict[Span, str] = {}
+    found = []
+    for offset in offsets:
+        sentence = read.sentence_at(offset)
+        if sentence is not None and sentence not in roles:
+            before = read.sentence_before(sentence)
+            roles[sentence] = product_role(read.text[slice(*sentence)], read.text[slice(*before)] if before else "")
+        found.append(roles[sentence] if sentence else MENTIONED)
+    return found
 
 
 @cache

@@ -12,15 +12,18 @@ from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
 from kb.mentions.dates import find_dates
 from kb.mentions.discovery import discover
+from kb.mentions.grouping import Taken
 from kb.mentions.internal_refs import InternalRef, find_internal_refs
 from kb.mentions.model import FoundCommitment, FoundDate, FoundMotion, FoundThing, Mention, Quantity
 from kb.mentions.motions import find_motions_and_commitments
 from kb.mentions.quantities import find_quantities
+from kb.mentions.roles import MENTIONED, roles_in
 from kb.mentions.signatories import Author, find_authors, find_organisations, find_persons
-from kb.mentions.stages import stage_stated
+from kb.mentions.stages import stages_stated
 from kb.services.names import Catalogue
 
 POLICY_KINDS = ("instrument", "measure")
+PRODUCT_KINDS = ("product",)
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Analysis:
     things: tuple[FoundThing, ...]
     stages: dict[str, str]
     """Thing (entity or, where unknown, name) to the stage the document states."""
+    roles: dict[str, str]
+    """Product, in the same way, to the part it plays."""
     quantities: tuple[Quantity, ...]
     dates: tuple[FoundDate, ...]
     links: tuple[FoundLink, ...]
@@ -79,9 +84,9 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
     text = read.text
     identity = _identify(read, id, date)
     citations = find_citations(text)
-    dates = find_dates(text, document_date=identity.date, session=identity.session)
     internal_refs = find_internal_refs(text)
     taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
+    dates = find_dates(text, document_date=identity.date, session=identity.session, skip=taken)
     taken += [found.span for found in dates] + [ref.span for ref in internal_refs]
     motions, commitments = find_motions_and_commitments(text, citations, document_id=identity.id, notes=read.notes)
     things = _things(text, known, citations)
@@ -94,6 +99,7 @@ def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date
         commitments=tuple(commitments),
         things=tuple(things),
         stages=_stages(read, things),
+        roles=_roles(read, things),
         quantities=tuple(find_quantities(text, skip=taken)),
         dates=tuple(dates),
         links=tuple(_links(read, motions, things, citations)),
@@ -115,23 +121,22 @@ def _identify(read: ReadDocument, id: str | None, date: str | None) -> Identity:
 def _things(text: str, known: Catalogue, citations: Sequence[Citation]) -> list[FoundThing]:
     """Known things, then those that only their form gives away, where no known thing is named."""
     found = known.gazetteer.find(text)
-    taken = [mention.span for thing in found for mention in thing.mentions]
-    taken += [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
+    taken = Taken(mention.span for thing in found for mention in thing.mentions)
+    for citation in citations:
+        if citation.kind is not CitationKind.TITLED:
+            taken.take(citation.span)
     for thing in (*discover(text), *find_persons(text), *find_organisations(text)):
-        fresh = [mention for mention in thing.mentions if not _overlaps(mention.span, taken)]
+        fresh = [mention for mention in thing.mentions if not taken.overlaps(mention.span)]
         if fresh:
             found.append(FoundThing(thing.entity, thing.kind, thing.name, fresh))
-            taken += [mention.span for mention in fresh]
+            for mention in fresh:
+                taken.take(mention.span)
     return sorted(found, key=lambda thing: thing.mentions[0].span)
 
 
-def _overlaps(span: Span, others: Sequence[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)
-
-
-def _policies(things: Sequence[FoundThing]) -> Iterator[tuple[FoundThing, Mention]]:
+def _mentions(things: Sequence[FoundThing], kinds: Collection[str]) -> Iterator[tuple[FoundThing, Mention]]:
     for thing in things:
-        if thing.kind in POLICY_KINDS:
+        if thing.kind in kinds:
             for mention in thing.mentions:
                 yield thing, mention
 
@@ -143,17 +148,30 @@ def thing_key(thing: FoundThing) -> str:
 
 def _stages(read: ReadDocument, things: Sequence[FoundThing]) -> dict[str, str]:
     """The first stage that the document states of each policy."""
-    stages: dict[str, str] = {}
-    places = list(_policies(things))
-    for thing, mention in places:
+    sentences: dict[Span, list[tuple[Span, str]]] = {}
+    for thing, mention in _mentions(things, POLICY_KINDS):
         sentence = read.sentence_at(mention.span.start)
-        if sentence is None or thing_key(thing) in stages:
-            continue
-        others = [other.span for _, other in places if other.span != mention.span]
-        stage = stage_stated(read.text, sentence, mention.span, others)
-        if stage:
-            stages[thing_key(thing)] = stage
+        if sentence is not None:
+            sentences.setdefault(sentence, []).append((mention.span, thing_key(thing)))
+    stages: dict[str, str] = {}
+    for sentence in sorted(sentences):
+        places = sorted(sentences[sentence])
+        for (_, key), stage in zip(
+            places, stages_stated(read.text, sentence, [span for span, _ in places]), strict=True
+        ):
+            if stage:
+                stages.setdefault(key, stage)
     return stages
+
+
+def _roles(read: ReadDocument, things: Sequence[FoundThing]) -> dict[str, str]:
+    """The first role that the document gives each product, past being mentioned."""
+    products = [(thing_key(thing), mention.span.start) for thing, mention in _mentions(things, PRODUCT_KINDS)]
+    roles: dict[str, str] = {}
+    for (key, _), role in zip(products, roles_in(read, (start for _, start in products)), strict=True):
+        if roles.get(key, MENTIONED) == MENTIONED:
+            roles[key] = role
+    return roles
 
 
 def motion_label(motion: FoundMotion) -> str:
@@ -171,7 +189,7 @@ def _links(
         key = motion.id or motion_label(motion)
         subjects[key] = motion_label(motion), f"motion/{motion.id}" if motion.id else ""
         names += [Named(key, mention.span) for mention in motion.mentions]
-    for thing, mention in _policies(things):
+    for thing, mention in _mentions(things, POLICY_KINDS):
         subjects[thing_key(thing)] = thing.name, thing.entity
         names.append(Named(thing_key(thing), mention.span))
     own_papers = {motion.id or motion_label(motion) for motion in motions}

@@ -7,7 +7,6 @@ from typing import Any
 
 from kb.documents.structure import ReadDocument, Span
 from kb.mentions.model import FoundCommitment, FoundMotion, FoundStatement, FoundThing, Mention
-from kb.mentions.roles import MENTIONED, product_role
 from kb.services.analyse import Analysis, thing_key
 from kb.services.names import Catalogue
 
@@ -36,7 +35,7 @@ def as_data(analysis: Analysis, known: Catalogue) -> Json:
         "commitments": [_commitment(commitment, at) for commitment in analysis.commitments],
         "instruments": [_policy(thing, analysis, known, at) for thing in analysis.of_kind("instrument")],
         "measures": [_policy(thing, analysis, known, at) for thing in analysis.of_kind("measure")],
-        "products": [_product(thing, analysis.read, known, at) for thing in analysis.of_kind("product")],
+        "products": [_product(thing, analysis, known, at) for thing in analysis.of_kind("product")],
         "dependencies": [_named(thing, at) for thing in analysis.of_kind("dependency")],
         "organisations": [_named(thing, at) for thing in analysis.of_kind("organisation")],
         "persons": [_named(thing, at) for thing in analysis.of_kind("person")],
@@ -160,13 +159,11 @@ def _policy(thing: FoundThing, analysis: Analysis, known: Catalogue, at: _Places
     }
 
 
-def _product(thing: FoundThing, read: ReadDocument, known: Catalogue, at: _Places) -> Json:
-    sentences = filter(None, (read.sentence_at(mention.span.start) for mention in thing.mentions))
-    roles = [product_role(read.text[sentence.start : sentence.end]) for sentence in sentences]
+def _product(thing: FoundThing, analysis: Analysis, known: Catalogue, at: _Places) -> Json:
     return {
         "name": thing.name,
         "codes": list(known.codes.get(thing.entity, ())),
-        "role": next((role for role in roles if role != MENTIONED), MENTIONED),
+        "role": analysis.roles[thing_key(thing)],
         "mentions": at.mentions(thing.mentions),
     }
 

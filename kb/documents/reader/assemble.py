@@ -115,7 +115,8 @@ class Names:
 
     def __init__(self) -> None:
         self._paragraphs: Counter[str] = Counter()
-        self._taken: set[str] = set()
+        self._taken: Counter[str] = Counter()
+        """Every name that was given, with its highest suffix, from where the next free one is looked for."""
 
     def paragraph(self, prefix: str) -> str:
         """The next paragraph under a heading: `h3.p2`."""
@@ -124,11 +125,11 @@ class Names:
 
     def unique(self, wanted: str) -> str:
         """`wanted`, or with `-2`, `-3` … where it is taken."""
-        name, times = wanted, 1
+        name = wanted
         while name in self._taken:
-            times += 1
-            name = f"{wanted}-{times}"
-        self._taken.add(name)
+            self._taken[wanted] += 1
+            name = f"{wanted}-{self._taken[wanted]}"
+        self._taken[name] += 1
         return name
 
 

@@ -1,0 +1,68 @@
+"""What the finders make of a whole document together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kb.documents.reader import read
+from kb.services.analyse import analyse
+from kb.services.names import catalogue
+from kb.services.report import as_data
+from kb.settings import bundled_seeds
+
+
+def found(data: bytes | str) -> dict[str, Any]:
+    known = catalogue(bundled_seeds())
+    document = read(data.encode() if isinstance(data, str) else data, "proef.txt")
+    return as_data(analyse(document, known), known)
+
+
+@pytest.fixture(scope="module")
+def letter(letter_bytes: bytes) -> dict[str, Any]:
+    return found(letter_bytes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De Havenwet (Stb. 2020, 491) geldt.",
+        "Zie COM(2021) 350 over havens.",
+        "Verordening (EU) 2021/167 gaat over havens.",
+        "Dat staat in Richtlijn 2014/24/EU over havens.",
+    ],
+)
+def test_the_year_in_the_number_of_a_publication_is_no_date(text: str) -> None:
+    assert found(text)["dates"] == []
+
+
+@pytest.mark.parametrize(
+    ("policy", "stage"),
+    [
+        ("Geüpdatete Europese industriestrategie", "published"),
+        ("Critical Raw Materials Action Plan", "published"),
+        ("Herziening van het Europese handelsbeleid", "published"),
+        ("Trade Enforcement Regulation", "in_force"),
+        ("International Procurement Instrument", "announced"),
+        ("Verordening buitenlandse subsidies", "proposed"),
+        ("Anti-coercion instrument", "announced"),
+        ("Due-diligencerichtlijn", "announced"),
+        ("IPCEI-instrument", None),
+        ("IPCEI Micro-elektronica 2", None),
+        ("IPCEI Cloud", None),
+        ("IPCEI Waterstof", None),
+        ("European Chips Act", "announced"),
+        ("Connectiviteitsstrategie", "announced"),
+        ("Uitvoeringswet screeningsverordening buitenlandse directe investeringen", "in_force"),
+        ("Wet veiligheidstoets investeringen, fusies en overnames", "proposed"),
+    ],
+)
+def test_the_letter_states_these_stages_and_no_others(letter: dict[str, Any], policy: str, stage: str | None) -> None:
+    policies = {row["name"]: row["stage_stated"] for row in (*letter["instruments"], *letter["measures"])}
+    assert policies[policy] == stage
+
+
+@pytest.mark.parametrize("product", ["Laptops", "Vitamines", "Geneesmiddelen"])
+def test_examples_of_concentrated_goods_are_concentrated(letter: dict[str, Any], product: str) -> None:
+    assert {row["name"]: row["role"] for row in letter["products"]}[product] == "concentrated"

@@ -8,7 +8,7 @@ from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled_seeds
+from kb.settings import bundled
 
 MEGABYTE = 1_000_000
 PIECES = (
@@ -39,7 +39,7 @@ PIECES = (
 
 def seconds(piece: str, size: int = MEGABYTE) -> float:
     """The time that reading, analysing and reporting takes."""
-    known = catalogue(bundled_seeds())
+    known = catalogue(bundled("seeds"))
     data = (piece * (size // len(piece))).encode()
     start = time.perf_counter()
     as_data(analyse(read(data, "hostile.txt"), known), known)

@@ -10,11 +10,11 @@ from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled_seeds
+from kb.settings import bundled
 
 
 def found(data: bytes | str) -> dict[str, Any]:
-    known = catalogue(bundled_seeds())
+    known = catalogue(bundled("seeds"))
     document = read(data.encode() if isinstance(data, str) else data, "proef.txt")
     return as_data(analyse(document, known), known)
 

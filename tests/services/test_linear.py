@@ -15,7 +15,7 @@ from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled_seeds
+from kb.settings import bundled
 
 PIECES = 300
 MOST = 2.3
@@ -39,7 +39,7 @@ class Lines:
 
 
 def work(piece: str, times: int) -> int:
-    known = catalogue(bundled_seeds())
+    known = catalogue(bundled("seeds"))
     data = (piece * times).encode()
     with Lines() as lines:
         as_data(analyse(read(data, "proef.txt"), known), known)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from kb.cli import pass_settings
 from kb.cli.output import json_option, print_json, table
+from kb.domain.terms import LANGUAGES, Language
 from kb.errors import NotAsItShouldBe
 from kb.settings import NAMES, Settings
 
@@ -25,29 +28,40 @@ def init(settings: Settings, empty: bool, as_json: bool) -> None:
         click.echo(report.sentence())
 
 
-@click.command(epilog="Example: kb verify || echo 'see above'")
+_HEADINGS: dict[Language, tuple[str, tuple[str, ...]]] = {
+    "nl": ("Bevindingen", ("soort", "wat", "waar", "herstel")),
+    "en": ("Findings", ("kind", "what", "where", "mend")),
+}
+_SOUND: dict[Language, str] = {"nl": "Alles is zoals het hoort.", "en": "All is as it should be."}
+
+
+@click.command(epilog="Example: kb verify --language en || echo 'see above'")
+@click.option("--language", type=click.Choice(LANGUAGES), default="nl", help="The language of the findings.")
 @json_option
 @pass_settings
-def verify(settings: Settings, as_json: bool) -> None:
-    """Check that every piece of evidence is still where it says, every reference leads somewhere, every locator resolves.
+def verify(settings: Settings, language: Language, as_json: bool) -> None:
+    """Check that every piece of evidence is still where it says, every reference leads somewhere, every locator
+    resolves, and that the graph is as the declared model has it.
 
     Exit code 1 where something is not as it should be.
     """
+    from kb.services.verify import CHECKS
     from kb.services.verify import verify as check
     from kb.services.workspace import Workspace
 
-    with Workspace(settings).session() as session:
-        report = check(session)
+    with (
+        Workspace(settings).session() as session,
+        click.progressbar(CHECKS, label="Checking", file=sys.stderr, hidden=as_json) as checks,
+    ):
+        report = check(session, checks)
     if as_json:
         print_json(report)
     elif report.findings:
-        table(
-            "Bevindingen",
-            ("soort", "wat", "waar", "herstel"),
-            [(f.code, f.what, f.where, f.mend) for f in report.findings],
-        )
+        title, columns = _HEADINGS[language]
+        found = [(f.code, f.what.spoken(language), f.where, f.mend.spoken(language)) for f in report.findings]
+        table(title, columns, found)
     else:
-        click.echo("All is as it should be.")
+        click.echo(_SOUND[language])
     if report.findings:
         raise NotAsItShouldBe(f"{len(report.findings)} finding(s); each says how to mend it")
 

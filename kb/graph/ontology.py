@@ -142,9 +142,9 @@ def _property(uses: list[tuple[Record, Property]]) -> Subject:
     assert first.term is not None  # noqa: S101 - only fields with a term are collected
     ranges = sorted({_range(each) for _, each in uses})
     literal = all(each.startswith("xsd:") or each == "rdf:langString" for each in ranges)
-    node = Subject(
-        first.term.iri, [("a", "owl:DatatypeProperty" if literal else "owl:ObjectProperty"), labels(first.term)]
-    )
+    english = next((each.term for _, each in uses if each.language == "en" and each.term), first.term)
+    name = Term(first.term.iri, first.term.nl, english.en)
+    node = Subject(name.iri, [("a", "owl:DatatypeProperty" if literal else "owl:ObjectProperty"), labels(name)])
     owners = {record.term.iri for record, _ in uses if not record.edge}
     if len(owners) == 1:
         node.statements.append(("rdfs:domain", owners.pop()))

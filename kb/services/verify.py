@@ -1,19 +1,36 @@
-"""Whether everything still is as it says: evidence in its place, references that lead somewhere, locators that resolve."""
+"""Whether everything still is as it says: evidence in its place, references that lead somewhere, locators that resolve,
+and a graph as the declared model has it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 from sqlmodel import Session, col, select
 
 from kb.domain.links import PREDICATES
 from kb.domain.quotes import fold, sentence_hash
+from kb.domain.terms import Language
 from kb.domain.values import RenditionKind
 from kb.services.locate import QUOTED_TABLES, find_quote
 from kb.storage.tables import CitationRow, EvidenceRow, LinkRow, PassageRow, RenditionRow
+
+if TYPE_CHECKING:
+    from pyoxigraph import Quad
+
+
+@dataclass(frozen=True)
+class Words:
+    """The same in both languages."""
+
+    nl: str
+    en: str
+
+    def spoken(self, language: Language) -> str:
+        """In `language`."""
+        return self.nl if language == "nl" else self.en
 
 
 @dataclass(frozen=True)
@@ -21,9 +38,9 @@ class Finding:
     """Something that is not as it should be: what, where, and how to mend it."""
 
     code: str
-    what: str
+    what: Words
     where: str
-    mend: str
+    mend: Words
 
 
 @dataclass(frozen=True)
@@ -33,10 +50,13 @@ class VerifyReport:
     findings: list[Finding] = field(default_factory=list)
 
 
-def verify(session: Session) -> VerifyReport:
-    """Check the whole knowledge base."""
-    checks = (_quotes, _links, _fragments, _foreign_keys)
-    return VerifyReport([finding for check in checks for finding in check(session)])
+Check = Callable[[Session], Iterator[Finding]]
+_AGAIN = Words("lees het document opnieuw in", "ingest the document again")
+
+
+def verify(session: Session, checks: Iterable[Check] | None = None) -> VerifyReport:
+    """Check the whole knowledge base, or only `checks` of CHECKS."""
+    return VerifyReport([finding for check in checks or CHECKS for finding in check(session)])
 
 
 def _quotes(session: Session) -> Iterator[Finding]:
@@ -59,28 +79,32 @@ def _quotes(session: Session) -> Iterator[Finding]:
 def _quote(row: Any, passage: PassageRow | None, passages: Iterable[PassageRow]) -> Iterator[Finding]:
     where = f"{row.document_id.partition('/')[2]}#{row.fragment}"
     if passage is None or fold(row.exact) not in fold(passage.text):
-        yield Finding("quote-moved", f"{row.id} «{row.exact}» is not there", where, "ingest the official text again")
+        what = Words(f"{row.id} «{row.exact}» staat daar niet", f"{row.id} «{row.exact}» is not there")
+        mend = Words("lees de officiële tekst opnieuw in", "ingest the official text again")
+        yield Finding("quote-moved", what, where, mend)
         return
     found = find_quote(row, passages)
     if found and row.sentence_hash and sentence_hash(found.sentence) != row.sentence_hash:
-        yield Finding(
-            "sentence-changed",
-            f"{row.id}: the sentence around «{row.exact}» changed",
-            where,
-            "read it and decide again",
+        what = Words(
+            f"{row.id}: de zin om «{row.exact}» is veranderd", f"{row.id}: the sentence around «{row.exact}» changed"
         )
+        yield Finding("sentence-changed", what, where, Words("lees hem en besluit opnieuw", "read it and decide again"))
 
 
 def _links(session: Session) -> Iterator[Finding]:
     """Every link has evidence, and its predicate allows the kinds it links."""
     proven = set(session.exec(select(EvidenceRow.link_id)))
     for link in session.exec(select(LinkRow).where(col(LinkRow.closed_at).is_(None))):
-        name = f"{link.subject} {link.predicate} {link.object}"
+        name = _same(f"{link.subject} {link.predicate} {link.object}")
         if link.id not in proven:
-            yield Finding("no-evidence", name, link.id, "add evidence, or close the link")
+            mend = Words("voeg bewijs toe, of sluit de schakel", "add evidence, or close the link")
+            yield Finding("no-evidence", name, link.id, mend)
         predicate = PREDICATES.get(link.predicate)
         if predicate is None or not predicate.allows(link.subject.partition("/")[0], link.object.partition("/")[0]):
-            yield Finding("predicate", name, link.id, "choose a predicate that allows these kinds")
+            mend = Words(
+                "kies een soort schakel die tussen deze soorten kan", "choose a predicate that allows these kinds"
+            )
+            yield Finding("predicate", name, link.id, mend)
 
 
 def _fragments(session: Session) -> Iterator[Finding]:
@@ -88,11 +112,11 @@ def _fragments(session: Session) -> Iterator[Finding]:
     places = set(session.exec(select(PassageRow.rendition_id, PassageRow.fragment)))
     for citation in session.exec(select(CitationRow)):
         if (citation.rendition_id, citation.fragment) not in places:
-            yield Finding("citation-lost", citation.surface, citation.fragment, "ingest the document again")
+            yield Finding("citation-lost", _same(citation.surface), citation.fragment, _AGAIN)
     marked = select(PassageRow.rendition_id, PassageRow.fragment, PassageRow.marker_fragment)
     for rendition, fragment, marker in session.exec(marked):
         if marker is not None and (rendition, marker) not in places:
-            yield Finding("marker-lost", f"note {fragment}", marker, "ingest the document again")
+            yield Finding("marker-lost", Words(f"noot {fragment}", f"note {fragment}"), marker, _AGAIN)
 
 
 def _foreign_keys(session: Session) -> Iterator[Finding]:
@@ -100,6 +124,39 @@ def _foreign_keys(session: Session) -> Iterator[Finding]:
     if session.get_bind().dialect.name != "sqlite":
         return
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
-        yield Finding(
-            "foreign-key", f"{table} row {row} refers to a {parent} that is not there", table, "restore from a backup"
+        what = Words(
+            f"{table}, rij {row}, verwijst naar een {parent} die er niet is",
+            f"{table} row {row} refers to a {parent} that is not there",
         )
+        yield Finding("foreign-key", what, table, Words("zet een reservekopie terug", "restore from a backup"))
+
+
+def _shapes(session: Session) -> Iterator[Finding]:
+    """The graph of everything is as the declared model says (SHACL)."""
+    from kb.graph.project import project
+    from kb.graph.validate import validate
+    from kb.services.graph_rows import all_rows, surroundings
+
+    around = surroundings(session)
+    quads: list[Quad] = []
+    for row in all_rows(session):
+        try:
+            quads += project([row], around)
+        except (KeyError, ValueError) as fault:  # a word in none of the lists, or an address that is none
+            what = Words(f"past niet in de graaf: {fault}", f"does not fit into the graph: {fault}")
+            mend = Words(
+                "kies een waarde uit de lijst, of verbeter het adres", "choose a value of the list, or mend the address"
+            )
+            yield Finding("not-in-graph", what, getattr(row, "id", type(row).__name__), mend)
+    for found in validate(quads):
+        fields, mend = Words(found.field_nl, found.field_en), Words(found.message_nl, found.message_en)
+        yield Finding("shape", fields, found.entity_id or found.node, mend)
+
+
+def _same(words: str) -> Words:
+    """What is written the same in both languages."""
+    return Words(words, words)
+
+
+CHECKS: tuple[Check, ...] = (_quotes, _links, _fragments, _foreign_keys, _shapes)
+"""All that is checked, in order."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,16 @@ def test_after_the_letter_everything_is_still_where_it_says(filled: Kb) -> None:
     outcome = filled("verify", "--json")
     assert outcome.data["findings"] == []
     assert outcome.code == 0
+
+
+def test_what_is_not_as_it_should_be_is_told_in_the_language_asked_for(filled: Kb, data_dir: Path) -> None:
+    assert filled("verify").out.strip() == "Alles is zoals het hoort."
+    with closing(sqlite3.connect(data_dir / "schakel.sqlite")) as loose, loose:  # as another program might
+        loose.execute("UPDATE motion SET reference = printf('%061d', rowid)")
+    dutch, english = filled("verify"), filled("verify", "--language", "en")
+    assert dutch.code == english.code == 1
+    assert "Kamerstuknummer" in dutch.out
+    assert "Parliamentary paper" in english.out
 
 
 def test_a_person_decides_and_a_later_run_leaves_it(filled: Kb, letter_path: Path, tmp_path: Path) -> None:

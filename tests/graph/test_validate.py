@@ -8,9 +8,12 @@ from datetime import UTC, date, datetime
 import pyshacl
 import pytest
 import rdflib
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from kb.domain.actors import Actor, DocumentActor
+from kb.domain.entity import Declared
 from kb.domain.links import Evidence, Link
 from kb.domain.policy import Dictum, Motion, StageEvent
 from kb.domain.products import Dependency, Product
@@ -68,6 +71,45 @@ def planted(node: str, predicate: str, *values: NamedNode | Literal) -> list[Tri
 
 def test_what_the_projection_makes_of_sound_rows_conforms() -> None:
     assert validate(sound(), BASE) == []
+
+
+WORDS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=40)
+DAYS = st.none() | st.dates()
+CODES = st.none() | st.lists(st.text("0123456789", min_size=2, max_size=8), min_size=1, max_size=6).map(" ".join)
+
+
+@st.composite
+def anything_sound(draw: st.DrawFn) -> list[Declared]:
+    """Rows that the model takes, whatever they say."""
+    motion = Motion.model_validate(
+        {
+            "id": "motion/een",
+            "label_nl": draw(WORDS),
+            "reference": draw(WORDS),
+            "submitted": draw(DAYS),
+            "source": draw(WORDS),
+        }
+    )
+    product = Product.model_validate(
+        {
+            "id": "product/een",
+            "label_nl": draw(WORDS),
+            "label_en": draw(WORDS),
+            "code": draw(CODES),
+            "source": draw(WORDS),
+        }
+    )
+    dictum = Dictum.model_validate(
+        {"id": "dictum/een", "label_nl": draw(WORDS), "motion_id": "motion/een", "ordinal": draw(st.integers(1)),
+         "quote": draw(st.none() | WORDS), "source": "https://example.org/" + draw(CODES.map(str))}
+    )  # fmt: skip
+    return [motion, product, dictum]
+
+
+@settings(deadline=None, max_examples=25)
+@given(rows=anything_sound())
+def test_the_shapes_take_whatever_the_model_takes(rows: list[Declared]) -> None:
+    assert validate(project(rows, None, BASE), BASE) == []
 
 
 def test_the_seeded_graph_conforms(seeded: list[Quad]) -> None:

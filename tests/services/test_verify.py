@@ -8,7 +8,7 @@ from sqlmodel import Session, select
 from kb.services.locate import locate_quotes
 from kb.services.verify import verify
 from kb.storage.database import writing
-from kb.storage.tables import EvidenceRow, LinkRow, PassageRow
+from kb.storage.tables import EvidenceRow, LinkRow, MotionRow, PassageRow
 
 from .conftest import add_official_text
 
@@ -55,3 +55,44 @@ def test_a_reference_to_nothing_is_found_out(example: Engine) -> None:
     loose.close()
     with writing(example) as session:
         assert "foreign-key" in codes(session)
+
+
+def test_a_record_that_the_model_would_not_take_is_found_out_by_its_shape_in_both_languages(example: Engine) -> None:
+    with writing(example) as session:
+        locate_quotes(session, add_official_text(session))
+        motion = session.exec(select(MotionRow).order_by(MotionRow.id)).first()
+        assert motion is not None
+        motion.reference = "x" * 61  # assigning to a table's row validates nothing
+        session.flush()
+        (found,) = verify(session).findings
+        assert (found.code, found.where) == ("shape", motion.id)
+    assert (found.what.nl, found.what.en) == ("Kamerstuknummer", "Parliamentary paper")
+    assert found.mend.nl.startswith("Motie, «Kamerstuknummer»: vul precies één keer in: tekst")
+    assert found.mend.en.startswith("Motion, “Parliamentary paper”: fill in exactly once: text")
+
+
+def test_every_finding_speaks_both_languages(example: Engine) -> None:
+    with writing(example) as session:
+        locate_quotes(session, add_official_text(session))
+        for passage in session.exec(select(PassageRow)):
+            passage.text = "Iets heel anders."
+        for evidence in session.exec(select(EvidenceRow)):
+            session.delete(evidence)
+        session.flush()
+        findings = verify(session).findings
+    assert {"quote-moved", "no-evidence"} <= {each.code for each in findings}
+    assert all(each.mend.spoken("nl") != each.mend.spoken("en") for each in findings)
+
+
+def test_a_word_in_none_of_the_lists_is_found_out_and_the_rest_is_still_checked(example: Engine) -> None:
+    with writing(example) as session:
+        locate_quotes(session, add_official_text(session))
+        link = session.exec(select(LinkRow).order_by(LinkRow.id)).first()
+        motion = session.exec(select(MotionRow).order_by(MotionRow.id)).first()
+        assert link is not None
+        assert motion is not None
+        link.predicate, motion.reference = "loves", "x" * 61
+        session.flush()
+        found = [(each.code, each.where) for each in verify(session).findings]
+    assert {("not-in-graph", link_id) for code, link_id in found if code == "predicate"} <= set(found)
+    assert {"predicate", "not-in-graph", "shape"} <= {code for code, _ in found}

@@ -88,14 +88,12 @@ def _of_fields(record: Record) -> Iterator[Subject]:
     for each in _fields(record):
         by_path.setdefault(each.term.iri, []).append(each)
     for path, fields in by_path.items():
-        if all(each.language for each in fields):
-            yield _texts(record, fields)
-        elif len(fields) == 1:
+        if len(fields) == 1 and fields[0].language is None:
             yield _single(record, fields[0])
-            continue
         else:
-            yield _several(record, path, fields)
-        yield from (_one_among_others(record, each) for each in fields if each.required)
+            spoken = all(each.language for each in fields)
+            yield _texts(record, fields) if spoken else _several(record, path, fields)
+            yield from (_one_among_others(record, each) for each in fields if each.required)
 
 
 def _fields(record: Record) -> Iterator[_Field]:

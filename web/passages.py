@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kb.search.analysis import Language
+from kb.search.marks import Marker
 from kb.services.views import CitationView, PassageView
 
 _HEADING, _NOTE, _LIST_ITEM = "heading", "note", "list_item"
@@ -18,6 +20,8 @@ class Piece:
     citation: CitationView | None = None
     note: str | None = None
     """Fragment of the note."""
+    marked: bool = False
+    """Whether it is a word that was searched for."""
 
 
 @dataclass
@@ -29,17 +33,21 @@ class Part:
     subparts: list[Part] = field(default_factory=list)
 
 
-def pieces(passage: PassageView) -> Iterator[Piece]:
-    """The words of a passage exactly, cut where citations and note markers stand. Overlapping citations: the first."""
+def pieces(passage: PassageView, marks: Marker | None = None, language: Language = "nl") -> Iterator[Piece]:
+    """The words of a passage exactly, cut where citations and note markers stand, and where `marks` finds its words.
+
+    Of overlapping citations the first counts.
+    """
     citations = _apart(passage.citations)
     markers = sorted(passage.markers)
+    marked = marks.places(passage.text, language) if marks else []
     edges = {0, len(passage.text), *(each.start for each in citations), *(each.end for each in citations)}
-    cuts = sorted(edges | {offset for offset, _ in markers})
+    cuts = sorted(edges | {offset for offset, _ in markers} | {offset for place in marked for offset in place})
     for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True):
         yield from (Piece(note=fragment) for offset, fragment in markers if offset == start)
         if start < end:
             inside = next((each for each in citations if each.start <= start and end <= each.end), None)
-            yield Piece(passage.text[start:end], inside)
+            yield Piece(passage.text[start:end], inside, marked=any(a <= start and end <= b for a, b in marked))
 
 
 def _apart(citations: Sequence[CitationView]) -> list[CitationView]:

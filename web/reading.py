@@ -35,7 +35,8 @@ class Reading:
         return self.moment != Moment()
 
     @cached_property
-    def _kept(self) -> dict[str, str]:
+    def kept(self) -> dict[str, str]:
+        """What every address of this visit says: language and moment."""
         lang = {} if self.language == "nl" else {"lang": self.language}
         times = {"as_of": self.as_of, "known_at": self.known_at}
         return lang | {name: value.isoformat() for name, value in times.items() if value is not None}
@@ -43,7 +44,7 @@ class Reading:
     def link(self, path: str, **more: str | None) -> str:
         """The address of `path` for this visitor: same language, same moment. `more` adds, or with None drops."""
         place, hash_, fragment = path.partition("#")
-        asked = {name: value for name, value in {**self._kept, **more}.items() if value}
+        asked = {name: value for name, value in {**self.kept, **more}.items() if value}
         query = f"?{urlencode(asked)}" if asked else ""
         return quote(place, safe="/:.-_~") + query + hash_ + fragment
 

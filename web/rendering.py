@@ -16,9 +16,12 @@ from markupsafe import Markup, escape
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
 from kb.domain.values import DatePrecision, ValueList, Verification
+from kb.services.dependencies import THROUGH, Step
+from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref
 from web import passages
 from web.reading import Reading, reading
+from web.search_texts import HOW, PARTS, SEARCHED_FIELDS
 from web.texts import KINDS, TEXTS
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
@@ -120,7 +123,7 @@ def _source(text: str) -> str | Markup:
 
 def _passage_path(quote: QuoteView) -> str:
     """Where the passage of a quote stands on the site; sentences have no anchor of their own."""
-    return f"{quote.document.path}#{_SENTENCE_PART.sub('', quote.fragment)}"
+    return _SENTENCE_PART.sub("", quote.path)
 
 
 def _marked(text: str, places: Iterable[tuple[int, int]]) -> Markup:
@@ -136,6 +139,37 @@ def _quoted_in(sentence: str, exact: str) -> Markup:
     """A sentence with its quote marked, where the words stand in it literally."""
     at = sentence.casefold().find(exact.casefold())
     return _marked(sentence, [(at, at + len(exact))] if at >= 0 else [])
+
+
+def _sentences(steps: Iterable[Step]) -> list[QuoteView]:
+    """The quotes of all steps, each sentence once."""
+    quotes = [quote for step in steps for quote in step.quotes]
+    return list({(quote.document.id, quote.sentence or quote.exact): quote for quote in quotes}.values())
+
+
+@pass_context
+def _how(context: Context, how: str) -> str:
+    return HOW[how][_language(context) == "en"]
+
+
+@pass_context
+def _searched_field(context: Context, field: str) -> str:
+    """What people call a field of the index, whatever its language."""
+    return SEARCHED_FIELDS[field.partition("_")[0]][_language(context) == "en"]
+
+
+@pass_context
+def _hit_kind(context: Context, kind: str) -> str:
+    language = _language(context)
+    return ENTITIES[kind].term.label(language) if kind in ENTITIES else PARTS[kind][language == "en"]
+
+
+@pass_context
+def _hit_address(context: Context, hit: HitView) -> str:
+    """Where a hit leads for this visitor: same language, same moment, at its paragraph, with the words to mark."""
+    view: Reading = context["reading"]
+    words: str = context["asked"].question.words
+    return view.link(f"/{hit.locator}", mark=words if "#" in hit.locator else None)
 
 
 def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
@@ -154,10 +188,11 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True
     )
-    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES)
+    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH)
     environment.filters.update(
         label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip
     return environment

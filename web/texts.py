@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
+from web.search_texts import SEARCH_ROWS
 
 _ROWS = (
     ("site", "Schakel", "Schakel"),
@@ -14,14 +15,7 @@ _ROWS = (
     ("language", "Taal", "Language"),
     ("search", "Zoeken", "Search"),
     ("search_for", "Zoek op woorden of op een kenmerk", "Search by words or by an identifier"),
-    ("search_hint", "Bijvoorbeeld: zeldzame aarden, \"strategische afhankelijkheden\", halfgelei*, 35570-XVII-26",
-     "For example: zeldzame aarden, \"strategische afhankelijkheden\", halfgelei*, 35570-XVII-26"),
-    ("all_kinds", "Alles", "Everything"),
     ("kind", "Soort", "Kind"),
-    ("passage", "Passage", "Passage"),
-    ("nothing_found", "Niets gevonden. Probeer minder of andere woorden, of een begin met een sterretje (halfgelei*).",
-     "Nothing found. Try fewer or other words, or a beginning with an asterisk (halfgelei*)."),
-    ("found", "gevonden", "found"),
     ("what_there_is", "Wat er is", "What there is"),
     ("latest_documents", "Laatste documenten", "Latest documents"),
     ("motions", "Moties: gevraagd en gezegd", "Motions: asked and said"),
@@ -141,6 +135,6 @@ _PLURALS = {
     "region": ("Gebieden", "Regions"),
 }
 
-TEXTS: dict[str, dict[Language, str]] = {key: {"nl": nl, "en": en} for key, nl, en in _ROWS}
+TEXTS: dict[str, dict[Language, str]] = {key: {"nl": nl, "en": en} for key, nl, en in (*_ROWS, *SEARCH_ROWS)}
 KINDS: dict[str, dict[Language, str]] = {kind: {"nl": _PLURALS[kind][0], "en": _PLURALS[kind][1]} for kind in ENTITIES}
 """What a list of each kind is called, in the order in which kinds are shown."""

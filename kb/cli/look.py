@@ -1,4 +1,4 @@
-"""`kb show`, `links`, `motions` and `search`: looking around."""
+"""`kb show`, `links` and `motions`: looking around."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ AS_OF = click.option("--as-of", type=DAY, help="The world on that day, YYYY-MM-D
 KNOWN_AT = click.option("--known-at", type=DAY, help="What was known at the end of that day.")
 
 
-def _moment(as_of: datetime | None, known_at: datetime | None) -> Moment:
+def moment_of(as_of: datetime | None, known_at: datetime | None) -> Moment:
+    """The moment that the two options ask for; what was known on a day counts until its end."""
     known = datetime.combine(known_at, time.max, tzinfo=UTC) if known_at else None
     return Moment(as_of.date() if as_of else None, known)
 
@@ -35,7 +36,7 @@ def show(settings: Settings, id_: str, as_of: datetime | None, known_at: datetim
     from kb.services.workspace import Workspace
 
     with Workspace(settings).session() as session:
-        view = entity_view(session, id_, _moment(as_of, known_at))
+        view = entity_view(session, id_, moment_of(as_of, known_at))
     if as_json:
         print_json(view)
         return
@@ -95,7 +96,7 @@ def links(
     from kb.services.workspace import Workspace
 
     with Workspace(settings).session() as session:
-        found = links_of(session, id_, Status(status) if status else None, _moment(as_of, known_at))
+        found = links_of(session, id_, Status(status) if status else None, moment_of(as_of, known_at))
     if as_json:
         print_json(found)
     else:
@@ -113,7 +114,7 @@ def motions(settings: Settings, as_of: datetime | None, known_at: datetime | Non
     from kb.services.workspace import Workspace
 
     with Workspace(settings).session() as session:
-        views = list_motions(session, _moment(as_of, known_at))
+        views = list_motions(session, moment_of(as_of, known_at))
     if as_json:
         print_json(views)
         return
@@ -123,24 +124,3 @@ def motions(settings: Settings, as_of: datetime | None, known_at: datetime | Non
         said = "\n".join(f"{c.stance.label('nl')}: {c.quote.exact}" for c in view.claims)
         rows.append((f"{view.ref.label_nl}\n{view.ref.id}", asked, said))
     table("Moties", ("motie", "gevraagd", "gezegd"), rows)
-
-
-@click.command(epilog='Example: kb search "zeldzame aardmetalen" --limit 5')
-@click.argument("words", nargs=-1, required=True)
-@click.option("--kind", help="Only things of this kind: motion, instrument, passage, …")
-@click.option("--limit", type=click.IntRange(1, 500), default=20, show_default=True)
-@json_option
-@pass_settings
-def search(settings: Settings, words: tuple[str, ...], kind: str | None, limit: int, as_json: bool) -> None:
-    """Search documents and things by WORDS."""
-    from kb.search.query import search as find
-
-    hits = find(settings.search_dir, " ".join(words), limit=limit, kind=kind)
-    if as_json:
-        print_json({"query": " ".join(words), "total": len(hits), "hits": hits})
-    else:
-        table(
-            f"Gevonden: {len(hits)}",
-            ("wat", "titel", "waar", "fragment"),
-            [(h.kind, h.title, h.locator, h.snippet) for h in hits],
-        )

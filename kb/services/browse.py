@@ -15,12 +15,13 @@ from kb.domain.identifiers import parse_identifier
 from kb.domain.links import Quoted
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Term, field_terms
-from kb.domain.timeline import NOW, STAGES, Moment
+from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Status
 from kb.errors import UnknownIdentifier
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
 from kb.services.motion_pages import motion_views, request_view
+from kb.services.stages import stage_view
 from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
 from kb.storage.tables import (
     ENTITY_TABLES,
@@ -160,24 +161,7 @@ def _all_claims(motion: MotionView) -> tuple[ClaimView, ...]:
 
 def _stages(look: Lookup, entity_id: str) -> tuple[StageView, ...]:
     rows = look.rows(StageEventRow, StageEventRow.entity_id == entity_id)
-    views = []
-    for row in rows:
-        stage = STAGES[row.scheme, row.stage]
-        views.append(
-            StageView(
-                stage=row.stage,
-                label_nl=stage.term.nl,
-                label_en=stage.term.en,
-                order=stage.order,
-                date=row.date,
-                precision=row.precision.value,
-                reference=row.reference,
-                chosen=row.chosen,
-                why=row.why,
-                verification=row.verification.value,
-                source=row.source,
-            )
-        )
+    views = [stage_view(row) for row in rows]
     return tuple(sorted(views, key=lambda view: (view.date or Date.max, view.order, not view.chosen, view.source)))
 
 

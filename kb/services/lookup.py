@@ -24,6 +24,7 @@ from kb.storage.tables import (
     EvidenceRow,
     LinkRow,
     RegisteredRow,
+    RenditionRow,
 )
 
 RowT = TypeVar("RowT", bound=SQLModel)
@@ -51,6 +52,7 @@ class Lookup:
         self.session, self.moment = session, moment
         self._refs: dict[str, Ref] = {}
         self._documents: dict[str, DocumentRow] = {}
+        self._readable: set[str] = set()
 
     def rows(self, table: type[RowT], *conditions: Any, order: Iterable[Any] = ()) -> Sequence[RowT]:
         """The rows of `table` that meet the conditions and, where they say when they were recorded, were known."""
@@ -80,7 +82,9 @@ class Lookup:
         if missing:
             found = self.session.exec(select(DocumentRow).where(col(DocumentRow.id).in_(missing)))
             self._documents |= {row.id: row for row in found}
-        return [_quote(row, self._documents[row.document_id]) for row in rows]
+            read = select(RenditionRow.document_id).where(col(RenditionRow.document_id).in_(missing)).distinct()
+            self._readable.update(self.session.exec(read))
+        return [_quote(row, self._documents[row.document_id], row.document_id in self._readable) for row in rows]
 
     def decisions(self, targets: Collection[str]) -> dict[str, tuple[DecisionView, ...]]:
         """What people had decided on each of `targets`, in order."""
@@ -155,8 +159,8 @@ def _names_in(table: type[SQLModel], ids: Collection[str]) -> Any:
     return select(columns.id, columns.label_nl, columns.label_en).where(columns.id.in_(ids))
 
 
-def _quote(row: Quoted, document: DocumentRow) -> QuoteView:
-    return QuoteView(ref(document), row.fragment, row.exact, row.sentence, row.found, document.url)
+def _quote(row: Quoted, document: DocumentRow, readable: bool) -> QuoteView:
+    return QuoteView(ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, readable)
 
 
 def _link(row: LinkRow, entity_id: str, names: dict[str, Ref], evidence: tuple[EvidenceView, ...]) -> LinkView:

@@ -46,6 +46,8 @@ class QuoteView:
     found: bool | None
     url: str | None
     """Official address of the document."""
+    readable: bool = True
+    """Whether any form of the document's text is here."""
 
     @property
     def locator(self) -> str:
@@ -54,8 +56,8 @@ class QuoteView:
 
     @property
     def path(self) -> str:
-        """Where the passage stands on the site."""
-        return f"{self.document.path}#{self.fragment}"
+        """Where the passage stands on the site; the document's page where its text is not here."""
+        return f"{self.document.path}#{self.fragment}" if self.readable else self.document.path
 
 
 @dataclass(frozen=True)
@@ -274,3 +276,28 @@ class EntityView:
     document: DocumentView | None = None
     parents: tuple[Ref, ...] = field(default=())
     """What it is part of: a request's dictum and motion."""
+
+
+@dataclass(frozen=True)
+class FacetValueView:
+    """A value of a facet, with how many hits have it."""
+
+    value: str
+    label_nl: str
+    label_en: str
+    count: int
+    chosen: bool = False
+
+    def label(self, language: str = "nl") -> str:
+        """What people call it."""
+        return self.label_en if language == "en" else self.label_nl
+
+
+@dataclass(frozen=True)
+class FacetView:
+    """Something that hits are counted by, with its values."""
+
+    name: str
+    label_nl: str
+    label_en: str
+    values: tuple[FacetValueView, ...]

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from kb.domain.model import ENTITIES
+from kb.domain.timeline import NOW, Moment
 from kb.errors import SourceUnavailable
 from kb.settings import Settings
 
 if TYPE_CHECKING:
     from kb.graph.store import GraphStore
     from kb.graph.vocabulary import Vocabulary
-    from kb.search.query import Hit
+    from kb.search.marks import Marker
+    from kb.search.port import SearchIndex
+    from kb.services.dependencies import BearingView
+    from kb.services.find import Answer, Finder, Question
     from kb.services.sparql import Sparql
     from kb.services.why import Answer, Said, Statement
 
@@ -61,12 +64,17 @@ class Workspace:
     def catch_up(self) -> None:
         """Bring the projections to what the database holds. What is committed stays so if one of them can't follow."""
         from kb.services.graph import catch_up_graph
+        from kb.services.search_index import catch_up_search
 
-        engine = self.engine
-        try:
-            catch_up_graph(engine, self.graph, self.vocabulary)
-        except SourceUnavailable as fault:
-            _log.warning("the graph is behind and will catch up later: %s", fault)
+        followers: dict[str, Callable[[], None]] = {
+            "search index": lambda: catch_up_search(self.engine, self.index),
+            "graph": lambda: catch_up_graph(self.engine, self.graph, self.vocabulary),
+        }
+        for name, follow in followers.items():
+            try:
+                follow()
+            except SourceUnavailable as fault:
+                _log.warning("the %s is behind and will catch up later: %s", name, fault)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -82,16 +90,40 @@ class Workspace:
 
         return graph_store(self.settings, lasting=self._lasting)
 
-    @property
-    def search_dir(self) -> Path:
-        """Where the full-text index lies."""
-        return self.settings.search_dir
+    @cached_property
+    def index(self) -> SearchIndex:
+        """The full-text index."""
+        from kb.services.search_index import search_index
 
-    def search(self, words: str, limit: int = 20, kind: str | None = None) -> list[Hit]:
-        """The best hits for `words`; see `kb.search.query.search`."""
-        from kb.search.query import search
+        return search_index(self.settings)
 
-        return search(self.search_dir, words, limit, kind)
+    @cached_property
+    def _finder(self) -> Finder:
+        from kb.services.find import Finder
+
+        return Finder(self.index)
+
+    def search(self, question: Question) -> Answer:
+        """What is found; see `kb.services.find.Finder.answer`."""
+        with self.session() as session:
+            return self._finder.answer(session, question)
+
+    def bears_on(self, name: str, moment: Moment = NOW, *, suggestions: bool = False) -> BearingView:
+        """What bears on a dependency; see `kb.services.dependencies.what_bears_on`."""
+        from kb.services.dependencies import what_bears_on
+
+        with self.session() as session:
+            return what_bears_on(session, self._finder, name, moment, suggestions=suggestions)
+
+    def complete(self, beginning: str) -> list[str]:
+        """What somebody who typed `beginning` may go on to."""
+        with self.session() as session:
+            return self._finder.complete(session, beginning)
+
+    def marker(self, text: str, moment: Moment = NOW) -> Marker:
+        """What marks the words of a query in a text."""
+        with self.session() as session:
+            return self._finder.marker(session, text, moment)
 
     def describe(self, entity_id: str, media_type: str) -> bytes:
         """What the graph says of a thing and the records about it, written as `media_type`; empty where it knows none."""

@@ -109,7 +109,8 @@ def rows(path: Path) -> tuple[Row, ...]:
 def _files() -> Iterator[tuple[SeedFile, Path]]:
     yield from ((file, SEEDS / file.name) for file in SHARED)
     folders = sorted(folder for folder in SEEDS.iterdir() if folder.is_dir())
-    yield from ((file, folder / file.name) for folder in folders for file in OF_A_DOCUMENT)
+    of_documents = ((file, folder / file.name) for folder in folders for file in OF_A_DOCUMENT)
+    yield from ((file, path) for file, path in of_documents if path.parent.name == LETTER or path.is_file())
 
 
 def _name(value: object) -> str | None:

@@ -15,7 +15,7 @@ from kb.storage.database import open_engine
 from kb.storage.migrations import upgrade
 from web.app import create_app
 
-from .sample import VIEWS
+from .sample import BEARING, VIEWS
 
 
 @contextmanager
@@ -55,6 +55,7 @@ def sample(empty_settings, monkeypatch, asked_at):
 
     for function in (entity_view, entity_list, motions):
         monkeypatch.setattr(browse, function.__name__, function)
+    monkeypatch.setattr(Workspace, "bears_on", lambda self, name, moment=NOW: BEARING)
     with client_of(empty_settings) as client:
         yield client
 

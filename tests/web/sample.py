@@ -7,6 +7,8 @@ from kb.domain.links import PREDICATES
 from kb.domain.model import ENTITIES
 from kb.domain.terms import field_terms
 from kb.domain.values import DocumentType, Origin, RenditionKind, RequestKind, StageScheme, Stance, Status, Verdict
+from kb.services.bearing import Through
+from kb.services.dependencies import Bearing, BearingView, Missing, Step
 from kb.services.views import (
     AssessmentView,
     CitationView,
@@ -138,3 +140,20 @@ VIEWS = {
                      parents=(MOTION, DICTUM)) for ref in (FIRST, SECOND)),
     )
 }  # fmt: skip
+
+_MACE = Ref("product/foelie", "product", "Foelie")
+BEARING = BearingView(
+    DEPENDENCY,
+    date(2024, 1, 2),
+    (
+        Bearing(
+            ACT, "eu", Through.PRODUCT,
+            (
+                Step("l-111111111111", PREDICATES["covers"].term, ACT, _MACE, (_quote(),)),
+                Step("l-222222222222", PREDICATES["concerns"].term, DEPENDENCY, _MACE, (_quote(),)),
+            ),
+            STAGES[1], STAGES[1],
+        ),
+    ),
+    (Missing("no-measure", "Geen nationale maatregel bekend die hierop ziet.", "No national measure known for it."),),
+)  # fmt: skip

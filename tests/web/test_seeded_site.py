@@ -30,7 +30,8 @@ def crawled(seeded):
             found[address] = (answer.status_code, set(), [])
             continue
         page = html.fromstring(answer.content)
-        links = [urljoin(address, href) for href in page.xpath("//main//a/@href | //header//a/@href | //link/@href")]
+        followed = page.xpath("//main//a[not(contains(@rel, 'nofollow'))] | //header//a | //link")
+        links = [urljoin(address, each.get("href")) for each in followed]
         found[address] = (200, set(page.xpath("//@id")), links)
         assert len(page.xpath("//@id")) == len(found[address][1]), f"{address}: an id stands there twice"
         inside = (urldefrag(link).url for link in links if urlsplit(link).netloc == "schakel.test")

@@ -13,7 +13,7 @@ from kb.graph.gate import Form, check
 from kb.graph.vocabulary import Vocabulary
 from kb.services import browse
 from kb.services.workspace import Workspace
-from kb.storage.tables import ClaimRow, EvidenceRow, FollowUpRow, ObservationRow
+from kb.storage.tables import ClaimRow, DocumentRow, EvidenceRow, FollowUpRow, ObservationRow
 
 ID, KB = Vocabulary().prefixes["id"], Vocabulary().prefixes["kb"]
 THE_DAY = '"2021-11-30"^^xsd:date'
@@ -235,12 +235,12 @@ def test_entry_with_evidence(seeded, session):
 
 def test_new_from_document(seeded, session):
     found = answer(seeded, "new-from-document")
-    tables = (EvidenceRow, ClaimRow, FollowUpRow, ObservationRow)
-    expected = {
-        row.id.rpartition("/")[2]
-        for table in tables
-        for row in session.exec(select(table).where(table.document_id == "document/kst-35925-XVII-54")).all()
-    }
+    quoted = [
+        row for table in (EvidenceRow, ClaimRow, FollowUpRow, ObservationRow) for row in session.exec(select(table))
+    ]
+    documents = [session.get(DocumentRow, row.document_id) for row in quoted]
+    latest = max((each for each in documents if each.date), key=lambda each: each.date)
+    expected = {row.id.rpartition("/")[2] for row in quoted if row.document_id == latest.id}
     assert {row["record"].rpartition("/")[2] for row in found} == expected
     recorded = [row["recorded"] for row in found]
     assert recorded == sorted(recorded, reverse=True)

@@ -3,12 +3,12 @@
 from web.controllers.data import dataset, definition, dump_file, named_graph, well_known
 from web.controllers.front import front, health
 from web.controllers.reasons import reason
-from web.controllers.search import search
+from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
     reason,
-    front, health, search, documents, permanent, listing, thing, asked_by_get, asked_by_post,
+    front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
     dataset, definition, dump_file, named_graph, well_known,
 ]  # fmt: skip

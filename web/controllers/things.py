@@ -75,11 +75,26 @@ def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: st
 
 def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView, form: str) -> Response[Any]:
     if form == HTML:
-        follows = () if reading(request).in_the_past else workspace.inferred(view.ref.id)
-        return page(request, "thing.html", view=view, follows=follows)
+        return _page(request, workspace, view)
     if form == JSON:
         return Response(view, media_type=MediaType.JSON)
     return Response(workspace.describe(view.ref.id, form), media_type=form)
+
+
+def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView) -> Response[Any]:
+    """The page of a thing. `mark` names a search whose words are marked, `found` an official number that led here."""
+    moment, told = reading(request).moment, request.query_params
+    mark = told.get("mark", "").strip()
+    return page(
+        request,
+        "thing.html",
+        view=view,
+        follows=() if reading(request).in_the_past else workspace.inferred(view.ref.id),
+        bearing=workspace.bears_on(view.ref.id, moment) if view.ref.kind == "dependency" else None,
+        found=told.get("found"),
+        mark=mark,
+        marker=workspace.marker(mark, moment) if mark else None,
+    )
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:

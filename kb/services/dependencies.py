@@ -1,0 +1,245 @@
+"""What bears on a dependency: which policies, where each stands, by which links and sentences, and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from datetime import date as Date
+from typing import Any
+
+from sqlmodel import Session
+
+from kb.domain.links import PREDICATES
+from kb.domain.terms import Language, Term
+from kb.domain.timeline import NOW, Moment
+from kb.errors import InvalidInput, UnknownIdentifier
+from kb.search.analysis import words
+from kb.services.bearing import Through, Way
+from kb.services.facets import EU, NATIONAL
+from kb.services.find import Finder, World
+from kb.services.lookup import Lookup
+from kb.services.stages import stage_view
+from kb.services.views import QuoteView, Ref, StageView
+
+_LEVELS = {"instrument": EU, "measure": NATIONAL}
+THROUGH: Mapping[Through, Term] = {
+    Through.DIRECT: Term("kb:addresses", "rechtstreeks", "directly"),
+    Through.PRODUCT: Term("kb:covers", "via het product", "through the product"),
+    Through.MATERIAL: Term("kb:partOf", "via een materiaal of onderdeel", "through a material or component"),
+    Through.SECTOR: Term("kb:partOf", "via de ruimere groep of sector", "through the wider group or sector"),
+}
+_FIRST_IN_FORCE, _ENDED = 4, 9
+"""Orders on the common line of stages (`kb.domain.timeline.StageTerm.order`)."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One link on the way from a policy to a dependency, with the words that bear it out."""
+
+    link: str
+    predicate: Term
+    subject: Ref
+    object: Ref
+    quotes: tuple[QuoteView, ...]
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """A policy that bears on the dependency, and how."""
+
+    policy: Ref
+    level: str
+    """`eu` or `nl`."""
+    through: Through
+    steps: tuple[Step, ...]
+    stage: StageView | None
+    """Where it stood on the day asked; None where it had not begun, or nothing is known."""
+    stage_now: StageView | None
+
+
+@dataclass(frozen=True)
+class Missing:
+    """Something that one would look for and that is not there."""
+
+    code: str
+    nl: str
+    en: str
+
+    def label(self, language: Language = "nl") -> str:
+        """What people read."""
+        return self.en if language == "en" else self.nl
+
+
+@dataclass(frozen=True)
+class BearingView:
+    """All that bears on a dependency on a day."""
+
+    dependency: Ref
+    day: Date
+    bearings: tuple[Bearing, ...]
+    missing: tuple[Missing, ...]
+
+    def of_level(self, level: str) -> tuple[Bearing, ...]:
+        """Those of the Union, or of the country."""
+        return tuple(each for each in self.bearings if each.level == level)
+
+
+def what_bears_on(
+    session: Session, finder: Finder, name: str, moment: Moment = NOW, *, suggestions: bool = False
+) -> BearingView:
+    """What bears on the dependency that `name` is: its id, or a name of it or of what it is about.
+
+    Direct links come first, then those through a product, material or sector. Raises UnknownIdentifier where no dependency
+    goes by the name, InvalidInput where several do.
+    """
+    world = finder.world(session, moment, suggestions=suggestions)
+    dependency = _named(name, world)
+    ways = sorted(world.values.network.ways.get(dependency, {}).values(), key=lambda way: _order(way, world))
+    now = (
+        world if moment.as_of is None else finder.world(session, Moment(None, moment.known_at), suggestions=suggestions)
+    )
+    look = Lookup(session, moment)
+    bearings = tuple(_bearing(way, world, now, look) for way in ways)
+    day = moment.as_of or datetime.now(UTC).date()
+    return BearingView(world.names[dependency], day, bearings, tuple(_missing(dependency, bearings, world)))
+
+
+def _named(name: str, world: World) -> str:
+    for candidate in (name, f"dependency/{name}"):
+        if candidate.startswith("dependency/") and candidate in world.names:
+            return candidate
+    things = world.thesaurus.things(word.text for word in words(name))
+    found = sorted(each for each in things if each.startswith("dependency/")) or sorted(_concerning(things, world))
+    if len(found) > 1:
+        raise InvalidInput(f"{name}: several dependencies go by this name; choose one of {', '.join(found)}")
+    if not found:
+        raise UnknownIdentifier(f"{name}: no dependency goes by this name; `kb search {name}` finds what comes near")
+    return found[0]
+
+
+def _concerning(things: set[str], world: World) -> Iterator[str]:
+    """The dependencies that are about one of `things`."""
+    for dependency, products in world.values.network.objects("concerns").items():
+        if things & set(products):
+            yield dependency
+
+
+def _order(way: Way, world: World) -> tuple[Any, ...]:
+    return (
+        _LEVELS[way.policy.partition("/")[0]] != EU,
+        way.rank[0],
+        world.names[way.policy].label_nl.casefold(),
+        way.policy,
+    )
+
+
+def _bearing(way: Way, world: World, now: World, look: Lookup) -> Bearing:
+    stage, stage_now = world.values.stages.get(way.policy), now.values.stages.get(way.policy)
+    return Bearing(
+        policy=world.names[way.policy],
+        level=_LEVELS[way.policy.partition("/")[0]],
+        through=way.through,
+        steps=tuple(
+            Step(
+                link.id,
+                PREDICATES[link.predicate].term,
+                world.names[link.subject],
+                world.names[link.object],
+                tuple(look.quotes(world.values.accepted.evidence[link.id])),
+            )
+            for link in way.links
+        ),
+        stage=stage_view(stage) if stage else None,
+        stage_now=stage_view(stage_now) if stage_now else None,
+    )
+
+
+def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iterator[Missing]:
+    """What is not there: a level, anything in force, the stage of a policy, a policy on a product, a country relied on."""
+    found = list(bearings)
+    levels = {each.level for each in found}
+    if EU not in levels:
+        yield Missing("no-instrument", "Geen EU-instrument bekend dat hierop ziet.", "No EU instrument known for it.")
+    if NATIONAL not in levels:
+        yield Missing(
+            "no-measure",
+            "Geen nationale maatregel bekend die hierop ziet.",
+            "No national measure known that bears on it.",
+        )
+    if found and not any(each.stage and _FIRST_IN_FORCE <= each.stage.order < _ENDED for each in found):
+        yield Missing(
+            "none-in-force", "Niets hiervan is op deze dag in werking.", "None of it is in force on this day."
+        )
+    for each in found:
+        if each.stage is None:
+            yield Missing(
+                f"no-stage:{each.policy.id}",
+                f"Van {each.policy.label_nl} is voor deze dag (nog) geen fase bekend.",
+                f"No stage of {each.policy.label_en or each.policy.label_nl} is known (yet) for this day.",
+            )
+    network = world.values.network
+    covered = {product for products in network.objects("covers").values() for product in products}
+    for product in network.objects("concerns").get(dependency, ()):
+        if product not in covered:
+            name = world.names[product]
+            yield Missing(
+                f"not-covered:{product}",
+                f"Geen instrument of maatregel betreft het product {name.label_nl}.",
+                f"No instrument or measure covers the product {name.label_en or name.label_nl}.",
+            )
+    if not network.objects("relianceOn").get(dependency):
+        yield Missing(
+            "no-country", "Niet bekend op welk land wordt geleund.", "It is not known which country is relied on."
+        )
+
+
+def as_data(view: BearingView) -> dict[str, Any]:
+    """The answer as programs get it, the same from the site and from the command line."""
+    return {
+        "dependency": {"id": view.dependency.id, "label": _names(view.dependency)},
+        "as_of": view.day.isoformat(),
+        "bears_on": [_bearing_data(each) for each in view.bearings],
+        "missing": [{"code": each.code, "nl": each.nl, "en": each.en} for each in view.missing],
+    }
+
+
+def _bearing_data(bearing: Bearing) -> dict[str, Any]:
+    return {
+        "id": bearing.policy.id,
+        "label": _names(bearing.policy),
+        "level": bearing.level,
+        "through": bearing.through.value,
+        "path": [
+            {
+                "link": step.link,
+                "from": step.subject.id,
+                "predicate": step.predicate.iri,
+                "to": step.object.id,
+                "evidence": [
+                    {"locator": quote.locator, "exact": quote.exact, "sentence": quote.sentence}
+                    for quote in step.quotes
+                ],
+            }
+            for step in bearing.steps
+        ],
+        "stage": _stage_data(bearing.stage),
+        "stage_now": _stage_data(bearing.stage_now),
+    }
+
+
+def _stage_data(stage: StageView | None) -> dict[str, Any] | None:
+    if stage is None:
+        return None
+    return {
+        "stage": stage.stage,
+        "order": stage.order,
+        "nl": stage.label_nl,
+        "en": stage.label_en,
+        "date": stage.date.isoformat() if stage.date else None,
+        "source": stage.source,
+    }
+
+
+def _names(ref: Ref) -> dict[str, str | None]:
+    return {"nl": ref.label_nl, "en": ref.label_en}

@@ -81,7 +81,7 @@ class HitView:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Outcome:
     """What was found, how it can be narrowed, and what else the question may have meant."""
 
     query: str
@@ -118,7 +118,7 @@ class Finder:
         self._compounds = lru_cache(2)(self._read_compounds)
         self._lock = Lock()
 
-    def answer(self, session: Session, question: Question) -> Answer:
+    def answer(self, session: Session, question: Question) -> Outcome:
         """What is found. Raises InvalidInput with advice for a mistake in the query or an unknown value of a facet."""
         world = self.world(session, question.moment, suggestions=question.suggestions)
         asked = parse(question.words, NAMES)
@@ -183,7 +183,7 @@ class Finder:
     def _read_compounds(self, _: int | None, thesaurus: Thesaurus) -> Compounds:
         return Compounds(dict(self._index.vocabulary()), tuple(thesaurus.words))
 
-    def _search(self, question: Question, asked: Asked, plan: Plan | None, world: World) -> Answer:
+    def _search(self, question: Question, asked: Asked, plan: Plan | None, world: World) -> Outcome:
         counted: dict[str, Any] = {}
 
         def choose(groups: Mapping[str, int]) -> frozenset[str]:
@@ -194,7 +194,7 @@ class Finder:
         found = self._index.search(plan, choose, question.limit, question.offset)
         why = self._index.explain(plan, [hit.key for hit in found.hits]) if plan else {}
         marker = Marker.of(plan, self._alike(plan))
-        return Answer(
+        return Outcome(
             query=question.words,
             total=found.total,
             expanded=tuple(_expansions(plan, world)),
@@ -328,7 +328,7 @@ def _begins(name: str, typed: list[str]) -> bool:
     return all(word in folded for word in whole) and any(word.startswith(last) for word in folded)
 
 
-def as_data(answer: Answer) -> dict[str, Any]:
+def as_data(answer: Outcome) -> dict[str, Any]:
     """The answer as programs get it, the same from the site and from the command line."""
     return {
         "query": answer.query,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kb.search.marks import Marker
     from kb.search.port import SearchIndex
     from kb.services.dependencies import BearingView
-    from kb.services.find import Answer, Finder, Question
+    from kb.services.find import Finder, Outcome, Question
     from kb.services.sparql import Sparql
     from kb.services.why import Answer, Said, Statement
 
@@ -103,7 +103,7 @@ class Workspace:
 
         return Finder(self.index)
 
-    def search(self, question: Question) -> Answer:
+    def search(self, question: Question) -> Outcome:
         """What is found; see `kb.services.find.Finder.answer`."""
         with self.session() as session:
             return self._finder.answer(session, question)

@@ -13,7 +13,7 @@ from litestar.params import FromPath
 from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
 from kb.services import dependencies
 from kb.services.facets import FACETS
-from kb.services.find import Answer, Question, as_data
+from kb.services.find import Outcome, Question, as_data
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, reading
@@ -65,7 +65,7 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     asked = _asked(request)
     if not as_page:
         return Response(as_data(workspace.search(asked.question)), media_type=JSON)
-    answer, advice = Answer(asked.question.words, 0), None
+    answer, advice = Outcome(asked.question.words, 0), None
     try:
         answer = workspace.search(asked.question)
     except (InvalidInput, SourceUnavailable) as fault:

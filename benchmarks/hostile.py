@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 
+from kb.bundled import bundled
 from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled
 
 MEGABYTE = 1_000_000
 PIECES = (

@@ -3,198 +3,146 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kb.documents.structure import Span
-from kb.domain.calendar import MONTH_PATTERN
-from kb.domain.dutch import NUMBER_WORDS, blanked, fold, matches_at
+from kb.domain.dutch import blanked, fold, matches_at
 from kb.mentions.model import Quantity
+from kb.mentions.quantity_forms import FORMS, INEXACT, LOWER, OPENING, Reading, parse_number, scale_of
 
-
-class Reading(NamedTuple):
-    """What a form of words says: value and unit, and the words it is of."""
-
-    value: float
-    unit: str
-    of: str | None
-
-
-class Form(NamedTuple):
-    """A way of writing figures: pattern over folded text, an example, and how to read it."""
-
-    pattern: re.Pattern[str]
-    example: str
-    read: Callable[[re.Match[str], str], Iterator[tuple[Span, Reading]]]
-
-
-FRACTIONS = {
-    "de helft": 1 / 2, "driekwart": 3 / 4, "drie kwart": 3 / 4, "een kwart": 1 / 4, "een derde": 1 / 3, "twee derde": 2 / 3,
-    "tweederde": 2 / 3, "een vijfde": 1 / 5, "een zesde": 1 / 6, "een tiende": 1 / 10, "een achtste": 1 / 8,
-}  # fmt: skip
-SCALES = {
-    "duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "million": 1e6, "miljard": 1e9, "mrd": 1e9, "mld": 1e9, "billion": 1e9,
-    "biljoen": 1e12,
-}  # fmt: skip
-"""Dutch `biljoen` is 10¹²; English `billion` is 10⁹."""
-CURRENCIES = {"€": "EUR", "eur": "EUR", "euro": "EUR", "$": "USD", "usd": "USD", "dollar": "USD"}
-INEXACT = (
-    "bijna|ongeveer|circa|ca\\.|zo'n|ruim|meer dan|minder dan|minstens|ten minste|tenminste|hooguit|maximaal|minimaal|rond de|"
-    "rond|naar schatting|tegen de|om en nabij|grofweg|krap|about|almost|some|around|over"
-)
 _ABOUT = re.compile(rf"(?:\b(?:{INEXACT})\s(?:de |het )?)$")
+_BEGINS_ABOUT = re.compile(rf"(?:{INEXACT})\s")
 _ABOUT_WINDOW = 24
+_RANGE_WINDOW = 40
 
-_NUMBER = r"\d{1,3}(?:[.\u00a0 ]\d{3}){1,4}(?!\d)(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?(?:\.\d{1,2}(?!\d))?"
-_WORDS = "|".join(sorted((word for word in NUMBER_WORDS), key=len, reverse=True))
-_OPENING = re.compile(rf"[€$]|(?<!\w)(?:\d|{_WORDS}|{'|'.join(FRACTIONS)}|{INEXACT}|eur|usd)")
-"""How the words of every form begin."""
-_FREE = r"(?<![\w.,/:€$§–-])"
-_OF = r"(?:\s(?:van|of)\s(?P<of>(?:(?:de|het|ons|onze|deze|dit|die|alle|the|all)\s)?[^\W\d_][\w-]*(?:\s[^\W\d_][\w-]*){0,3}))?"
-_STOP = re.compile(
-    r"\s(?:wordt|worden|is|zijn|was|waren|gaat|gaan|komt|komen|heeft|hebben|en|of|die|dat|in|uit|voor|met|op|door|aan|naar|om|bij|"
-    r"verlaat|kan|kunnen|zal|zullen|moet|moeten|via|als|ten|per|werd|werden|blijft|bestaat|ligt)\b.*$"
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+_BACK = 400
+"""Characters before a figure in which its sentence and the one before it are looked for."""
+_STOP = re.compile(r"[.!?](?=\s)|\n")
+_POINTS_BACK = re.compile(r"\W*(?:hier|daar)(?:van|binnen|onder)\b")
+_PLURAL = r"(?:[a-z-]+e\s)*[a-z-]{3,}(?:en|s)(?![\w-])"
+_NAMED = re.compile(
+    r"\b(?:aantal|alle|veel|sommige|enkele|meer|verschillende|diverse|de|deze|van|voor|aan|over|bij|dit zijn|dat zijn)\s"
+    rf"[«\"“]?(?P<noun>{_PLURAL})"
 )
-_ARTICLE = re.compile(r"^(?:de|het|the)\s")
-
-
-def parse_number(words: str) -> float:
-    """The value of a number as Dutch writes it: `3.449` is 3449, `8,1` is 8.1, `twaalf` is 12."""
-    if words in NUMBER_WORDS:
-        return float(NUMBER_WORDS[words])
-    if re.fullmatch(r"\d{1,3}(?:[.\u00a0 ]\d{3})+(?:,\d+)?", words):
-        words = re.sub(r"[.\u00a0 ]", "", words)
-    return float(words.replace(",", "."))
+"""A plural noun, known as one by the word before it."""
+_JUST_BEFORE = re.compile(rf"{_NAMED.pattern}\s?\($")
+_OUT_OF = re.compile(rf"\bvan\s(?:de|alle|deze|die|onze)\s(?P<noun>{_PLURAL})")
+_IS_KIND = re.compile(r"(?:dit|dat) zijn\s")
 
 
 def find_quantities(text: str, *, skip: Sequence[Span] = ()) -> list[Quantity]:
-    """The figures of the text, in order; none lies in `skip` (citations, dates). A ratio gives its two counts as well."""
+    """The figures of the text, in order; none lies in `skip` (citations, dates). A ratio gives its two counts as well,
+    a range its two ends."""
     folded = blanked(fold(text), skip)
-    places = [opening.start() for opening in _OPENING.finditer(folded)]
+    places = [opening.start() for opening in OPENING.finditer(folded)]
     found: list[Quantity] = []
     for form in FORMS:
-        matches = list(matches_at(form.pattern, folded, places))
-        for match in matches:
-            for span, reading in form.read(match, text):
-                before = folded[max(0, span.start - _ABOUT_WINDOW) : span.start]
-                found.append(Quantity(text[slice(*span)], span, *reading, exact=_exact(match, before)))
-        folded = blanked(folded, (match.span() for match in matches))
-    return sorted(found, key=lambda each: (each.span.start, -each.span.end))
+        read: list[Span] = []
+        for match in matches_at(form.pattern, folded, places):
+            lower = _lower_end(folded, match)
+            if not _stands(folded, match, lower):
+                continue
+            readings = list(form.read(match, text))
+            read.append(Span(lower.start("number") if lower else match.start(), match.end()))
+            if lower and readings:
+                found.append(_lower_quantity(text, lower, match, readings[0][1]))
+            found += [_quantity(text, folded, *reading, ranged=lower is not None) for reading in readings]
+        folded = blanked(folded, read)
+    found.sort(key=lambda each: (each.span.start, -each.span.end))
+    return _completed(text, found)
 
 
-def _exact(match: re.Match[str], before: str) -> bool:
-    return _ABOUT.search(before) is None and not (match.groupdict().get("about"))
+def _quantity(text: str, folded: str, span: Span, reading: Reading, *, ranged: bool) -> Quantity:
+    before = folded[max(0, span.start - _ABOUT_WINDOW) : span.start]
+    about = _ABOUT.search(before) or _BEGINS_ABOUT.match(folded, *span)
+    return Quantity(text[slice(*span)], span, *reading, exact=not (ranged or about))
 
 
-def _of(match: re.Match[str], text: str) -> str | None:
-    start, end = match.span("of")
-    if start < 0:
+def _lower_end(folded: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The lower end of the range of which `match` is the upper, if it is one."""
+    if "number" not in match.re.groupindex:
         return None
-    return _ARTICLE.sub("", _STOP.sub("", text[start:end])).strip() or None
+    at = match.start()
+    lower = LOWER.search(folded, max(0, at - _RANGE_WINDOW), at)
+    return lower if lower and bool(lower["between"]) >= bool(lower["and"]) else None
 
 
-def _whole(match: re.Match[str], text: str, last: str) -> Span:
-    """From the start of the match to the end of what it is of, as far as that was kept, or of the group `last`."""
-    kept = _of(match, text)
-    if kept is None:
-        return Span(match.start(), match.end(last))
-    return Span(match.start(), text.index(kept, match.start("of")) + len(kept))
+def _stands(folded: str, match: re.Match[str], lower: re.Match[str] | None) -> bool:
+    """Whether a figure is no second half of something else: behind a dash it must end a range, which must ascend."""
+    if lower is None:
+        return folded[match.start() - 1 : match.start()] != "-"
+    if _YEAR.fullmatch(lower["number"]) and _YEAR.fullmatch(match["number"]):
+        return False
+    return _lower_value(lower, match) < parse_number(match["number"]) * scale_of(match.groupdict().get("scale"))
 
 
-def _ratio(match: re.Match[str], text: str) -> Iterator[tuple[Span, Reading]]:
-    part, whole, of = parse_number(match["part"]), parse_number(match["whole"]), _of(match, text)
-    if whole:
-        yield _whole(match, text, "whole"), Reading(part / whole, "fraction", of)
-    yield Span(*match.span("part")), Reading(part, "count", of)
-    yield Span(*match.span("whole")), Reading(whole, "count", of)
+def _lower_value(lower: re.Match[str], match: re.Match[str]) -> float:
+    """A lower end without a scale has that of the upper: `2 tot 3 miljard`."""
+    return parse_number(lower["number"]) * scale_of(lower["scale"] or match.groupdict().get("scale"))
 
 
-def _percentage(match: re.Match[str], text: str) -> Iterator[tuple[Span, Reading]]:
-    yield _whole(match, text, "unit"), Reading(parse_number(match["number"]), "%", _of(match, text))
+def _lower_quantity(text: str, lower: re.Match[str], match: re.Match[str], upper: Reading) -> Quantity:
+    span = Span(lower.start("number"), lower.end("scale") if lower["scale"] else lower.end("number"))
+    return Quantity(text[slice(*span)], span, _lower_value(lower, match), upper.unit, upper.of, exact=False)
 
 
-def _fraction(match: re.Match[str], text: str) -> Iterator[tuple[Span, Reading]]:
-    start = match.start("about") if match["about"] else match.start()
-    yield (
-        Span(start, _whole(match, text, "words").end),
-        Reading(FRACTIONS[match["words"]], "fraction", _of(match, text)),
+def _completed(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The same figures; what one is of, and does not say itself, is taken from the words and figures before it."""
+    for at, each in enumerate(found):
+        if each.of is None and each.unit in _OF_SOMETHING:
+            found[at] = replace(each, of=_looked_back(text, each, found))
+    return found
+
+
+_OF_SOMETHING = frozenset({"count", "%", "fraction"})
+
+
+def _looked_back(text: str, figure: Quantity, found: Sequence[Quantity]) -> str | None:
+    start, previous = _sentences_before(text, figure.span.start)
+    here = fold(text[start : figure.span.start])
+    if _POINTS_BACK.match(here):
+        return _named_before(text, Span(previous, start), found)
+    nouns = (
+        [*_OUT_OF.finditer(here), *_JUST_BEFORE.finditer(here)] if figure.unit == "count" else [*_OUT_OF.finditer(here)]
     )
+    return _as_written(text, start, nouns[-1]) if nouns else None
 
 
-def _money(match: re.Match[str], _: str) -> Iterator[tuple[Span, Reading]]:
-    currency = match.groupdict().get("sign") or match.groupdict().get("name") or ""
-    value = parse_number(match["number"]) * SCALES.get(match["scale"] or "", 1)
-    yield Span(*match.span()), Reading(value, CURRENCIES[currency.strip()], None)
+def _sentences_before(text: str, at: int) -> tuple[int, int]:
+    """Where the sentence that holds `at` begins, and the one before it."""
+    stops = [stop.end() for stop in _STOP.finditer(text, max(0, at - _BACK), at)]
+    starts = [max(0, at - _BACK), *stops]
+    return starts[-1], starts[-2] if len(starts) > 1 else starts[-1]
 
 
-def _scaled(match: re.Match[str], text: str) -> Iterator[tuple[Span, Reading]]:
-    yield (
-        _whole(match, text, "scale"),
-        Reading(parse_number(match["number"]) * SCALES[match["scale"]], "count", _of(match, text)),
-    )
+def _named_before(text: str, sentence: Span, found: Sequence[Quantity]) -> str | None:
+    """What a sentence counted last, else the plural that it named last."""
+    counted = [(each.surface, each.of) for each in _within(found, sentence) if each.unit == "count" and each.of]
+    if counted:
+        surface, of = counted[-1]
+        return surface if of in surface else f"{surface} {of}"
+    nouns = list(_NAMED.finditer(fold(text[slice(*sentence)])))
+    if not nouns:
+        return None
+    noun = _as_written(text, sentence.start, nouns[-1])
+    return _specified(text, sentence.start, noun) if _IS_KIND.match(nouns[-1][0]) else noun
 
 
-def _count(match: re.Match[str], text: str) -> Iterator[tuple[Span, Reading]]:
-    of = text[slice(*match.span("of"))]
-    yield Span(match.start(), match.end("of")), Reading(parse_number(match["number"]), "count", of or None)
+def _specified(text: str, before: int, noun: str) -> str:
+    """A noun of which a sentence says what it is ("Dit zijn havens die …"), as the text before it specifies it."""
+    start = max(0, before - _BACK)
+    found = list(re.finditer(rf"(?:[a-z-]+e\s)+{re.escape(fold(noun))}\b", fold(text[start:before])))
+    return text[start + found[-1].start() : start + found[-1].end()] if found else noun
 
 
-def _bare(match: re.Match[str], _: str) -> Iterator[tuple[Span, Reading]]:
-    yield Span(*match.span("number")), Reading(parse_number(match["number"]), "count", None)
+def _within(found: Sequence[Quantity], span: Span) -> list[Quantity]:
+    first, end = (bisect_left(found, at, key=lambda quantity: quantity.span.start) for at in span)
+    return list(found[first:end])
 
 
-_SCALE = "|".join(SCALES)
-_NO_ORDINAL = r"(?![\w-])(?!(?<=de)\s(?!van\b|of\b|uit\b|wordt\b|is\b)[a-z])"
-"""`een derde land` is a third country, not a third of anything."""
-_PLURAL = (
-    r"(?!(?:procent|jaar|uur|keer|maal|miljoen|miljard|euro)\b)(?:[a-z-]+(?:e|de)\s){0,2}[a-z-]{2,}(?:en|s|a)(?![\w-])"
-)
-_UNCOUNTED = rf"(?!\s?(?:{MONTH_PATTERN}|%|procent|t/m|tot en met|januari))"
-
-FORMS: tuple[Form, ...] = (
-    Form(
-        re.compile(
-            rf"{_FREE}(?P<part>{_NUMBER})\s(?:van|uit|of)\sde\s(?P<whole>{_NUMBER})(?:\s(?P<of>[^\W\d_][\w-]*"
-            r"(?:\s[^\W\d_][\w-]*){0,2}))?"
-        ),
-        "12 van de 3.000 havens",
-        _ratio,
-    ),
-    Form(
-        re.compile(rf"{_FREE}(?P<number>{_NUMBER})\s?(?P<unit>%|procent(?:punt)?\b|percent\b|per cent\b){_OF}"),
-        "4% van de havens",
-        _percentage,
-    ),
-    Form(
-        re.compile(rf"(?P<about>\b(?:{INEXACT})\s)?(?<![\w-])(?P<words>{'|'.join(FRACTIONS)}){_NO_ORDINAL}{_OF}"),
-        "bijna de helft van de havens",
-        _fraction,
-    ),
-    Form(
-        re.compile(rf"(?P<sign>€|\$|\beur\b|\busd\b)\s?(?P<number>{_NUMBER})(?:\s?(?P<scale>{_SCALE})\b)?"),
-        "€ 1,2 mrd",
-        _money,
-    ),
-    Form(
-        re.compile(
-            rf"{_FREE}(?P<number>{_NUMBER}|{_WORDS})\s(?:(?P<scale>{_SCALE})\s)?(?P<name>euro|dollar|eur|usd)\b"
-        ),
-        "300 miljoen euro",
-        _money,
-    ),
-    Form(re.compile(rf"{_FREE}(?P<number>{_NUMBER}|{_WORDS})\s(?P<scale>{_SCALE})\b{_OF}"), "2 miljoen", _scaled),
-    Form(
-        re.compile(rf"{_FREE}(?P<number>{_NUMBER}|(?:{_WORDS})(?!\w)){_UNCOUNTED}\s(?P<of>{_PLURAL})"),
-        "drie grote havens",
-        _count,
-    ),
-    Form(
-        re.compile(
-            r"(?:(?<=[a-z]\s)|(?<=\())(?P<number>\d{2,6}|\d{1,3}(?:\.\d{3})+)"
-            r"(?=[;)]|\s(?:ge\w+|be\w+|ver\w+|in totaal)\b)"
-        ),
-        "(135; dat is veel)",
-        _bare,
-    ),
-)
-"""Read in this order: what one form has read is not read again by another."""
+def _as_written(text: str, start: int, noun: re.Match[str]) -> str:
+    return text[start + noun.start("noun") : start + noun.end("noun")]

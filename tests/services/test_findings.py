@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from kb.bundled import bundled
 from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled
 
 
 def found(data: bytes | str) -> dict[str, Any]:
@@ -66,3 +66,19 @@ def test_the_letter_states_these_stages_and_no_others(letter: dict[str, Any], po
 @pytest.mark.parametrize("product", ["Laptops", "Vitamines", "Geneesmiddelen"])
 def test_examples_of_concentrated_goods_are_concentrated(letter: dict[str, Any], product: str) -> None:
     assert {row["name"]: row["role"] for row in letter["products"]}[product] == "concentrated"
+
+
+@pytest.mark.parametrize(
+    ("surface", "section", "of"),
+    [
+        ("135", "summary", "productcategorieën"),
+        ("bijna de helft", "summary", "135 productcategorieën"),
+        ("135", "h3", "productcategorieën"),
+        ("3.449", "h3", "geanalyseerde productcategorieën"),
+        ("30", "h5", "kritieke grondstoffen"),
+        ("300 miljoen euro", "h5", "deelname aan de IPCEI"),
+    ],
+)
+def test_the_letter_says_what_its_figures_are_of(letter: dict[str, Any], surface: str, section: str, of: str) -> None:
+    figures = [q for q in letter["quantities"] if q["surface"] == surface and f"#{section}." in q["locator"]]
+    assert figures and all(figure["of"].startswith(of) for figure in figures)

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from kb.bundled import bundled
 from kb.documents.reader import read
 from kb.services.analyse import analyse
 from kb.services.names import catalogue
 from kb.services.report import as_data
-from kb.settings import bundled
 
 PIECES = 300
 MOST = 2.3

@@ -45,6 +45,10 @@ class Taken:
         """Whether any character of `span` is spoken for."""
         return self._busy.find(1, *span) >= 0
 
+    def holds(self, span: Span) -> bool:
+        """Whether every character of `span` is spoken for."""
+        return span.end <= len(self._busy) and self._busy.find(0, *span) < 0
+
 
 def without_overlaps(places: Iterable[Place], taken: Iterable[Span] = ()) -> list[Place]:
     """The places that remain when the longest win: none lies within or across a longer one or one of `taken`."""

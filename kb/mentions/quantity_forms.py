@@ -67,7 +67,7 @@ INEXACT = (
     "rond|naar schatting|tegen de|om en nabij|grofweg|krap|about|almost|some|around|over"
 )
 
-_NUMBER = r"\d{1,3}(?:[.\u00a0 ]\d{3}){1,4}(?!\d)(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4})?(?:\.\d{1,2}(?!\d))?"
+_NUMBER = r"\d{1,3}(?:[.\u00a0 ]\d{3}){1,4}(?!\d)(?:,\d{1,4})?|\d{1,12}(?:,\d{1,4}|\.\d{1,2}(?!\d))?"
 _WORDS = "|".join(sorted((word for word in NUMBER_WORDS), key=len, reverse=True))
 _ANY = rf"{_NUMBER}|(?:{_WORDS})(?!\w)"
 _SCALE = rf"(?:{'|'.join(SCALES)})(?!\w)\.?"

@@ -82,3 +82,39 @@ def test_examples_of_concentrated_goods_are_concentrated(letter: dict[str, Any],
 def test_the_letter_says_what_its_figures_are_of(letter: dict[str, Any], surface: str, section: str, of: str) -> None:
     figures = [q for q in letter["quantities"] if q["surface"] == surface and f"#{section}." in q["locator"]]
     assert figures and all(figure["of"].startswith(of) for figure in figures)
+
+
+@pytest.mark.parametrize("product", ["Medische producten", "Groen gas", "Waterstof"])
+def test_products_are_found_within_the_measures_that_are_about_them(letter: dict[str, Any], product: str) -> None:
+    assert product in [row["name"] for row in letter["products"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "name"),
+    [
+        ("organisations", "De Kamer vroeg erom.", "Tweede Kamer"),
+        ("organisations", "Het voorstel van de Commissie ligt er.", "Europese Commissie"),
+        ("organisations", "De Minister van Buitenlandse Zaken kwam.", "Ministerie van Buitenlandse Zaken"),
+        ("organisations", "Het Europees Parlement stemde.", "Europees Parlement"),
+        ("organisations", "In de Europese Raad is gesproken.", "Europese Raad"),
+        ("organisations", "De EIB leent geld.", "Europese Investeringsbank"),
+        ("organisations", "De AIVD waarschuwt.", "Algemene Inlichtingen- en Veiligheidsdienst"),
+        ("countries", "Handel met de VS groeit.", "Verenigde Staten"),
+        ("countries", "Handel met het VK groeit.", "Verenigd Koninkrijk"),
+        ("products", "De vraag naar kobalt groeit.", "Kobalt"),
+        ("products", "De vraag naar zonnepanelen groeit.", "Zonnepanelen"),
+    ],
+)
+def test_what_letters_often_name_is_known(kind: str, text: str, name: str) -> None:
+    assert name in [row["name"] for row in found(text)[kind]]
+
+
+@pytest.mark.parametrize(
+    ("text", "found_"),
+    [
+        ("Voor aardolie zet men in op diversificatie van leveranciers.", True),
+        ("Voor cacao zet men in op diversificatie van leveranciers.", False),
+    ],
+)
+def test_spreading_suppliers_is_only_about_oil_where_oil_is_named(text: str, found_: bool) -> None:
+    assert ("Diversificatie van olieleveranciers" in [row["name"] for row in found(text)["measures"]]) is found_

@@ -22,8 +22,15 @@ FOOTERS = (
     rf"\n{_RUNNING_HEAD}{_PAPER}[ \t]*(?=\n)",
     r"kst-[0-9A-Za-z-]{3,40}\s{1,3}ISSN [0-9 -]{4,14}",
 )
-_BREAK = re.compile("|".join(FOOTERS) + r"|\s{2,}|[\n\r]")
+_BREAK = re.compile(rf"(?:{'|'.join(FOOTERS)}|\s{{2,}}|[\n\r])+")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n|\r\n[^\S\n]*\r\n")
+
+_UNFINISHED = (
+    (re.compile(r"(?:\bnrs?\.|\bkamerstuk(?:ken)?)$", re.IGNORECASE), re.compile(r"\d")),
+    (re.compile(r"\d,$"), re.compile(r"nrs?\.? ?\d", re.IGNORECASE)),
+)
+"""How a citation may end at a page's end, and go on overleaf: no paragraph ends in `nr.`."""
+_LONGEST_END = 14
 
 
 @dataclass(frozen=True)
@@ -51,7 +58,7 @@ def clean(text: str) -> CleanText:
     for found in _BREAK.finditer(text):
         kept = text[last : found.start()]
         is_break = found[0].strip() or _BLANK_LINE.search(found[0])
-        mark = "\n" if is_break else " "
+        mark = "\n" if is_break and not _goes_on(text, found) else " "
         pieces += (kept, mark)
         length += len(kept) + 1
         last = found.end()
@@ -60,3 +67,9 @@ def clean(text: str) -> CleanText:
     pieces.append(text[last:])
     plain = _DASH.sub("-", _BLANK.sub(" ", "".join(pieces)))
     return CleanText(plain, tuple(starts), tuple(origins))
+
+
+def _goes_on(text: str, gap: re.Match[str]) -> bool:
+    """Whether a citation runs on over `gap`."""
+    before = text[max(gap.start() - _LONGEST_END, 0) : gap.start()]
+    return any(end.search(before) and start.match(text, gap.end()) for end, start in _UNFINISHED)

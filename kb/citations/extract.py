@@ -12,18 +12,13 @@ from kb.citations.readers import Reading
 from kb.citations.resolve import by_form
 from kb.documents.structure import Span
 from kb.domain.dutch import matches_at
-from kb.domain.identifiers import Kamerstuk
 
 _DIGIT = re.compile(r"\d")
 _TAKEN = b"\xff"
 
 
-def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: str | None = None) -> list[Citation]:
-    """The citations in `text`, in order and without overlap.
-
-    `resolve` chooses among the ids that the form of a citation allows. With `context_dossier` (`36410-XVI`), the
-    dossier under debate, "stuk nr. 12" is a paper of that dossier; without it, it stays unresolved.
-    """
+def find_citations(text: str, *, resolve: Resolver = by_form) -> list[Citation]:
+    """The citations in `text`, in order and without overlap; `resolve` chooses among the ids that the form of each allows."""
     cleaned = clean(text)
     shape = Shape(cleaned.text)
     found = []
@@ -32,7 +27,7 @@ def find_citations(text: str, *, resolve: Resolver = by_form, context_dossier: s
             reading = form.read(match) if shape.free(*match.span()) else None
             if reading is not None and shape.claim(*(words := reading.words or match.span())):
                 span = cleaned.original(*words)
-                found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve, context_dossier))
+                found.append(_citation(text[span.start : span.end], form.kind, span, reading, resolve))
     return sorted(found, key=lambda citation: citation.span)
 
 
@@ -73,14 +68,6 @@ class Shape:
             at = self._characters.find(words, at + len(words))
 
 
-def _citation(
-    surface: str, kind: CitationKind, span: Span, reading: Reading, resolve: Resolver, dossier: str | None
-) -> Citation:
-    documents = reading.documents or tuple((_paper(dossier, number),) for number in reading.numbers if dossier)
-    ids = [identifier for candidates in documents for identifier in resolve(kind, candidates)]
+def _citation(surface: str, kind: CitationKind, span: Span, reading: Reading, resolve: Resolver) -> Citation:
+    ids = [identifier for candidates in reading.documents for identifier in resolve(kind, candidates)]
     return Citation(surface, kind, tuple(dict.fromkeys(ids)), span, reading.pages, reading.article)
-
-
-def _paper(dossier: str, number: str) -> str:
-    main, _, chapter = dossier.replace(" ", "").partition("-")
-    return str(Kamerstuk(main, chapter or None, number))

@@ -14,7 +14,7 @@ CHAMBER = r"(?:II|I|11|1|2|TK|EK|(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)
 ABOUT = rf"(?P<about>(?:[,:]? ?(?:{SESSION}|{CHAMBER})){{0,3}})"
 """What may stand between the name of a series and the number in it, in any order."""
 
-CHAPTER = r"(?:(?:[ .-]|,? ?hoofdstuk )?(?:[IVXL]{1,6}[AB]?|[A-Z])(?!\w))"
+CHAPTER = r"(?:(?:[ .-]|,? ?(?i:hoofdstuk) )?(?:[IVXL]{1,6}[AB]?|[A-Z])(?!\w))"
 """A budget chapter or fund: `XVII`, `IXB`, `A`; before it a blank, a hyphen, a dot, or nothing."""
 
 KINGDOM = r"(?: ?\(R ?\d{3,4}\)| R ?\d{3,4}(?!\d))"
@@ -24,9 +24,11 @@ _COUNCIL = r"21[ .]?501(?: ?- ?\d{2}(?!\d))?"
 DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 SLOPPY_DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .-]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 """With a hyphen in the number, `31-700 XII`: only behind a word that says what it is."""
+MODERN_DOSSIER = rf"(?:{_COUNCIL}|(?:1[6-9]|[2-4]\d)[ .]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
+"""Of the last forty years or so: older dossiers are cited by the name of the series or with their session."""
 DOSSIER_SHAPES = ("00000", "00 000", "00.000")
 OLD_DOSSIER = rf"(?!1[89]\d{{2}}|20\d{{2}})\d[ .]?\d{{3}}(?!\d){CHAPTER}?"
-DOSSIER_AND = r"(?: en | ?/ ?|, ?(?:en )?)"
+DOSSIER_AND = r"(?i: en | ?/ ?|, ?(?:en )?)"
 
 
 def dossiers(first: str) -> str:
@@ -39,21 +41,24 @@ NUMBER = r"(?:\d{1,4}[a-z]?|[A-Z]{1,3})(?!\w)"
 NEXT_NUMBER = rf"{NUMBER}(?! \d{{3}}(?!\d))"
 """A further number of a list is not the first half of the next dossier: `nr. 8 en 32 824, nr. 432`."""
 
-TO = r" ?(?:t/m|tot en met|-) ?"
+TO = r" ?(?:(?i:t/m|tot en met)|-) ?"
 ITEM = rf"{NUMBER}(?:{TO}{NEXT_NUMBER})?"
 NEXT_ITEM = rf"{NEXT_NUMBER}(?:{TO}{NEXT_NUMBER})?"
 _CLOSES = r"(?=[).,;:\]]|$|\n)"
-MANY = rf"(?:stukken )?(?i:nrs|nummers|nos)\.? ?{ITEM}(?:(?:, ?en |, ?| en |; ?){NEXT_ITEM}){{0,60}}"
+_MANY_LABEL, _ONE_LABEL = r"(?i:nrs|nummers|nos)", r"(?i:nr|nummer|no|letter)"
+LABEL = rf"(?:{_MANY_LABEL}|{_ONE_LABEL})(?!\w)\.? ?(?={NUMBER})"
+AND = r"(?i:, ?en |, ?| en |; ?)"
+MANY = rf"(?i:stukken )?{_MANY_LABEL}\.? ?{ITEM}(?:{AND}{NEXT_ITEM}){{0,60}}"
 ONE = (
-    rf"(?:stuk )?(?i:nr|nummer|no|letter)\.? ?{ITEM}"
-    rf"(?:(?:, ?{NEXT_ITEM}){{0,20}},? en {NEXT_NUMBER}{_CLOSES})?"
+    rf"(?i:stuk )?{_ONE_LABEL}\.? ?{ITEM}"
+    rf"(?:(?:, ?{NEXT_ITEM}){{0,20}},?(?i: en ){NEXT_NUMBER}{_CLOSES})?"
 )
 LABELLED = rf"(?:{MANY}|{ONE})"
 
 _PAGE = r"\d{1,5}(?! ?\d)"
-PAGES = rf"(?:,? ?(?i:blz|bladzijden?|bl|pagina(?:'s)?|pag|pp|p)\.? ?{_PAGE}(?:(?: ?- ?|, ?| en ){_PAGE}){{0,8}})"
+PAGES = rf"(?:,? ?(?i:blz|bladzijden?|bl|pagina(?:'s)?|pag|pp|p)\.? ?{_PAGE}(?:(?: ?- ?|, ?|(?i: en )){_PAGE}){{0,8}})"
 ASIDE = r"(?: \((?:bijlage|herdruk|met bijlagen?)[^()\n]{0,30}\))"
-MORE = rf"(?:(?:[,;] ?(?:en )?| en ){LABELLED}{ASIDE}?{PAGES}?){{0,12}}"
+MORE = rf"(?:(?i:[,;] ?(?:en )?| en ){LABELLED}{ASIDE}?{PAGES}?){{0,12}}"
 
 LABELLED_TAIL = rf"(?P<tail>[,:]? ?{LABELLED}{ASIDE}?{PAGES}?{MORE})"
 NUMBERED = rf"[,:]? ?(?P<tail>{LABELLED}|\d{{1,5}}(?!\w)){PAGES}?"
@@ -81,25 +86,6 @@ ACT_WORDS = (
     *("besluit", "beschikking", "decision", "aanbeveling", "recommendation"),
 )
 ACT_TYPE = f"(?i:{'|'.join(ACT_WORDS)})"
-ACT_NUMBER = rf"(?:[-/]{NUMBER}|, ?(?:\d{{1,4}}(?![\w/]| ?\d)|[A-Z][A-Z]?(?![\w-])|(?<=[A-Z]) \d{{1,4}}{_CLOSES}))"
-COMPACT_TAIL = rf"(?P<compact>{COMPACT_NUMBER}{ASIDE}?{PAGES}?{MORE})"
-
-SERIES = (
-    r"(?i:kamerstuk(?:ken|nummers?|dossiers?)?|kamerdossiers?|kst\.|parliamentary papers?|"
-    r"bijl(?:agen|\.)? hand(?:elingen|\.))"
-)
-"""The names by which Kamerstukken go; `Bijlagen Handelingen` is the old one."""
-SERIES_WORDS = ("kamer", "kst.", "parliamentary", "bijl")
-"""How each of these names begins."""
-
-BOUNDARY = r"(?<![\w.,€$/-])(?<!€ )"
-"""No number that is the tail of an amount, a date or another number begins a citation."""
-
-EU_LABEL = r"(?:EU|EG|EEG|EC|EEC|GBVB|CFSP|JBZ|JHA|Euratom|EU, Euratom|EGKS)"
-ACT_TYPE = (
-    r"(?i:verordening|regulation|richtlijn|directive|kaderbesluit|framework decision|"
-    r"besluit|beschikking|decision|aanbeveling|recommendation)"
-)
 ACT_NUMBER = rf"(?:\({EU_LABEL}\) ?)?(?:(?i:n[ro]s?)\.? ?)?\d{{1,4}}/\d{{1,4}}(?![\d/-]\d|\d)(?:/{EU_LABEL}(?!\w))?"
 ACTS = rf"(?P<acts>{ACT_NUMBER}(?:(?:, | en |, en | and |, and ){ACT_NUMBER}){{0,12}})"
 

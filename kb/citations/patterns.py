@@ -118,7 +118,7 @@ FORMS: tuple[Form, ...] = (
         Kind.OJ,
         r"(?<!\w)(?:P[bB] ?(?:EG|EU)?|OJ|Publicatieblad(?: van de (?:EU|Europese Unie|Europese Gemeenschappen))?)"
         r",? (?:(?P<year>(?:19|20)\d{2}),? (?:nr\.? ?)?)?(?P<series>[LC]),? ?"
-        r"(?:(?P<act_year>20\d{2})/(?P<act>\d{1,5})|(?:nr\.? ?)?(?P<issue>\d{1,4})(?!\d)(?:/\d{1,4})?)"
+        r"(?:(?P<act_year>20\d{2})/(?P<act>\d{1,5})|(?:nr\.? ?)?(?P<issue>\d{1,4}(?:[A-Z]| I(?= ?[,;)]))?)(?!\w)(?:/\d{1,4})?)"
         r"(?:(?:,| van|,? of) (?P<date>\d{1,2}(?:[./-]\d{1,2}[./-]| [a-z]{3,9} )(?:19|20)?\d{2})(?!\d))?"
         r"(?:,? (?:blz|p)\. ?\d{1,4}(?:-\d{1,4})?)?",
         readers.journal,
@@ -256,7 +256,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "number and dossier in brackets",
         Kind.KAMERSTUK,
-        rf"(?<!\w)(?:stuk(?:ken)? )?(?P<tail>{f.LABELLED})(?:, ?I{{1,3}})? ?\((?P<dossiers>{f.DOSSIER})\)",
+        rf"(?<!\w)(?:stuk(?:ken)? )?(?P<tail>{f.LABELLED})(?:, ?I{{1,3}})? ?\((?P<dossiers>{f.MODERN_DOSSIER})\)",
         readers.kamerstuk,
         ("stuk", "nr", "nummer", "no", "letter"),
         "de motie op stuk nr. 36 (36 410)",
@@ -265,7 +265,8 @@ FORMS: tuple[Form, ...] = (
     Form(
         "dossier and number",
         Kind.KAMERSTUK,
-        rf"{f.BOUNDARY}(?:(?P<about>{f.SESSION}),? )?{f.dossiers(f.DOSSIER)}(?P<tail>{f.BARE_TAIL})",
+        rf"{f.BOUNDARY}(?:(?P<about>{f.SESSION}),? (?={f.DOSSIER})|(?={f.MODERN_DOSSIER}))"
+        rf"{f.dossiers(f.DOSSIER)}(?P<tail>{f.BARE_TAIL})",
         readers.kamerstuk,
         (*f.DOSSIER_SHAPES, *f.SESSION_SHAPES),
         "de motie (36 600-A, nr. 35)",

@@ -20,8 +20,6 @@ class Reading:
     article: str | None = None
     words: tuple[int, int] | None = None
     """Where in the text the words of the citation stand, if that is not what was matched."""
-    numbers: tuple[str, ...] = ()
-    """Numbers of papers in a dossier that the citation itself does not name."""
 
 
 Reader = Callable[[re.Match[str]], Reading | None]
@@ -151,10 +149,10 @@ def commission(match: re.Match[str]) -> Reading:
 
 
 def journal(match: re.Match[str]) -> Reading:
-    """The Official Journal: by issue, or since October 2023 by act; without a year it cannot be resolved."""
+    """The Official Journal: by issue (`79I` is another than `79`), or since October 2023 by act; unresolved without a year."""
     year = match["act_year"] or match["year"] or (re.findall(r"\d+", match["date"])[-1] if match["date"] else None)
-    number = match["act"] or match["issue"]
-    return _one(f"oj:{_full_year(year)}:{match['series']}:{int(number)}" if year else None)
+    number = (match["act"] or match["issue"]).replace(" ", "").lstrip("0")
+    return _one(f"oj:{_full_year(year)}:{match['series']}:{number}" if year else None)
 
 
 # --- Parliament -------------------------------------------------------------------------------------------------------
@@ -183,7 +181,7 @@ def kamerstuk(match: re.Match[str]) -> Reading:
     numbers, pages = numbers_and_pages(parts.get("tail") or parts.get("compact", ""))
     written = _DOSSIER.match(parts.get("dossiers", ""))
     if written is None:
-        return Reading(pages=pages, numbers=tuple(numbers))
+        return Reading(pages=pages)
     about = parts.get("about", "") + match[0][: match[0].find(written[0])]
     dossier, chapter = _dossier(written)
     if not numbers and chapter and written["chapter"] and _is_senate_number(written, chapter, about):

@@ -1,5 +1,6 @@
 """The cleaned text leads back to the characters it came from."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +20,19 @@ def test_a_running_footer_becomes_a_break() -> None:
         clean("een zin Tweede Kamer, vergaderjaar 2019–2020, 35 300 XVI, nr. 133 4 gaat door").text
         == "een zin \n gaat door"
     )
+
+
+@pytest.mark.parametrize(
+    "torn",
+    [
+        "Kamerstuk 22 112, nr.\n\n3134",
+        "Kamerstuk\n\n22 112, nr. 3134",
+        "Kamerstuk 22 112,\n\nnr. 3134",
+        "Kamerstuk 22 112, nr.\n\nTweede Kamer, vergaderjaar 2021–2022, 35 925 XVII, nr. 54 4\n\n3134",
+    ],
+)
+def test_a_page_break_inside_a_citation_is_a_blank(torn: str) -> None:
+    assert clean(torn).text == "Kamerstuk 22 112, nr. 3134"
 
 
 @given(st.text(alphabet="ab 1–\u00a0\n\r\t", max_size=60))

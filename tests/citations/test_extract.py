@@ -62,6 +62,15 @@ KAMERSTUKKEN = [
     ("stukken nrs. 12 t/m 14 (36 410-XIV)", ["kst-36410-XIV-12", "kst-36410-XIV-13", "kst-36410-XIV-14"]),
     ("Zij krijgt nr. 721(19637).", ["kst-19637-721"]),
     ("uit 21 501-21, stuk nr. 2648", ["kst-21501-21-2648"]),
+    ("KAMERSTUK 35 570 XVII, NR. 33", ["kst-35570-XVII-33"]),
+    ("KAMERSTUKKEN 35 570, NRS. 3 EN 5", ["kst-35570-3", "kst-35570-5"]),
+    ("KAMERSTUKKEN II 2019/20, 35 300 HOOFDSTUK XVI, NRS. 2 T/M 4", [f"kst-35300-XVI-{n}" for n in (2, 3, 4)]),
+    ("STUKKEN NRS. 12 EN 13 (36 410-XIV)", ["kst-36410-XIV-12", "kst-36410-XIV-13"]),
+    ("Kamerstuk 35 570, nr. 8 t/m 6", ["kst-35570-8", "kst-35570-6"]),
+    ("Kamerstukken I, 35 570, nrs. Y t/m AB", [f"kst-35570-{letters}" for letters in ("Y", "Z", "AA", "AB")]),
+    ("Kamerstuk 22 112, nr.\n\n3134", ["kst-22112-3134"]),
+    ("Kamerstuk 12 345, nr. 1", ["kst-12345-1"]),
+    ("1972-1973, 12 345, nr. 1", ["kst-12345-1"]),
 ]
 
 
@@ -100,6 +109,9 @@ def test_citations_side_by_side_stay_apart(text: str, expected: list[str]) -> No
         "Tweede Kamer, vergaderjaar 2019–2020, Aanhangsel 1234 1",
         "het einde\nTweede Kamer, vergaderjaar 2019–2020, 35 300 XVI, nr. 133\nvan de zin",
         "kst-35300-XVI-133\nISSN 0921 - 7371",
+        "Er waren 12 345, nr. 1 was de haven.",
+        "Op zetel nr. 1 (12 345) en nr. 2 (98 765)",
+        "de dossiers 67 890, nr. 4",
     ],
 )
 def test_what_only_looks_like_a_citation_is_none(text: str) -> None:
@@ -122,6 +134,8 @@ def test_what_only_looks_like_a_citation_is_none(text: str) -> None:
         ("Verordening (EEG) nr. 1408/71", "celex", "celex:31971R1408"),
         ("PB L 119 van 4.5.2016, p. 1", "oj", "oj:2016:L:119"),
         ("PbEU 2021, L 382/1", "oj", "oj:2021:L:382"),
+        ("PbEU 2019, L 79I, p. 1", "oj", "oj:2019:L:79I"),
+        ("OJ L 79 I, 21.3.2019", "oj", "oj:2019:L:79I"),
         ("OJ L, 2023/2675, 7.12.2023", "oj", "oj:2023:L:2675"),
         ("JOIN (2020) 18", "com", "join:2020:18"),
         ("COM(96) 12", "com", "com:1996:12"),
@@ -149,11 +163,6 @@ def test_other_documents_are_found_by_their_own_numbers(text: str, kind: str, id
 )
 def test_what_cannot_be_resolved_stays_a_citation(text: str) -> None:
     assert [found.resolved for found in find_citations(text)] == [False]
-
-
-def test_a_paper_in_debate_is_resolved_by_the_dossier_under_debate() -> None:
-    found = find_citations("het amendement op stuk nrs. 32, I en II", context_dossier="36410-XVI")
-    assert [citation.ids for citation in found] == [("kst-36410-XVI-32",)]
 
 
 def test_a_list_of_known_documents_decides_between_the_ids_a_form_allows() -> None:

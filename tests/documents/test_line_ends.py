@@ -11,6 +11,9 @@ JOINED = [
     ("geopoli-", "tieke", "geopolitieke"),
     ("ge-", "evalueerd", "geevalueerd"),
     ("offici-", "ele", "officiele"),
+    ("ex-", "port", "export"),
+    ("ex-", "pertise", "expertise"),
+    ("ex-", "tra", "extra"),
     ("EU-regel-", "geving", "EU-regelgeving"),
 ]
 KEPT = [
@@ -25,6 +28,11 @@ KEPT = [
     ("defensie-", "industrie", "defensie-industrie"),
     ("case-by-", "case", "case-by-case"),
     ("e-", "mail", "e-mail"),
+    ("zee-", "eend", "zee-eend"),
+    ("zee-", "egel", "zee-egel"),
+    ("ex-", "minister", "ex-minister"),
+    ("ex-", "partner", "ex-partner"),
+    ("ex-", "terrorist", "ex-terrorist"),
     ("goederen-", "en dienstenhandel", "goederen- en dienstenhandel"),
     ("in-", "of uitvoer", "in- of uitvoer"),
 ]

@@ -42,6 +42,12 @@ VOWEL_CLASHES = words("aa ae ai au ee ei eu ie ii oe oi oo ou ui uu ij")
 INSEPARABLE_PREFIXES = words("ge be co re her ver de pre bio geo micro macro socio")
 """Not words of a compound, so a clash after these is a broken word: `ge-evalueerd`, `co-ordinatie`."""
 
+EX_OF_ITS_WORD = re.compile(
+    r"a[cm](?!rice)|c(?:e(?!o)|lu|re|u)|commu|e(?:c(?!h)|mpla)|is|it|orb|t(?:e[nr](?!ror)|ra(?!in)|re)"
+    r"|p(?:an[ds]|at(?!i)|e[cdn]|er[it]|la[in]|li[ck]|lo[irs]|on|ort|os|ress|ul)"
+)
+"""How a word goes on of which "ex" is only the first syllable: `ex-port`, `ex-pert`; before others it is `ex-minister`."""
+
 SUFFIXES = re.compile(r"eel|ele|eer|ent|ens|eus|eur")
 """Endings that follow a vowel within one word: `offici-eel`, `materi-ele`."""
 
@@ -132,8 +138,12 @@ def _hyphenated_by_rule(left: str, right: str) -> bool:
         return True
     if ADJECTIVES.fullmatch(left) and ADJECTIVAL_ENDING.fullmatch(right):
         return True
+    if left == "ex":
+        return len(right) > 2 and not EX_OF_ITS_WORD.match(right)
     clash = left[-1] + right[0] in VOWEL_CLASHES
-    return clash and left not in INSEPARABLE_PREFIXES and len(right) > 4 and not SUFFIXES.match(right)
+    # Only a whole word ends in "ee": what follows it is another word, however short.
+    shortest = 3 if left.endswith("ee") else 5
+    return clash and left not in INSEPARABLE_PREFIXES and len(right) >= shortest and not SUFFIXES.match(right)
 
 
 def _carried(joint: Joint, following: Line | None) -> str:

@@ -25,7 +25,7 @@ DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 SLOPPY_DOSSIER = rf"(?:{_COUNCIL}|\d{{2}}[ .-]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
 """With a hyphen in the number, `31-700 XII`: only behind a word that says what it is."""
 MODERN_DOSSIER = rf"(?:{_COUNCIL}|(?:1[6-9]|[2-4]\d)[ .]?\d{{3}})(?!\d){CHAPTER}?{KINGDOM}?"
-"""Of the last forty years or so: older dossiers are cited by the name of the series or with their session."""
+"""Of the last forty years or so: older dossiers are cited by the name of the series, with their session, or in brackets."""
 DOSSIER_SHAPES = ("00000", "00 000", "00.000")
 OLD_DOSSIER = rf"(?!1[89]\d{{2}}|20\d{{2}})\d[ .]?\d{{3}}(?!\d){CHAPTER}?"
 DOSSIER_AND = r"(?i: en | ?/ ?|, ?(?:en )?)"

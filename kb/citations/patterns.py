@@ -265,7 +265,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "dossier and number",
         Kind.KAMERSTUK,
-        rf"{f.BOUNDARY}(?:(?P<about>{f.SESSION}),? (?={f.DOSSIER})|(?={f.MODERN_DOSSIER}))"
+        rf"{f.BOUNDARY}(?:(?P<about>{f.SESSION}),? (?={f.DOSSIER})|(?<=[(\[])|(?={f.MODERN_DOSSIER}))"
         rf"{f.dossiers(f.DOSSIER)}(?P<tail>{f.BARE_TAIL})",
         readers.kamerstuk,
         (*f.DOSSIER_SHAPES, *f.SESSION_SHAPES),

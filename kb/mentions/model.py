@@ -18,9 +18,9 @@ class Mention:
 
 @dataclass(frozen=True)
 class FoundRequest:
-    """One separate thing that a dictum asks. `dictum` is the index of its dictum, from 0."""
+    """One separate thing that a motion asks. `dictum` is the index of its dictum, from 0; None where nothing is quoted."""
 
-    dictum: int
+    dictum: int | None
     kind: RequestKind
     text: str
     span: Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 from typing import NamedTuple
 
 from kb.citations.model import Citation, CitationKind
@@ -24,15 +25,17 @@ _ADJECTIVES = (
     "|bovenstaande|onderhavige|(?:des)?betreffende|overgenomen|verworpen|ontraden|openstaande|diverse|verschillende"
     "|andere|volgende|eerste|laatste|unaniem"
 )
+_GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+"""Between words of one sentence; a blank line is none."""
 _BEFORE = re.compile(
-    rf"(?:\b(?P<determiner>de|deze|die|dit|dat|het|beide|alle|een|één|geen|elke|iedere|welke|uw|mijn)\s+)?"
-    rf"(?:\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}})\s+)?(?:\b(?:{_ADJECTIVES})\s+)*$",
+    rf"(?:\b(?P<determiner>de|deze|die|dit|dat|het|beide|alle|een|één|geen|elke|iedere|welke|uw|mijn){_GAP})?"
+    rf"(?:\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}){_GAP})?(?:\b(?:{_ADJECTIVES}){_GAP})*\Z",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"motie(?P<plural>s)?\b(?!\svan\s(?:wantrouwen|treurnis)\b)", re.IGNORECASE)
 _THAT = re.compile(r"\bdie(?=\s(?:van\s(?:het\slid|de\sleden|de\sheer|de\sheren)|op\sstuk\snr)\b)")
 _NUMBERED = re.compile(r"(?<!amendement )(?<!amendement op )\b(?:op\s)?stuk(?=\snr\.?\s?\d)")
-_COMPOUND = re.compile(r"[^\W\d_]{1,20}$")
+_COMPOUND = re.compile(r"[^\W\d_]{1,20}\Z")
 _OTHER_WORDS = frozenset(["e", "pro", "com", "loco", "de", "re", "a", "lo", "au"])
 """What makes another word of "motie": emotie, promotie, commotie."""
 _OFFICE = r"(?:van\s)?(?:(?:de|het)\s)?(?P<office>(?:[Kk]amer)?leden|heren|(?:[Kk]amer)?[Ll]id|heer|mevrouw|mw\.)\s"
@@ -49,9 +52,18 @@ _NEXT_OF_LIST = re.compile(rf"\)?(?:,|,?\sen)\s(?:{_OFFICE})?(?P<names>{NAMES})(
 _TOPIC = re.compile(
     r"(?:,?\s(?:over|inzake|omtrent|betreffende|aangaande|m\.b\.t\.?|met\sbetrekking\stot|t\.a\.v\.|waarin|waarmee|die"
     r"|om|op|tot|voor|dat)\b[^()«»?!\n]{0,300})?"
-    r"\s?[(\[]\s?(?:(?:TK|Tweede\sKamer|zie|nu|motie)\s?)?(?:Kamerstuk(?:ken)?\s)?$",
+    r"\s?[(\[]\s?(?:(?:TK|Tweede\sKamer|zie|nu|motie)\s?)?(?:Kamerstuk(?:ken)?\s)?\Z",
     re.IGNORECASE,
 )
+"""What may stand between the words for a motion and its number in brackets."""
+_APPOSITION = re.compile(
+    r"(?:\s(?:over|inzake|omtrent|betreffende|aangaande)\s"
+    r"(?![^,;]{0,80}\b(?:brief|nota|rapport|verslag|amendement|(?:wets)?voorstel)\b)[^(),;:.?!\n]{1,80}[,;]\s"
+    r"|[,;]?\s|,?\smet\s(?:als\s)?(?:(?:het\s)?(?:kenmerk|nummer)\s)?)\Z",
+    re.IGNORECASE,
+)
+"""What may stand before a number without brackets: a comma, or "met" and what sort of number it is."""
+_IN_OTHER_WORDS = re.compile(r"\s[(\[]")
 _SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}\.\s[A-Z]")
 _REPLACED = re.compile(r"\((?:t\.?v\.?v\.?|ter vervanging van)\s*$", re.IGNORECASE)
 
@@ -103,7 +115,17 @@ def find_references(text: str, citations: Sequence[Citation], notes: Sequence[No
     for head in heads:
         if not found or head.start >= found[-1].span.end:
             found.extend(_read(text, head, numbering))
-    return found
+    return list(_with_names_in_brackets(text, found))
+
+
+def _with_names_in_brackets(text: str, found: Sequence[Reference]) -> Iterator[Reference]:
+    """Each reference; `De motie` in `De motie (motie-Jansen c.s., Kamerstuk …)` goes by the name in the brackets."""
+    for each, following in zip_longest(found, found[1:]):
+        open_ = each.named or each.plural or each.count or following is None or not following.named
+        if open_ or not _IN_OTHER_WORDS.fullmatch(text, each.span.end, following.span.start):
+            yield each
+        else:
+            yield replace(each, movers=following.movers, id=following.id, paper=following.paper)
 
 
 def _heads(text: str) -> list[_Head]:
@@ -120,6 +142,8 @@ def _noun(text: str, match: re.Match[str]) -> _Head | None:
     if compound and compound.group().lower() in _OTHER_WORDS:
         return None
     window = max(0, start - 80)
+    if text[start].isupper():  # it begins a line itself: what ends the line before is no part of it
+        window = max(window, text.rfind("\n", 0, start) + 1)
     before = _BEFORE.search(text[window:start])
     determiner = (before["determiner"] or "").lower() if before else ""
     count = _count(before["count"] or determiner) if before else None
@@ -199,20 +223,21 @@ class _Numbering:
         return [each.span.end for each in self.papers]
 
     def of(self, mention: Span) -> str | None:
-        """The id from a citation within the mention, in brackets after it, or in the note that hangs on it."""
+        """The id from a citation within the mention, beside or in brackets after it, or in the note that hangs on it."""
         index = bisect_right(self._paper_ends, mention.start)
         if index < len(self.papers):
             citation = self.papers[index]
-            if citation.span.start < mention.end or self._in_brackets_after(mention.end, citation.span.start):
+            if citation.span.start < mention.end or self._follows(mention.end, citation.span.start):
                 return citation.ids[0]
         return self._in_note(mention.end)
 
-    def _in_brackets_after(self, end: int, start: int) -> bool:
+    def _follows(self, end: int, start: int) -> bool:
         next_head = bisect_left(self.heads, end)
         if start - end > 320 or (next_head < len(self.heads) and self.heads[next_head] < start):
             return False
         between = self.text[end:start]
-        return bool(_TOPIC.match(between)) and not _SENTENCE_END.search(between) and not _REPLACED.search(between)
+        follows = _TOPIC.match(between) or _APPOSITION.match(between)
+        return bool(follows) and not _SENTENCE_END.search(between) and not _REPLACED.search(between)
 
     def _in_note(self, end: int) -> str | None:
         note = next((note for note in self.notes if note.marker is not None and end <= note.marker <= end + 1), None)

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kb.citations.model import Citation
-from kb.documents.structure import Note, Span
+from kb.documents.structure import Note
+from kb.mentions.asked import NamedMotions, dictum_at
 from kb.mentions.commitments import commitment_topics
 from kb.mentions.follow_up import MOTION_MARK, Topic, attach_statements
 from kb.mentions.model import FoundCommitment, FoundMotion, Mention
-from kb.mentions.motion_references import Reference, find_references
+from kb.mentions.motion_references import find_references
 from kb.mentions.motion_register import MotionRegister
 from kb.mentions.motion_text import MotionText, read_motion
-from kb.mentions.requests import addressee_in, find_requests
-
-_QUOTED_DICTUM = re.compile(
-    r"\b(?:verzo(?:cht|ekt)|gevraagd|vraagt|roept|riep|oproept|opgeroepen|spreekt|draagt)\b[^«»“”\";\n]{0,120}?"
-    r"(?:«(?P<angled>[^«»\n]{10,3000})»|“(?P<curly>[^“”\n]{10,3000})”|\"(?P<straight>[^\"\n]{10,3000})\")",
-    re.IGNORECASE,
-)
+from kb.mentions.requests import find_requests
 
 
 class FollowUp(NamedTuple):
@@ -56,7 +49,9 @@ def find_motions_and_commitments(
     meant = register.resolve(text, references)
     commitments: list[Topic] = []
     if not own:
-        _quoted_dicta(text, references, meant)
+        named = NamedMotions(text, references, meant)
+        named.take_quoted()
+        named.take_told()
         commitments = commitment_topics(text)
         motions = [Topic(each.span, found, MOTION_MARK) for each, found in zip(references, meant, strict=True)]
         attach_statements(text, sorted([*motions, *commitments], key=lambda topic: topic.span))
@@ -67,44 +62,9 @@ def _own_motion(text: str, own: MotionText, document_id: str | None) -> FoundMot
     """The motion that the text is."""
     motion = FoundMotion(document_id, movers=list(own.movers.names), with_others=own.movers.with_others)
     motion.mentions.append(Mention(text[slice(*own.heading)], own.heading))
-    motion.dicta = [_dictum(text, span) for span in own.dicta]
+    motion.dicta = [dictum_at(text, span) for span in own.dicta]
     motion.requests = find_requests(text, [(span, None) for span in own.dicta])
     return motion
-
-
-def _dictum(text: str, span: Span) -> Mention:
-    return Mention(" ".join(text[slice(*span)].split()), span)
-
-
-def _quoted_dicta(text: str, references: Sequence[Reference], meant: Sequence[Sequence[FoundMotion]]) -> None:
-    """Give each motion the words that the text quotes from it after "verzoekt de regering" or the like."""
-    asked: dict[int, tuple[FoundMotion, list[tuple[Span, str | None]]]] = {}
-    for whole, span in _quotes(text):
-        motion = _named_before(text, whole, span, references, meant)
-        if motion:
-            addressee = addressee_in(text[max(0, whole.start - 200, text.rfind("\n", 0, span.start)) : span.start])
-            asked.setdefault(id(motion), (motion, []))[1].append((span, addressee))
-    for motion, dicta in asked.values():
-        motion.dicta = [_dictum(text, span) for span, _ in dicta]
-        motion.requests = find_requests(text, dicta)
-
-
-def _quotes(text: str) -> Iterator[tuple[Span, Span]]:
-    for match in _QUOTED_DICTUM.finditer(text):
-        yield Span(*match.span()), Span(*match.span(match.lastgroup or 0))
-
-
-def _named_before(
-    text: str, whole: Span, quote: Span, references: Sequence[Reference], meant: Sequence[Sequence[FoundMotion]]
-) -> FoundMotion | None:
-    """The motion last named before the quote, in its paragraph or, where that opens with the request, in the one before."""
-    block = text.rfind("\n", 0, quote.start) + 1
-    if not text[block : whole.start].strip(" en,;"):
-        block = text.rfind("\n", 0, text[:block].rstrip().rfind("\n") + 1) + 1
-    last = bisect_left(references, quote.start, key=lambda each: each.span.start) - 1
-    if last < 0 or references[last].span.start < block or not meant[last]:
-        return None
-    return meant[last][-1]
 
 
 def _worth_keeping(topics: Sequence[Topic]) -> list[FoundCommitment]:

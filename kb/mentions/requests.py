@@ -11,7 +11,7 @@ from kb.domain.values import RequestKind
 from kb.mentions.model import FoundRequest
 from kb.mentions.request_kinds import deadline_in, is_report_to_the_chamber, kind_of
 
-_ADVERBS = (
+ADVERBS = (
     r"(?:(?:voorts|tevens|verder|daarom|ook|daarbij|hierbij|hierin|dan ook|ten slotte|derhalve|nogmaals|dringend)\s)*"
 )
 _BODIES = (
@@ -21,8 +21,8 @@ _BODIES = (
     r"(?:\s(?:van|voor)\s(?-i:[A-Z])[\w-]*(?:(?:,\s|\sen\s|\s)(?-i:[A-Z])[\w-]*)*)?"
 )
 _LEAD = re.compile(
-    rf"\W*(?:en\s)?(?:verzo(?:ekt|cht)|gevraagd|vraagt|roept|draagt|nodigt|dringt)\s{_ADVERBS}(?:bij\s)?"
-    rf"(?P<addressee>(?:de|het)\s{_BODIES})?\s?{_ADVERBS}(?:(?:op|uit)\b\s?(?:erop aan\b\s?)?)?[,:]?\s*(?:om\b[,:]?\s*)?",
+    rf"\W*(?:en\s)?(?:verzo(?:ekt|cht)|gevraagd|vraagt|roept|draagt|nodigt|dringt)\s{ADVERBS}(?:bij\s)?"
+    rf"(?P<addressee>(?:de|het)\s{_BODIES})?\s?{ADVERBS}(?:(?:op|uit)\b\s?(?:erop aan\b\s?)?)?[,:]?\s*(?:om\b[,:]?\s*)?",
     re.IGNORECASE,
 )
 _ADDRESSEE_BEFORE = re.compile(rf"\b(?:de|het)\s({_BODIES})", re.IGNORECASE)
@@ -60,7 +60,10 @@ class _Boundary(NamedTuple):
 
 
 def find_requests(text: str, dicta: Iterable[tuple[Span, str | None]]) -> list[FoundRequest]:
-    """The requests in each dictum, in order. With a dictum goes the addressee that the words before it name, if any."""
+    """The requests in each dictum, in order. With a dictum goes the addressee that the words before it name, if any.
+
+    A dictum may be given without the verb that asks: `te onderzoeken of …`.
+    """
     found: list[FoundRequest] = []
     for index, (span, addressee) in enumerate(dicta):
         found.extend(_requests(text, span, index, addressee))

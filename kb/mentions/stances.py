@@ -69,6 +69,12 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DECLINES,
         Scope.CLAUSE,
+        r"[§¤].{0,80}\b(?:wordt|worden|zal|zullen|kan|kunnen) (?:\w+ ){0,3}?(?<!nog )niet (?:worden |te worden )?uitgevoerd\b",
+        "De motie van het lid Jansen wordt niet uitgevoerd.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
+        Scope.CLAUSE,
         r"\bgeen (?:nadere |verdere )?(?:uitvoering|gevolg|invulling|gehoor)\b.{0,60}[§¤]"
         r"|[§¤].{0,80}\bgeen (?:uitvoering|gevolg|invulling|gehoor)\b",
         "Aan de motie van het lid Jansen geeft het kabinet geen uitvoering.",

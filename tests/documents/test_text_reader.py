@@ -135,6 +135,10 @@ def test_the_clauses_and_signers_of_a_motion_are_blocks_even_without_blank_lines
     assert document.about.type == "motie"
 
 
+def test_a_text_that_begins_by_naming_a_motion_is_none_itself():
+    assert read_text("Motie van het lid Jansen over natte voeten is uitgevoerd.\n").about.type is None
+
+
 def test_a_clearly_short_last_line_ends_a_paragraph():
     document = read_text(
         "Dit is een regel die over de hele breedte van het blad loopt\nen dan ophoudt.\n"

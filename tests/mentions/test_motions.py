@@ -34,6 +34,16 @@ def motions_in(text: str, **options: object) -> list[FoundMotion]:
         ("De gewijzigde motie van het lid Gijs van Dijk over veren (t.v.v. 12345-12)", None, ["Gijs van Dijk"]),
         ("De motie Van der Meer is aangenomen.", None, ["Van der Meer"]),
         ("De motie op stuk nr. 233, van de heren Jansen en Vink, over pontons.", None, ["Jansen", "Vink"]),
+        ("De motie (motie-Vink c.s., Kamerstuk 36 410, nr. 4) is klaar.", "kst-36410-4", ["Vink"]),
+        ("Er ligt een motie (motie-Vink c.s.; Kamerstuk 36 410, nr. 4).", "kst-36410-4", ["Vink"]),
+        ("Met de motie van het lid Vink, Kamerstuk 36 410, nr. 4, is dit gezegd.", "kst-36410-4", ["Vink"]),
+        ("De motie-Vink over natte veren, Kamerstuk 36 410, nr. 4, is klaar.", "kst-36410-4", ["Vink"]),
+        ("De motie Vink met Kamerstuknummer 36 410, nr. 4 is klaar.", "kst-36410-4", ["Vink"]),
+        ("De motie Vink met nummer 36 410, nr. 4 is klaar.", "kst-36410-4", ["Vink"]),
+        ("Motie 36 410, nr. 4 is klaar.", "kst-36410-4", []),
+        ("De motie-Vink over de brief van mei, Kamerstuk 36 410, nr. 4, is klaar.", None, ["Vink"]),
+        ("De motie-Vink, waarover de brief van mei, Kamerstuk 36 410, nr. 4, is klaar.", None, ["Vink"]),
+        ("Motie-Vink over het amendement op stuk nr. 11 (36 410) op veren", None, ["Vink"]),
     ],
 )
 def test_a_motion_is_named_by_its_movers_and_its_number(text: str, identifier: str | None, movers: list[str]) -> None:
@@ -47,6 +57,18 @@ def test_a_number_in_a_note_belongs_to_the_mention_that_its_marker_hangs_on() ->
     note = Note("1", Span(len(body) + 2, len(text)), "n1", body.index(" is dit"), "Jansen", None)
     (motion,) = find_motions(text, find_citations(text), notes=[note])
     assert motion.id == "kst-12345-7"
+
+
+@pytest.mark.parametrize("before", ["\n", "Aangenomen\n", "Ingediende\n\n", "Verslag van de\n\n"])
+def test_the_words_for_a_motion_begin_on_its_own_line(before: str) -> None:
+    (motion,) = motions_in(f"{before}Motie van het lid Jansen\n\nOver veren.")
+    assert [mention.surface for mention in motion.mentions] == ["Motie van het lid Jansen"]
+
+
+def test_a_motion_named_again_in_brackets_is_one_motion() -> None:
+    (motion,) = motions_in("De motie (motie-Vink c.s., Kamerstuk 36 410, nr. 4) is daarmee afgedaan.")
+    assert [mention.surface for mention in motion.mentions] == ["De motie", "motie-Vink c.s."]
+    assert [statement.stance for statement in motion.statements] == [Stance.HANDLED]
 
 
 def test_a_citation_after_the_predicate_belongs_to_something_else() -> None:
@@ -117,6 +139,20 @@ def test_quoted_requests_go_to_the_motion_named_before_them() -> None:
         (0, RequestKind.INFORM_CHAMBER, "voor de zomer", "regering"),
         (1, RequestKind.REFRAIN, None, "regering"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uw Kamer heeft de regering verzocht «veren te tellen» (motie-Vink).",
+        "Na de motie-Jansen heeft de Kamer de regering verzocht «veren te tellen» (motie-Vink).",
+        "«Verzoekt de regering veren te tellen», aldus de motie-Vink.",
+    ],
+)
+def test_a_quote_before_its_source_belongs_to_that(text: str) -> None:
+    motion = motions_in(text)[-1]
+    assert motion.movers == ["Vink"]
+    assert [(each.dictum, each.text) for each in motion.requests] == [(0, "veren te tellen")]
 
 
 def test_every_span_holds_the_words_it_is_said_to_hold() -> None:

@@ -45,14 +45,17 @@ _DATELINE = re.compile(
 _HEADER_DEPTH = 40
 
 TYPES = {
-    "motie": r"(?i:(?:nader )?(?:gewijzigde )?motie van)\b|De Kamer,$",
-    "amendement": r"(?i:(?:nader )?(?:gewijzigd )?amendement van)\b",
+    "motie": r"(?:NADER )?(?:GEWIJZIGDE )?MOTIE VAN\b|De Kamer,$",
+    "amendement": r"(?:NADER )?(?:GEWIJZIGD )?AMENDEMENT VAN\b",
     "brief": r"(?i:brief van)\b|(?:In|Met) deze brief\b|Geachte [Vv]oorzitter",
     "verslag": r"(?i:(?:nader )?verslag van)\b",
     "memorie van toelichting": r"MEMORIE VAN TOELICHTING\b",
     "voorstel van wet": r"VOORSTEL VAN WET\b",
 }
-"""Kinds of paper, by the words that open their title or a sentence about themselves."""
+"""Kinds of paper, by the words that open their title or a sentence about themselves.
+
+Motions and amendments are spoken of in other papers, at the start of a line too: only a title in capitals says it is one.
+"""
 
 _TYPES = [(kind, re.compile(pattern)) for kind, pattern in TYPES.items()]
 

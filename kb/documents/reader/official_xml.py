@@ -88,7 +88,7 @@ def _drop_titles(root: _Element) -> None:
 def _describe(root: _Element) -> SelfDescription:
     fields = {field: _metadata(root, names) for field, names in METADATA.items()}
     title = fields["title"] or _title(root)
-    kind = fields["type"] or document_type(filter(None, [_title(root)]))
+    kind = fields["type"] or document_type([(_title(root) or "").upper()])
     return SelfDescription(
         id=fields["id"] or _external_id(root) or _structural_id(root),
         title=title,

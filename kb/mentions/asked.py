@@ -13,12 +13,13 @@ from kb.mentions.motion_references import Reference
 from kb.mentions.paraphrases import Asking, askings, may_ask
 from kb.mentions.requests import addressee_in, find_requests
 
-_QUOTED_DICTUM = re.compile(
-    r"(?:\b(?:verzo(?:cht|ekt)|gevraagd|vraagt|roept|riep|oproept|opgeroepen|spreekt|draagt)\b[^«»“”\";\n]{0,120}?"
-    r"|(?=[«“\"](?:verzoekt|roept|spreekt|draagt)\b))"
-    r"(?:«(?P<angled>[^«»\n]{10,3000})»|“(?P<curly>[^“”\n]{10,3000})”|\"(?P<straight>[^\"\n]{10,3000})\")",
+_QUOTE = re.compile(r"«(?P<angled>[^«»\n]{10,3000})»|“(?P<curly>[^“”\n]{10,3000})”|\"(?P<straight>[^\"\n]{10,3000})\"")
+_ASKS_BEFORE = re.compile(
+    r"\b(?:verzo(?:cht|ekt)|gevraagd|vraagt|roept|riep|oproept|opgeroepen|spreekt|draagt)\b[^«»“”\";\n]{0,120}\Z",
     re.IGNORECASE,
 )
+_ASKS_ITSELF = re.compile(r"(?:verzoekt|roept|spreekt|draagt)\b", re.IGNORECASE)
+_AS_FAR_BACK = 140
 _SOURCE_FOLLOWS = re.compile(r"[.,]?\s?[(\[](?:(?:zie|uit)\s)?(?:de\s)?\Z|,?\s(?:aldus|zo\sluidt)\s\Z", re.IGNORECASE)
 _SOURCE_WITHIN = 20
 _TAKES_UP = re.compile(r"(?:Daarin|Hierin|Daarmee|Hiermee)\b")
@@ -64,8 +65,13 @@ class NamedMotions:
         return self.text.rfind("\n", 0, offset) + 1
 
     def _quotes(self) -> Iterator[tuple[Span, Span]]:
-        for match in _QUOTED_DICTUM.finditer(self.text):
-            yield Span(*match.span()), Span(*match.span(match.lastgroup or 0))
+        """Each quote of a dictum with the words before it that ask, and the words quoted."""
+        for quote in _QUOTE.finditer(self.text):
+            window = max(0, quote.start() - _AS_FAR_BACK)
+            asks = _ASKS_BEFORE.search(self.text[window : quote.start()])
+            words = Span(*quote.span(quote.lastgroup or 0))
+            if asks or _ASKS_ITSELF.match(self.text, words.start):
+                yield Span(window + asks.start() if asks else quote.start(), quote.end()), words
 
     def _last_before(self, offset: int, since: int) -> int | None:
         """The index of the last reference that starts before `offset`, and not before `since`."""

@@ -55,7 +55,7 @@ _ASKING = re.compile(
     rf"\b(?:{'|'.join(pattern for pattern, _ in FORMS)}|(?P<motion>{MOTION_ASKS[0]}))(?:op\s)?{ADVERBS}(?:om\s)?",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"verz(?:oekt|ocht)|vraagt|gevraagd|roep", re.IGNORECASE)
+_VERBS = ("verzoekt", "verzocht", "vraagt", "gevraagd", "roept", "geroepen")
 _STOP = re.compile(
     r"[;«“\"]|\s\((?=[^()]*(?:motie|nrs?\.|Kamerst))|,?\s(?:en\s)?(?=(?:verzoekt|verzocht)\b)"
     r"|,\s(?=(?:is|wordt|zijn|worden|werd|heeft|hebben|beschouw|acht|ontraad|voer|geef|ga|kan|zal|doe|maar|terwijl|waarop)\b)",
@@ -72,7 +72,7 @@ _OWN_DOING = re.compile(
     re.IGNORECASE,
 )
 """Before a motion: what follows is what the government did about it, and whom it asked."""
-_BLOCK = re.compile(r"\S[^\n]*")
+_LINE = re.compile(r"\S[^\n]*")
 _AS_FAR_BACK = 60
 
 
@@ -89,10 +89,16 @@ class Asking(NamedTuple):
 
 def askings(text: str) -> Iterator[Asking]:
     """Every place in `text` that tells, unquoted, what the government was asked to do; in order."""
-    for block in _BLOCK.finditer(text):
-        if _VERB.search(text, *block.span()):
-            for sentence in sentences(text, Span(*block.span())):
+    for block in _blocks_with_verb(text):
+        if _ASKING.search(text, *block):
+            for sentence in sentences(text, block):
                 yield from _in_sentence(text, sentence)
+
+
+def _blocks_with_verb(text: str) -> Iterator[Span]:
+    for line in _LINE.finditer(text):
+        if any(verb in line[0] for verb in _VERBS):
+            yield Span(*line.span())
 
 
 def _in_sentence(text: str, sentence: Span) -> Iterator[Asking]:

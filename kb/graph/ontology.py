@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from pydantic import AwareDatetime
+from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
+from kb.bundled import bundled
 from kb.domain.links import PREDICATES, Predicate
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Term
 from kb.domain.timeline import STAGES
 from kb.domain.values import ValueList
-from kb.graph.project import OWNER, STATUS
+from kb.graph.project import OWNER, STATUS, WORDS
 from kb.graph.schema import Property, Record, records
 from kb.graph.turtle import Statement, Subject, file_of, in_both, labels, text
-from kb.graph.vocabulary import OWN
+from kb.graph.vocabulary import OWN, Vocabulary
 
 DATATYPES: dict[type, str] = {
     str: "xsd:string",
@@ -47,6 +49,18 @@ def context() -> str:
     """The JSON-LD 1.1 context: the prefixes, and within each class its fields (one name may differ by class)."""
     classes = {each.model.__name__: _class_context(each) for each in records() if not each.edge}
     return json.dumps({"@context": {"@version": 1.1, **OWN.prefixes, **classes}}, ensure_ascii=False, indent=2) + "\n"
+
+
+def words(vocabulary: Vocabulary) -> Iterator[Quad]:
+    """The ontology, its alignment with others and the identifiers of others, under the installation's base address."""
+    graph = NamedNode(vocabulary.graph(WORDS))
+    aligned = ((bundled("ontology") / name).read_text(encoding="utf-8") for name in _BY_HAND)
+    for written in (turtle(), *aligned):
+        for quad in parse(vocabulary.moved(written), format=RdfFormat.TURTLE):
+            yield Quad(quad.subject, quad.predicate, quad.object, graph)
+
+
+_BY_HAND = ("alignment.ttl", "identifiers.ttl")
 
 
 def value_lists() -> list[type[ValueList]]:

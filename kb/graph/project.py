@@ -38,8 +38,9 @@ _LITERAL_TYPES: dict[type, tuple[str, Callable[[Any], str]]] = {
     datetime: ("xsd:dateTime", datetime.isoformat),
 }
 
-CURATED, PROVENANCE, INFERRED = "curated", "provenance", "inferred"
-"""Names of the graphs that belong to no document (`Vocabulary.graph`)."""
+CURATED, PROVENANCE, INFERRED, WORDS = "curated", "provenance", "inferred", "vocabulary"
+"""Names of the graphs that belong to no document (`Vocabulary.graph`). The last holds the words themselves: the ontology,
+how it is aligned with others, and the identifiers that others have for the same things."""
 _HISTORY = {"recorded_at", "closed_at", "origin", "source"}
 """Fields that say how the knowledge base came to hold a record."""
 Node = NamedNode | Literal
@@ -137,7 +138,7 @@ class _Projector:
         if each.name == "target":
             return self._thing(f"{_DECISION_TARGETS[value[0]]}/{value}")
         if isinstance(value, str):
-            return NamedNode(value) if _is_address(each, value) else Literal(value, language=each.language)
+            return _address_of(each, value) or Literal(value, language=each.language)
         datatype, spelled = _LITERAL_TYPES[type(value)]
         return Literal(spelled(value), datatype=self._term(datatype))
 
@@ -160,8 +161,14 @@ def _concept(row: Declared, each: Property, value: Any) -> str | None:
     return None
 
 
-def _is_address(each: Property, value: str) -> bool:
-    return each.name in {"url", "source"} and value.startswith(("http://", "https://")) and not set(value) & set(' "<>')
+def _address_of(each: Property, value: str) -> NamedNode | None:
+    """The address that a source or official page is; None for other words, and for what only looks like one."""
+    if each.name not in {"url", "source"} or not value.startswith(("http://", "https://")):
+        return None
+    try:
+        return NamedNode(value)
+    except ValueError:
+        return None
 
 
 def _label(row: Any) -> tuple[str, str, Literal]:

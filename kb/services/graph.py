@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from kb.graph.project import INFERRED, OWNER, project
+from kb.graph.ontology import words
+from kb.graph.project import INFERRED, OWNER, WORDS, project
 from kb.graph.rules import infer
 from kb.graph.schema import record
 from kb.graph.store import Changes, Folder, GraphStore, Mirror, Node, Reader, shown, subjects
@@ -41,7 +43,7 @@ def graph_store(settings: Settings, *, lasting: bool = False) -> GraphStore:
 def rebuild_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> int:
     """Build the graph anew; returns how many statements it holds."""
     number = last_number(session)
-    stated = project(all_rows(session), surroundings(session), vocabulary)
+    stated = chain(project(all_rows(session), surroundings(session), vocabulary), words(vocabulary))
     return store.replace(stated, number, lambda reader: _inferred(reader, vocabulary))
 
 
@@ -80,8 +82,8 @@ def changes(session: Session, reader: Reader, vocabulary: Vocabulary) -> Changes
     for owner in owners:
         nodes.add(NamedNode(vocabulary.thing(owner)))
         nodes.update(_parts(reader, owner, vocabulary))
-    inferred = NamedNode(vocabulary.graph(INFERRED))
-    before = {quad for node in nodes for quad in reader.quads(node) if quad.graph_name != inferred}
+    others = {NamedNode(vocabulary.graph(name)) for name in (INFERRED, WORDS)}
+    before = {quad for node in nodes for quad in reader.quads(node) if quad.graph_name not in others}
     return Changes(last_number(session), before - after, after - before)
 
 

@@ -162,13 +162,10 @@ class Workspace:
 
     def definition(self, media_type: str) -> bytes:
         """The vocabulary that the graph is written in, under this installation's address."""
-        from pyoxigraph import RdfFormat, parse
-
-        from kb.graph.ontology import turtle
+        from kb.graph.ontology import words
         from kb.graph.store import write
 
-        found = parse(self.vocabulary.moved(turtle()), format=RdfFormat.TURTLE)
-        return write((quad.triple for quad in found), media_type, self.vocabulary.prefixes)
+        return write((quad.triple for quad in words(self.vocabulary)), media_type, self.vocabulary.prefixes)
 
     def thing_of(self, record_id: str) -> str | None:
         """The id of the thing that a record (`evidence/e-…`, `claim/c-…`) is about; None where there is no such record."""

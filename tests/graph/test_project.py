@@ -2,6 +2,9 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+from pyoxigraph import Literal
+
 from kb.domain.actors import Label
 from kb.domain.links import Decision, Evidence, Link
 from kb.domain.policy import MotionMover, StageEvent
@@ -123,6 +126,12 @@ def test_no_node_is_blank_and_an_address_is_escaped():
     found = lines(Product(id="product/café«", label_nl="Café", source="https://example.org/a"))
     assert all("_:" not in line for line in found)
     assert any(line.startswith(f"<{ID}product/caf%C3%A9%C2%AB>") for line in found)
+
+
+@pytest.mark.parametrize("source", ["https://example.org/%", "https://example.org/a b", "http://[", "https://a\nb"])
+def test_what_only_looks_like_an_address_is_told_as_words(source):
+    found = quads(Product(id=PRODUCT, label_nl="Noot", source=source))
+    assert Literal(source) in {quad.object for quad in found}
 
 
 def test_every_declared_record_has_a_term_and_an_address_of_its_own():

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import time
 from urllib.parse import urlencode
 
 import pytest
@@ -262,7 +261,7 @@ def test_a_graph_that_another_server_keeps_is_not_taken_for_one_that_was_never_b
     assert "kept by http://192.0.2.1/query" in answer.json()["detail"]
 
 
-def test_a_change_shows_within_a_second(tmp_path):
+def test_a_change_shows_in_the_next_answer(tmp_path):
     from kb.services.graph import rebuild_graph
     from kb.services.setup import initialise
 
@@ -276,11 +275,9 @@ def test_a_change_shows_within_a_second(tmp_path):
         before = int(column(get(site, COUNT, JSON))[0])
         initialise(settings)
         workspace.catch_up()
-        start = time.monotonic()
         after = int(column(get(site, COUNT, JSON))[0])
     workspace.close()
-    assert before < 10 < 1000 < after
-    assert time.monotonic() - start < 1
+    assert before + 1000 < after
 
 
 # ---- the page

@@ -109,3 +109,28 @@ def test_notes_that_begin_again_have_fragments_of_their_own():
     text = "Deel een1.\n\n1 Noot bij een.\n\nDeel twee1.\n\n1 Noot bij twee.\n"
     document = read_text(text)
     assert [(note.fragment, note.marker_word) for note in document.notes] == [("n1", "een"), ("n1-2", "twee")]
+
+
+GLUED = """De dienst schreef dat in 20217 en later. Wij lazen dit.8 De groei was 4%9 en
+het gebruik van 5G10 nam toe in het land.
+
+7 Zie het weerbericht.
+8 Zie het rapport.
+9 Zie de cijfers.
+10 Zie de brief.
+"""
+
+
+def test_a_first_note_of_which_the_marker_is_unclear_is_led_by_those_that_count_on_from_it():
+    assert [(note.number, note.marker_word) for note in read_text(GLUED).notes] == [
+        ("7", "2021"), ("8", "dit"), ("9", "4%"), ("10", "5G")
+    ]  # fmt: skip
+
+
+def test_a_first_note_without_any_marker_keeps_those_that_have_one():
+    notes = read_text("Het regende vaak. Dat was nat8.\n\n7 Zie het weerbericht.\n8 Zie het rapport.\n").notes
+    assert [(note.number, note.marker_word) for note in notes] == [("7", None), ("8", "nat")]
+
+
+def test_numbered_lines_of_which_none_has_a_marker_are_no_notes():
+    assert read_text("Het regende vaak.\n\n7 wolken dreven over.\n8 wolken bleven hangen.\n").notes == ()

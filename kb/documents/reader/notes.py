@@ -30,7 +30,7 @@ MARKER = re.compile(
     r"(?=[\[\s]{0,2}[\d⁰¹²³⁴⁵⁶⁷⁸⁹])(?:"
     r"\[(?P<bracketed>\d{1,3})\]|(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|"
     r"(?<=[^\W\d_])(?P<word>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
-    r"(?<=[.,;:!?)\]»”’\"'])(?P<stop>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
+    r"(?<=[.,;:!?)\]»”’\"'%])(?P<stop>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
     r"(?<=(?<!\d)(?:19|20)\d\d)(?P<year>\d{1,3})(?![\w%]|[.,]\d|[-–/]\w)|"
     r"(?<=[\w.»”’)])(?P<spaced>(?:[ \t\u00a0]\n?|\n)\d{1,3})(?![\w%)]|[.,]\d|[-–/]\w))"
 )
@@ -61,6 +61,10 @@ _AFTER_SPACED = re.compile(
 )
 _FINISHED = re.compile(r"[.!?…][)»”’\"]*$|\)$")
 _CLEARLY_CUT = re.compile(r"[-–/,:(&=«]$|\b(?:en|of|de|het|van|in|op|te|voor|nr\.|nrs\.|art\.|blz\.|p\.)$")
+
+
+_LOOK_AHEAD = 12
+"""Lines behind a first note within which the ones that count on from it must show that they are notes."""
 
 
 class Candidate(NamedTuple):
@@ -149,7 +153,8 @@ class DefinitionFinder:
         if match is None or not (at_block_start or line.opens_page):
             return None
         number = match[match.lastgroup or 0].translate(_SUPERSCRIPTS)
-        if not self._in_sequence(number, line.start, strictly=match.lastgroup == "glued"):
+        strictly = match.lastgroup == "glued"
+        if not (self._in_sequence(number, line.start, strictly=strictly) or self._is_led(index, int(number), strictly)):
             return None
         return Definition(number, line.start + match.end(), [index])
 
@@ -164,7 +169,23 @@ class DefinitionFinder:
             return True
         least = 1 if restarts and not strictly else WEIGHTS["word"]
         since = last.start if last and restarts else -1
-        return any(candidate.weight >= least for candidate in _between(self._candidates.get(number, []), since, at))
+        return self._marked(number, since, at, least)
+
+    def _is_led(self, index: int, number: int, strictly: bool) -> bool:
+        """Whether the notes that count on from here are so clearly notes that this one is too, its own marker unseen."""
+        last = self._definitions[-1] if self._definitions else None
+        if strictly or number == 1 or (last and number <= int(last.number)):
+            return False
+        for line in self._lines[index + 1 : index + 1 + _LOOK_AHEAD]:
+            match = DEFINITION.match(line.text)
+            if match and match[match.lastgroup or 0].translate(_SUPERSCRIPTS) == str(number + 1):
+                number += 1
+                if self._marked(str(number), -1, line.start, WEIGHTS["word"]):
+                    return True
+        return False
+
+    def _marked(self, number: str, after: int, before: int, least: int) -> bool:
+        return any(each.weight >= least for each in _between(self._candidates.get(number, []), after, before))
 
     def _continues(self, current: Definition, line: Line, gap: bool, body_open: bool) -> bool:
         last = self._lines[current.lines[-1]]

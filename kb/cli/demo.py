@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kb.cli import pass_settings
+from kb.cli.arguments import identifier
 from kb.settings import Settings
 
 
@@ -29,7 +30,13 @@ def serve(settings: Settings, host: str | None, port: int | None) -> None:
 @click.option(
     "--letter", type=click.Path(path_type=Path), help="A real letter to read; without it the bundled summary."
 )
-@click.option("--id", "id_", metavar="ID", help="The letter's official identifier, if it does not say so itself.")
+@click.option(
+    "--id",
+    "id_",
+    metavar="ID",
+    callback=identifier,
+    help="The letter's official identifier, if it does not say so itself.",
+)
 @click.option("--port", type=click.IntRange(0, 65535), help="Port to listen on.  [default: 8000]")
 @click.option("--serve/--no-serve", "serving", default=True, help="Serve the site afterwards.")
 @click.pass_context

@@ -11,11 +11,18 @@ from typing import Any
 import click
 
 from kb.cli import pass_settings
+from kb.cli.arguments import identifier
 from kb.errors import InvalidInput, SchakelError, UnreadableDocument
 from kb.settings import Settings
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-ID = click.option("--id", "id_", metavar="ID", help="The document's official identifier, such as kst-35570-XVII-26.")
+ID = click.option(
+    "--id",
+    "id_",
+    metavar="ID",
+    callback=identifier,
+    help="The document's official identifier, such as kst-35570-XVII-26.",
+)
 DATE = click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="The document's date, YYYY-MM-DD.")
 
 

@@ -159,7 +159,7 @@ class ReadDocument:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(line_end.end() for line_end in re.finditer("\n", self.original))]
+        return [0, *(line_end.end() for line_end in re.finditer("\r\n?|\n", self.original))]
 
     @cached_property
     def _block_starts(self) -> list[int]:

@@ -106,6 +106,23 @@ def test_a_text_that_does_not_say_what_it_is_wants_an_id(kb: Kb, tmp_path: Path)
     assert "--id" in outcome.err
 
 
+@pytest.mark.parametrize("command", ["analyse", "ingest"])
+@pytest.mark.parametrize("words", ["foo bar", "", "kst-1#h2", "-", "a" * 200])
+def test_an_id_that_can_be_none_is_refused(kb: Kb, tmp_path: Path, command: str, words: str) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("Een tekst zonder kenmerk.", encoding="utf-8")
+    outcome = kb(command, file, f"--id={words}")
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "--id" in outcome.err
+
+
+@pytest.mark.parametrize(("words", "canonical"), [("35 570 XVII, nr. 26", "kst-35570-XVII-26"), ("brief-7", "brief-7")])
+def test_an_id_is_taken_in_its_canonical_spelling(kb: Kb, tmp_path: Path, words: str, canonical: str) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("Een tekst zonder kenmerk.", encoding="utf-8")
+    assert kb("analyse", file, "--format", "json", "--id", words).data["document"]["id"] == canonical
+
+
 def test_without_a_database_a_command_says_how_to_make_one(kb: Kb) -> None:
     outcome = kb("motions")
     assert outcome.code == 3

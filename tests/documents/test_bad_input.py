@@ -52,6 +52,12 @@ BAD = {
     "truncated xml": (XML[:-30], "truncated"),
     "unknown xml": (b"<?xml version='1.0'?><recept><stap>Roer.</stap></recept>", "unknown kind (<recept>)"),
     "xml without text": (b"<officiele-publicatie><kamerstuk/></officiele-publicatie>", "no text"),
+    "deep xml": (b"<officiele-publicatie>" + b"<al>" * 3000 + b"Regen." + b"</al>" * 3000, "nested too deeply"),
+    "deep web page": (b"<html>" + b"<div>" * 3000 + b"Regen." + b"</div>" * 3000, "nested too deeply"),
+    "text in entities": (
+        b'<!DOCTYPE officiele-publicatie [<!ENTITY e "regen">]>' + XML.replace(b"Regen.", b"&e;"),
+        "entities that the XML declares",
+    ),
     "word document": (archive("[Content_Types].xml", "word/document.xml"), "Word document"),
     "truncated word document": (archive("[Content_Types].xml", "word/document.xml")[:-60], "truncated"),
     "other archive": (archive("regen.txt"), "archive"),

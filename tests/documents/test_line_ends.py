@@ -85,3 +85,22 @@ def test_an_address_broken_over_lines_is_put_together(broken: str, address: str)
 )
 def test_an_address_that_ends_at_the_line_end_stays_whole(text: str):
     assert read(text.encode(), "proef.txt").text == text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_on_any_system(end: str):
+    lines = [
+        "1. Over regen",
+        "",
+        "Het regent vaak1.",
+        "",
+        "2. Over zon",
+        "",
+        "De zon schijnt.",
+        "",
+        "1 Zie het weerbericht.",
+    ]
+    document = read((end.join(lines) + end).encode(), "proef.txt")
+    assert [section.title for section in document.sections] == ["Over regen", "Over zon"]
+    assert [note.marker_word for note in document.notes] == ["vaak"]
+    assert document.line(document.text.index("De zon")) == 7

@@ -25,6 +25,8 @@ def draft_html(text: str, name: str) -> DraftDocument:
 
     parser = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     root = etree.fromstring(text.encode(), parser)
+    if any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log):
+        raise UnreadableDocument(name, "the web page is nested too deeply to be read", "save it as plain text")
     if root is None:
         raise UnreadableDocument(name, "the web page is empty", "check that this is the right file")
     return MarkupWalker(HTML, "text/html").walk(root)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n\f]*(?:\n|\f|$)")
+_LINE = re.compile(r"[^\r\n\f]*(?:\r\n?|\n|\f|$)")
 _UNWRAPPED = 160
 """A line longer than this was not broken by a typesetter: every line end is then the end of a paragraph."""
 _INDENT_IS_LAYOUT = 0.2
@@ -36,13 +36,13 @@ def split_lines(original: str) -> list[Line]:
     lines: list[Line] = []
     number, opens_page = 1, False
     for match in _LINE.finditer(original):
-        raw = match.group().rstrip("\n\f")
+        raw = match.group().rstrip("\r\n\f")
         text = raw.strip()
         start = match.start() + len(raw) - len(raw.lstrip()) if text else match.start()
         end = start + len(text)
         indented, loose = start > match.start(), end < match.start() + len(raw)
         lines.append(Line(number, start, end, text, indented, loose, opens_page))
-        number += match.group().endswith("\n")
+        number += match.group().endswith(("\r", "\n"))
         opens_page = match.group().endswith("\f") or (opens_page and not text)
     return lines
 

@@ -49,6 +49,8 @@ _TITLE_PATHS = ("kamerstuk/stuk/titel", "body/stuk/titel", "staatsblad/intitule"
 
 def draft_xml(data: bytes, name: str) -> DraftDocument:
     """The blocks of an official publication; raises `UnreadableDocument` for damaged or unknown XML."""
+    from lxml import etree
+
     root = _parse(data, name)
     if root.tag not in ROOTS:
         raise UnreadableDocument(
@@ -59,6 +61,9 @@ def draft_xml(data: bytes, name: str) -> DraftDocument:
     about = _describe(root)
     _drop_titles(root)
     draft = MarkupWalker(OFFICIAL, "application/xml").walk(root)
+    if not draft.body and any(True for _ in root.iter(etree.Entity)):
+        cause = "all its text stands in entities that the XML declares itself, which are not read"
+        raise UnreadableDocument(name, cause, "get the file from the official source")
     draft.about = about
     return draft
 
@@ -73,6 +78,9 @@ def _parse(data: bytes, name: str) -> _Element:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         line = error.lineno or 1
+        if any(fault.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for fault in parser.error_log):
+            cause = f"the XML is nested too deeply, or too large, to be read (line {line})"
+            raise UnreadableDocument(name, cause, "check that this is the right file") from error
         cause = f"the XML is damaged or truncated (line {line})"
         raise UnreadableDocument(name, cause, "get the whole file again") from error
 

@@ -60,6 +60,7 @@ HOW = {
     "synonym": ("andere naam", "other name"),
     "compound": ("samenstelling", "compound"),
     "parts": ("delen van de samenstelling", "parts of the compound"),
+    "named": ("officieel kenmerk van dit", "official number of this"),
     "link": ("schakel met wat gezocht werd", "link with what was asked"),
 }
 """How something was found (`kb.search.plan.How`)."""

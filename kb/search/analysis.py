@@ -2,7 +2,7 @@
 
 A text is cut into words; a word is folded (case, diacritics, soft hyphens, typographic apostrophes, dots in
 abbreviations and in thousands) and brought to its stem in the language of its text. Whoosh's own Dutch stemmer is the
-older Porter one; Snowball's present one is used instead. Compounds and synonyms are looked up when a query is asked,
+older Porter one; Snowball's present one is used instead. Lexicon and synonyms are looked up when a query is asked,
 not when a text is indexed, so that an index depends on nothing but its texts.
 """
 

@@ -182,7 +182,7 @@ class Snapshot:
         shown = " ".join(sought.words)
         if sought.how is How.IDENTIFIER:
             yield from ((field, (each,), each) for each in sought.words for field in ("identifiers", "mentions"))
-        elif sought.how is How.LINK:
+        elif sought.how in (How.LINK, How.NAMED):
             yield from (("key", (key,), key) for key in sought.words)
         elif sought.how in (How.BEGIN, How.ALIKE):
             yield from ((WHOLE, (word,), word) for word in self._expanded(sought))

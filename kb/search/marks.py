@@ -38,7 +38,7 @@ class Marker:
             self._beginnings += sought.words[-1:]
         elif sought.how is How.PARTS:
             self._rows["nl"].update((stem(word, "nl"),) for word in sought.words)
-        elif sought.how not in (How.ALIKE, How.IDENTIFIER, How.LINK):
+        elif sought.how not in (How.ALIKE, How.IDENTIFIER, How.LINK, How.NAMED):
             for language in (sought.language,) if sought.language else LANGUAGES:
                 self._rows[language].add(tuple(stem(word, language) for word in sought.words))
 

@@ -5,15 +5,15 @@ A plan says nothing about the engine that carries it out; it is also what a page
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kb.domain.identifiers import parse_identifier
 from kb.errors import UnknownIdentifier
 from kb.search.analysis import Language, is_stop_word, squashed, words
-from kb.search.compounds import Compounds
 from kb.search.language import Alike, All, Any_, Begin, Node, Not, Phrase, Word
+from kb.search.lexicon import Lexicon
 from kb.search.thesaurus import Thesaurus
 
 _LONGEST_SPAN = 6
@@ -31,6 +31,7 @@ class How(StrEnum):
     COMPOUND = "compound"
     PARTS = "parts"
     LINK = "link"
+    NAMED = "named"
 
 
 WEIGHTS = {
@@ -43,6 +44,7 @@ WEIGHTS = {
     How.COMPOUND: 0.5,
     How.PARTS: 0.4,
     How.LINK: 2.0,
+    How.NAMED: 100.0,
 }
 """How much a find counts, beside one of the word itself; tuned on `tests/corpus`."""
 
@@ -52,7 +54,7 @@ class Sought:
     """Words looked for next to each other, in one language or in both.
 
     As PARTS they may stand anywhere in an entry; as IDENTIFIER they are spellings, of which one will do; as LINK they
-    are the keys of what is linked to the thing that was named.
+    are the keys of what is linked to the thing that was named, as NAMED those of the things that an official number names.
     """
 
     how: How
@@ -73,6 +75,8 @@ class Unit:
     asked: str
     sought: tuple[Sought, ...]
     title: bool = False
+    instead: tuple[Sought, ...] = ()
+    """What will do where nothing has all that was asked."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,8 @@ class Switches:
 
     synonyms: bool = True
     compounds: bool = True
+    forms: bool = True
+    """Left out only to measure what it brings."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +118,7 @@ class Planner:
     """Makes plans with what the base knows of words."""
 
     thesaurus: Thesaurus
-    compounds: Compounds
+    lexicon: Lexicon
     linked: Mapping[str, Sequence[str]] = field(default_factory=dict)
     """Thing → the keys of what bears on it: a search for the thing finds these too."""
     switches: Switches = Switches()
@@ -183,9 +189,18 @@ class Planner:
     def _word(self, word: Word) -> Plan | None:
         folded = _folded([word])
         sought = [Sought(How.WORD if len(folded) == 1 else How.PHRASE, folded)]
+        if self.switches.forms and len(folded) == 1:
+            sought += [Sought(How.WORD, (form,), "nl") for form in self.lexicon.forms(folded[0])]
         if not word.title:
             sought += [*self._synonyms(folded), *self._compounds(folded), *_identifier(word.text)]
-        return Unit(word.text, tuple(sought), word.title) if folded else None
+        return Unit(word.text, tuple(sought), word.title, tuple(self._instead(sought))) if folded else None
+
+    def _instead(self, sought: Iterable[Sought]) -> Iterator[Sought]:
+        """What a compound is about: its first part (the chips of a chipsector), or where that is unknown its last."""
+        for each in sought:
+            if each.how is How.PARTS:
+                first, last = each.words
+                yield Sought(How.PARTS, (first if self.lexicon.knows(first) else last,), "nl")
 
     def _synonyms(self, folded: tuple[str, ...]) -> tuple[Sought, ...]:
         if not self.switches.synonyms:
@@ -200,9 +215,9 @@ class Planner:
     def _compounds(self, folded: tuple[str, ...]) -> Iterator[Sought]:
         if not self.switches.compounds or len(folded) > 1:
             return
-        for compound in self.compounds.with_part(folded[0]):
+        for compound in self.lexicon.with_part(folded[0]):
             yield Sought(How.COMPOUND, (compound,), "nl")
-        if (halves := self.compounds.parts(folded[0])) is not None:
+        if (halves := self.lexicon.parts(folded[0])) is not None:
             yield Sought(How.PARTS, halves, "nl")
 
 
@@ -227,10 +242,7 @@ def relaxed(plan: Plan) -> Plan:
         case Either():
             return Either(tuple(relaxed(part) for part in plan.parts))
         case Unit():
-            parts = (
-                Sought(How.PARTS, (word,), "nl") for each in plan.sought if each.how is How.PARTS for word in each.words
-            )
-            return replace(plan, sought=(*plan.sought, *parts))
+            return replace(plan, sought=(*plan.sought, *plan.instead))
     return plan
 
 

@@ -16,8 +16,8 @@ from kb.domain.identifiers import parse_identifier
 from kb.domain.timeline import NOW, Moment
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.search.analysis import LANGUAGES, words
-from kb.search.compounds import Compounds
 from kb.search.language import Asked, parse
+from kb.search.lexicon import Lexicon
 from kb.search.marks import Marker, snippet
 from kb.search.plan import Either, How, Plan, Planner, Sought, Switches, Unit, relaxed, spellings, units
 from kb.search.port import Hit, Reason, SearchIndex
@@ -112,10 +112,10 @@ class World:
 class Finder:
     """Answers questions for one installation. What it knows of a moment is kept until the database changes."""
 
-    def __init__(self, index: SearchIndex) -> None:
-        self._index = index
+    def __init__(self, index: SearchIndex, *, forms: bool = True) -> None:
+        self._index, self._forms = index, forms
         self._worlds = lru_cache(_KEPT_MOMENTS)(_Slot)
-        self._compounds = lru_cache(2)(self._read_compounds)
+        self._lexicon = lru_cache(2)(self._read_lexicon)
         self._lock = Lock()
 
     def answer(self, session: Session, question: Question) -> Outcome:
@@ -172,16 +172,16 @@ class Finder:
             number = Sought(How.IDENTIFIER, tuple(sorted(spelled)))
             phrase = Sought(How.PHRASE, tuple(word.text for word in words(question.words)))
             direct = _preferred(things, world)
-            itself = Sought(How.LINK, tuple(ref.id for ref in direct))
+            itself = Sought(How.NAMED, tuple(ref.id for ref in direct))
             return direct, Either((Unit(question.words, (number, phrase)), Unit(question.words, (itself,))))
         if asked.node is None:
             return (), None
-        switches = Switches(question.synonyms, question.compounds)
-        compounds = self._compounds(self._index.number(), world.thesaurus)
-        return (), Planner(world.thesaurus, compounds, world.linked, switches).plan(asked.node)
+        switches = Switches(question.synonyms, question.compounds, self._forms)
+        lexicon = self._lexicon(self._index.number(), world.thesaurus)
+        return (), Planner(world.thesaurus, lexicon, world.linked, switches).plan(asked.node)
 
-    def _read_compounds(self, _: int | None, thesaurus: Thesaurus) -> Compounds:
-        return Compounds(dict(self._index.vocabulary()), tuple(thesaurus.words))
+    def _read_lexicon(self, _: int | None, thesaurus: Thesaurus) -> Lexicon:
+        return Lexicon(dict(self._index.vocabulary()), tuple(thesaurus.words))
 
     def _search(self, question: Question, asked: Asked, plan: Plan | None, world: World) -> Outcome:
         counted: dict[str, Any] = {}

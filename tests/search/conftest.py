@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kb.search.compounds import Compounds
 from kb.search.embedded import EmbeddedIndex
 from kb.search.language import parse
+from kb.search.lexicon import Lexicon
 from kb.search.plan import Plan, Planner, Switches, relaxed
 from kb.search.port import Entry, Found
 from kb.search.thesaurus import Name, Thesaurus
@@ -68,7 +68,7 @@ class Searching:
 
     def plan(self, words: str, switches: Switches = Switches()) -> Plan | None:  # noqa: B008 - it is frozen
         thesaurus = Thesaurus(NAMES)
-        planner = Planner(thesaurus, Compounds(dict(self.index.vocabulary()), tuple(thesaurus.words)), {}, switches)
+        planner = Planner(thesaurus, Lexicon(dict(self.index.vocabulary()), tuple(thesaurus.words)), {}, switches)
         asked = parse(words, {"kind": "kind"})
         return planner.plan(asked.node) if asked.node else None
 

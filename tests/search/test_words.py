@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb.search.analysis import Words, folded_word, squashed, stem, words
-from kb.search.compounds import Compounds
+from kb.search.lexicon import Lexicon
 from kb.search.plan import spellings
 from kb.search.thesaurus import Name, Thesaurus
 
@@ -79,7 +79,7 @@ def test_words_without_figures_are_no_identifier():
 VOCABULARY = (
     "grondstoffen", "winning", "grondstoffenwinning", "handel", "handelsakkoord", "akkoorden", "handeling", "eiland", "land",
 )  # fmt: skip
-KNOWN = Compounds(dict.fromkeys(VOCABULARY, 1))
+KNOWN = Lexicon(dict.fromkeys(VOCABULARY, 1))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,6 @@
-"""Dutch compounds, both ways: the parts of `grondstoffenwinning`, and the compounds that `grondstof` is a part of.
+"""The words of the base: forms that a stemmer keeps apart, and Dutch compounds both ways.
+
+Of `grondstoffenwinning` the parts, of `grondstof` the compounds that it is a part of.
 
 Which words there are is asked of the base itself: its index and its names. A split counts where both halves are words
 that occur; beside a long one the other may be new, if it is no mere ending (`afhankelijk-heden`).
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kb.domain.dutch import light_stem
-from kb.search.analysis import is_stop_word
+from kb.search.analysis import is_stop_word, stem
 
 _SHORTEST = 4
 """Letters of the shortest part: below it (`de`, `ver`) most splits are accidents."""
@@ -24,12 +26,12 @@ _ENDINGS = frozenset(
     "rijk rijke schap schappen sche schen sters tieve tjes waarts zaam zame".split()
 )
 _MOST = 40
-"""Compounds looked for at most; the most frequent of a long list say enough."""
+"""Lexicon looked for at most; the most frequent of a long list say enough."""
 
 
 @dataclass(frozen=True)
-class Compounds:
-    """The compounds among `vocabulary`: folded, whole words of an index with the number of entries each is in."""
+class Lexicon:
+    """What is known of words by `vocabulary`: folded, whole words of an index with the number of entries each is in."""
 
     vocabulary: dict[str, int]
     names: Iterable[str] = ()
@@ -49,10 +51,23 @@ class Compounds:
         """The words that can be compounds, in one text: looking through it takes a millisecond."""
         return "\n".join(word for word in self.vocabulary if len(word) >= 2 * _SHORTEST and word.isalpha())
 
+    @cached_property
+    def _forms(self) -> dict[str, dict[str, str]]:
+        """Light stem → stem → a word of the vocabulary that has both."""
+        found: dict[str, dict[str, str]] = {}
+        for word in sorted(self.vocabulary):
+            if len(word) >= _SHORTEST and word.isalpha():
+                found.setdefault(light_stem(word), {}).setdefault(stem(word), word)
+        return found
+
+    def forms(self, word: str) -> list[str]:
+        """Forms of a folded word that the stemmer takes for other words: `akkoorden` of `akkoord`."""
+        return [form for stemmed, form in self._forms.get(light_stem(word), {}).items() if stemmed != stem(word)]
+
     def parts(self, word: str) -> tuple[str, str] | None:
         """The two halves of a folded word, as much of it known words as possible; None where it is no likely compound."""
         likely = (each for each in _halves(word) if self._likely(each) and light_stem(each[0]) != light_stem(word))
-        return max(likely, key=lambda each: (sum(len(half) for half in each if self._knows(half)), each), default=None)
+        return max(likely, key=lambda each: (sum(len(half) for half in each if self.knows(half)), each), default=None)
 
     def with_part(self, word: str) -> list[str]:
         """The compounds that have `word`, in any of its forms, as their first or last part; the most frequent first."""
@@ -81,17 +96,18 @@ class Compounds:
 
     def _likely(self, halves: tuple[str, str]) -> bool:
         first, last = halves
-        known = self._knows(first) or self._knows(last)
+        known = self.knows(first) or self.knows(last)
         return known and self._fits(last, first) and self._fits(first, last)
 
-    def _knows(self, half: str) -> bool:
+    def knows(self, half: str) -> bool:
+        """Whether a word, in any form of it, can be a part of a compound."""
         return light_stem(half) in self._stems
 
     def _fits(self, half: str, other: str) -> bool:
         """Whether `half` can stand beside `other` in a compound: a known word, or any but an ending beside a long one."""
         if half in _ENDINGS or is_stop_word(half):
             return False
-        return self._knows(half) or len(other) >= _LONG
+        return self.knows(half) or len(other) >= _LONG
 
 
 def _root(word: str) -> str:

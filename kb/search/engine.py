@@ -78,7 +78,8 @@ class Snapshot:
         return self._column("group")
 
     def _column(self, name: str) -> list[str]:
-        columns = ((leaf.column_reader(name), leaf.doc_count_all()) for leaf, _ in self.reader.leaf_readers())
+        leaves = [leaf for leaf, _ in self.reader.leaf_readers() if leaf.doc_count_all()]
+        columns = ((leaf.column_reader(name), leaf.doc_count_all()) for leaf in leaves)
         return [column[number] for column, count in columns for number in range(count)]
 
     @cached_property

@@ -1,0 +1,224 @@
+"""Searching on the site: one answer for page, program and command line, narrowed, explained, at a moment, and never an error."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from lxml import html
+from sqlmodel import select
+
+from kb.cli import run
+from kb.services.facets import FACETS
+from kb.services.workspace import Workspace
+from kb.storage.tables import MotionRow
+
+JSON = {"accept": "application/json"}
+QUERIES = ["", "chips", "zeldzame aarden", "afhankelijkheden medicijnen", "motie", "kind:motion", "date:2021..2023 nr"]
+
+
+@pytest.fixture
+def on_the_command_line(seeded_settings, capsys):
+    def call(*arguments):
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as ended:
+            run(["--data-dir", str(seeded_settings.data_dir), *arguments, "--json"])
+        assert not ended.value.code
+        return json.loads(capsys.readouterr().out)
+
+    return call
+
+
+def answer(client, query, **more):
+    found = client.get("/search", params={"q": query, **more}, headers=JSON)
+    assert found.status_code == 200, found.text
+    return found.json()
+
+
+def page(client, query, **more):
+    return html.fromstring(client.get("/search", params={"q": query, "list": "1", **more}).content)
+
+
+def counts(data):
+    return {name: {each["label"]["nl"]: each["count"] for each in values} for name, values in data["facets"].items()}
+
+
+def shown_counts(tree):
+    found = {}
+    for section in tree.xpath("//nav[@class='facets']/section"):
+        name = section.get("aria-labelledby").removeprefix("facet-")
+        rows = [
+            (li.xpath("string(a)")[2:], int(li.xpath("string(span[@class='count'])"))) for li in section.xpath(".//li")
+        ]
+        found[name] = dict(rows)
+    return found
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize(
+    "narrowed", [{}, {"kind": ["motion", "instrument"]}, {"level": "eu"}], ids=["all", "kinds", "eu"]
+)
+def test_page_program_and_command_line_count_and_list_the_same(seeded, on_the_command_line, query, narrowed):
+    options = [part for name, values in narrowed.items() for value in ([values] if isinstance(values, str) else values)
+               for part in (f"--{name}", value)]  # fmt: skip
+    data = answer(seeded, query, **narrowed)
+    told = on_the_command_line("search", *query.split(), *options)
+    tree = page(seeded, query, **narrowed)
+    assert told == data
+    assert shown_counts(tree) == counts(data)
+    assert int(tree.xpath("string(//p[@role='status']/strong)")) == data["total"]
+    assert [code.text for code in tree.xpath("//ol[@class='hits']/li/p[@class='meta']/code")] == [
+        hit["locator"] for hit in data["hits"]
+    ]
+
+
+def test_every_facet_is_counted(seeded):
+    assert set(answer(seeded, "")["facets"]) == set(FACETS)
+
+
+def test_a_count_is_what_one_gets_by_choosing_its_value(seeded):
+    data = answer(seeded, "afhankelijkheid")
+    for name, values in data["facets"].items():
+        for each in values[:3]:
+            assert answer(seeded, "afhankelijkheid", **{name: each["value"]})["total"] == each["count"], (name, each)
+
+
+def test_several_values_of_a_facet_are_alternatives_and_keep_its_other_values_in_sight(seeded):
+    kinds = {each["value"]: each["count"] for each in answer(seeded, "chips")["facets"]["kind"]}
+    two = answer(seeded, "chips", kind=["product", "instrument"])
+    assert two["total"] == kinds["product"] + kinds["instrument"]
+    assert {each["value"]: each["count"] for each in two["facets"]["kind"]} == kinds
+
+
+def test_choosing_a_value_on_the_page_leads_to_a_lasting_address_that_shows_it_chosen(seeded):
+    link = page(seeded, "chips").xpath("//section[@aria-labelledby='facet-kind']//a")[0].get("href")
+    chosen = html.fromstring(seeded.get(link).content)
+    (marked,) = chosen.xpath("//nav[@class='facets']//a[@aria-current='true']")
+    assert dict(parse_qsl(urlsplit(link).query))["kind"]
+    assert dict(parse_qsl(urlsplit(marked.get("href")).query)) == {"q": "chips"}
+
+
+def test_without_words_counts_are_those_of_the_graph(seeded, seeded_settings):
+    data = counts(answer(seeded, ""))
+    workspace = Workspace(seeded_settings)
+    classes = {"Motie": "kb:Motion", "EU-instrument": "kb:Instrument", "Product": "kb:Product", "Land": "kb:Country"}
+    for label, term in classes.items():
+        query = f"SELECT (COUNT(DISTINCT ?thing) AS ?n) WHERE {{ ?thing a {term} }}"
+        assert data["kind"][label] == int(asked(workspace, query)[0]["n"]["value"]), label
+    workspace.close()
+
+
+def asked(workspace, query):
+    prefixes = "".join(f"PREFIX {name}: <{place}>\n" for name, place in workspace.vocabulary.prefixes.items())
+    sparql = workspace.sparql
+    return json.loads(sparql.answer(sparql.admit(prefixes + query), "application/sparql-results+json"))["results"][
+        "bindings"
+    ]
+
+
+NAMED = [
+    ("35570-XVII-26", "/motion/kst-35570-XVII-26"),
+    ("35570 XVII 26", "/motion/kst-35570-XVII-26"),
+    ("Kamerstuk 35 663, nr. 15", "/motion/kst-35663-15"),
+    ("COM(2021)66", "/instrument/trade-policy-review"),
+    ("2023/1781", "/instrument/chips-act"),
+    ("8471.30", "/product/laptops"),
+]
+
+
+@pytest.mark.parametrize(("number", "place"), NAMED)
+def test_an_official_number_leads_straight_to_its_thing_and_from_there_to_what_mentions_it(seeded, number, place):
+    led = seeded.get("/search", params={"q": number})
+    assert led.status_code == 303 and urlsplit(led.headers["location"]).path == place
+    thing = html.fromstring(seeded.get(led.headers["location"]).content)
+    (back,) = thing.xpath("//p[@role='status']/a/@href")
+    listed = html.fromstring(seeded.get(back).content)
+    assert listed.xpath("//ol[@class='hits']/li")
+    assert listed.xpath(f"//p[contains(@class, 'direct')]//a[starts-with(@href, '{place}')]")
+
+
+def test_other_names_are_shown_and_switched_off_by_a_click(seeded):
+    tree = page(seeded, "medicijnen")
+    assert "Geneesmiddelen" in tree.xpath("string(//div[contains(@class, 'expanded')])")
+    (off,) = tree.xpath("//a[text()='Zonder andere namen']/@href")
+    without = html.fromstring(seeded.get(off).content)
+    total = "string(//p[@role='status']/strong)"
+    assert int(without.xpath(total)) < int(tree.xpath(total))
+    assert without.xpath("//a[text()='Ook op andere namen zoeken']")
+
+
+def test_every_hit_says_why_it_was_found(seeded):
+    for hit in answer(seeded, "chips")["hits"]:
+        assert hit["why"], hit
+        assert {"word", "how", "found", "field", "weight"} == set(hit["why"][0])
+    assert page(seeded, "chips").xpath("//details[@class='why']//tbody/tr/td[text()='andere naam']")
+
+
+def test_a_hit_in_a_document_opens_at_its_paragraph_with_the_words_marked(seeded):
+    tree = page(seeded, "nootmuskaat", kind="passage")
+    (link,) = tree.xpath("//ol[@class='hits']/li/h2/a/@href")
+    fragment = urlsplit(link).fragment
+    document = html.fromstring(seeded.get(link).content)
+    marks = document.xpath("//*[@id=$id]//mark", id=fragment)
+    assert [mark.text for mark in marks] == ["nootmuskaat"]
+    assert not html.fromstring(seeded.get(link.partition("?")[0]).content).xpath("//*[@id=$id]//mark", id=fragment)
+
+
+def test_marking_changes_no_word_of_a_document(seeded):
+    plain = html.fromstring(seeded.get("/document/kst-35925-XVII-54").content)
+    marked = html.fromstring(seeded.get("/document/kst-35925-XVII-54?mark=kamerstuk motie afhankelijkheid").content)
+    assert len(marked.xpath("//div[@class='text']//mark")) > 20
+    texts = [re.sub(r"\s+", " ", tree.xpath("string(//div[@class='text'])")) for tree in (plain, marked)]
+    assert texts[0] == texts[1]
+
+
+@pytest.mark.parametrize("query", ['"open', "(a", "colour:red", "a AND", "kind:moti", "date:never", "x" * 400, "*"])
+def test_a_mistake_is_told_beside_the_box_and_to_programs_as_a_problem(seeded, query):
+    found = seeded.get("/search", params={"q": query})
+    assert found.status_code == 200
+    assert html.fromstring(found.content).xpath("//p[@role='alert']")
+    problem = seeded.get("/search", params={"q": query}, headers=JSON)
+    assert problem.status_code == 400 and problem.headers["content-type"].startswith("application/problem+json")
+
+
+def test_a_misspelling_is_led_to_the_word_meant(seeded):
+    tree = page(seeded, "nootmuskaap")
+    links = tree.xpath("//a[contains(@href, 'q=nootmuskaat')]")
+    assert links and answer(seeded, "nootmuskaap")["did_you_mean"][0] == "nootmuskaat"
+    assert html.fromstring(seeded.get(links[0].get("href")).content).xpath("//ol[@class='hits']/li")
+
+
+def test_what_is_typed_is_completed_with_and_without_scripts(seeded):
+    names = seeded.get("/search/complete", params={"q": "zeldz"}).json()
+    assert "Zeldzame aardmetalen" in names
+    assert page(seeded, "zeldz").xpath("//a[text()='Zeldzame aardmetalen']")
+
+
+def test_a_policy_stands_at_its_stage_of_the_day_asked(seeded):
+    def stages(**moment):
+        hits = answer(seeded, "zeldzame aarden", kind=["instrument", "measure"], **moment)["hits"]
+        return {hit["id"]: hit.get("stage", {}).get("stage") for hit in hits}
+
+    then, now = stages(as_of="2021-11-22"), stages()
+    assert then["instrument/crm-list"] == "published" and now["instrument/crm-list"] == "superseded"
+    assert then["instrument/critical-raw-materials-act"] is None
+    assert now["instrument/critical-raw-materials-act"] == "in_force"
+
+
+def test_what_was_not_there_on_the_day_or_not_known_at_the_time_is_not_found(seeded, seeded_settings):
+    workspace = Workspace(seeded_settings)
+    with workspace.session() as session:
+        first = min(row.submitted for row in session.exec(select(MotionRow)) if row.submitted)
+    workspace.close()
+    before = first.replace(year=first.year - 1).isoformat()
+    dated = {hit["id"] for hit in answer(seeded, "", kind="motion", limit=200)["hits"]}
+    earlier = {hit["id"] for hit in answer(seeded, "", kind="motion", limit=200, as_of=before)["hits"]}
+    assert earlier < dated
+    assert answer(seeded, "", known_at="2020-01-01")["total"] == 0
+
+
+def test_an_unknown_value_of_a_facet_names_what_comes_near(seeded):
+    found = seeded.get("/search", params={"dependency": "rare-earth"}, headers=JSON)
+    assert found.status_code == 400 and "rare-earths" in found.json()["detail"]

@@ -66,9 +66,10 @@ class Workspace:
         from kb.services.graph import catch_up_graph
         from kb.services.search_index import catch_up_search
 
+        engine = self.engine  # without a database there is nothing to follow: that is told, not noted
         followers: dict[str, Callable[[], None]] = {
-            "search index": lambda: catch_up_search(self.engine, self.index),
-            "graph": lambda: catch_up_graph(self.engine, self.graph, self.vocabulary),
+            "search index": lambda: catch_up_search(engine, self.index),
+            "graph": lambda: catch_up_graph(engine, self.graph, self.vocabulary),
         }
         for name, follow in followers.items():
             try:

@@ -123,7 +123,8 @@ def test_an_id_is_taken_in_its_canonical_spelling(kb: Kb, tmp_path: Path, words:
     assert kb("analyse", file, "--format", "json", "--id", words).data["document"]["id"] == canonical
 
 
-def test_without_a_database_a_command_says_how_to_make_one(kb: Kb) -> None:
-    outcome = kb("motions")
+@pytest.mark.parametrize("command", [["motions"], ["serve", "--port", "0"], ["export", "rdf"], ["search", "x"]])
+def test_without_a_database_a_command_says_how_to_make_one(kb: Kb, command: list[str]) -> None:
+    outcome = kb(*command)
     assert outcome.code == 3
     assert "kb init" in outcome.err

@@ -1,24 +1,27 @@
-"""The last step: a text with its citations marked in place."""
+"""The last step: every citation at its place in the passage that makes it. The text itself stays as it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from kb.citations.model import Citation
-from kb.domain.identifiers import official_url
+from kb.documents.structure import ReadDocument, Span
 
 
-def markdown_link(citation: Citation) -> str:
-    """The words of the citation, as a link to the (first) document where its address is known."""
-    url = official_url(citation.ids[0]) if citation.ids else None
-    return f"[{citation.surface}]({url})" if url else citation.surface
+class Annotation(NamedTuple):
+    """A citation on the passage `fragment`; `span` counts from the first character of that passage."""
+
+    fragment: str
+    span: Span
+    citation: Citation
 
 
-def annotate(text: str, citations: Iterable[Citation], mark: Callable[[Citation], str] = markdown_link) -> str:
-    """`text` with every citation replaced by what `mark` makes of it; the citations are those found in `text`."""
-    pieces: list[str] = []
-    last = 0
-    for citation in sorted(citations, key=lambda citation: citation.span):
-        pieces += (text[last : citation.span.start], mark(citation))
-        last = citation.span.end
-    return "".join(pieces) + text[last:]
+def annotate(read: ReadDocument, citations: Iterable[Citation]) -> Iterator[Annotation]:
+    """The citations found in `read.text`, each on its passage; one that runs over a page break, on the first of its two."""
+    for citation in citations:
+        block = read.block_at(citation.span.start)
+        if block is not None:
+            start, end = citation.span
+            span = Span(start - block.span.start, min(end, block.span.end) - block.span.start)
+            yield Annotation(block.fragment, span, citation)

@@ -13,9 +13,14 @@ def by_form(kind: CitationKind, candidates: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def by_list(known_ids: Container[str]) -> Resolver:
-    """A resolver that prefers a candidate in a list of known ids; a list is a snapshot, so absence proves nothing."""
+    """A resolver that prefers a candidate in a list of known ids; a list is a snapshot, so absence proves nothing.
+
+    It looks in the list only where the form leaves a choice.
+    """
 
     def resolve(kind: CitationKind, candidates: tuple[str, ...]) -> tuple[str, ...]:
+        if len(candidates) < 2:
+            return candidates
         known = tuple(candidate for candidate in candidates if candidate in known_ids)
         return by_form(kind, known or candidates)
 

@@ -53,7 +53,8 @@ def analyse(settings: Settings, files: tuple[Path, ...], format_: str, id_: str 
     """Print what is found in FILES: sections, notes, citations, motions, instruments, figures, …
 
     Nothing is stored. With --format jsonl every file gives one line, in order; a file that cannot be read gives a line
-    with "error", and the exit code is 2.
+    with "error", and the exit code is 2. With table or json it is all or nothing: where one file cannot be read, only
+    its error is printed.
     """
     if len(files) > 1 and id_:
         raise InvalidInput("--id: several files cannot share one identifier; give one file")

@@ -177,7 +177,7 @@ _SPELLINGS = (
         r"(?i:(?P<series>COM|SWD|JOIN|SEC|C))[:/ ]?\(?(?P<year>(?:19|20)\d{2})\)?[:/, ]{0,2}(?P<number>\d{1,5})(?: final)?",
         lambda m: f"{m['series'].lower()}:{m['year']}:{int(m['number'])}",
     ),
-    _Spelling(r"oj:(?P<id>\d{4}:[LC]:\d+)", lambda m: f"oj:{m['id']}"),
+    _Spelling(r"oj:(?P<id>\d{4}:[LC]:\d+[A-Z]?)", lambda m: f"oj:{m['id']}"),
     _Spelling(
         r"(?:(?i:verordening|regulation) )?(?:\(E[UGC]\) )?(?:(?i:n[ro])\.? ?)?(?P<first>\d{1,4})/(?P<second>\d{1,4})",
         lambda m: celex_of_act("regulation", m["first"], m["second"]),

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from kb.citations.extract import find_citations
-from kb.citations.model import Citation, CitationKind
+from kb.citations.model import Citation, CitationKind, Resolver
+from kb.citations.resolve import by_form
 from kb.documents.structure import ReadDocument, Span
 from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
@@ -76,14 +77,22 @@ class Analysis:
         return [thing for thing in self.things if thing.kind == kind]
 
 
-def analyse(read: ReadDocument, known: Catalogue, *, id: str | None = None, date: str | None = None) -> Analysis:  # noqa: A002
+def analyse(
+    read: ReadDocument,
+    known: Catalogue,
+    *,
+    id: str | None = None,  # noqa: A002
+    date: str | None = None,
+    resolve: Resolver = by_form,
+) -> Analysis:
     """Find citations, motions, names, figures and dates in a document that was read.
 
-    `id` and `date` (ISO) take the place of what the document says of itself.
+    `id` and `date` (ISO) take the place of what the document says of itself; `resolve` chooses where a citation can
+    stand for several documents.
     """
     text = read.text
     identity = _identify(read, id, date)
-    citations = find_citations(text)
+    citations = find_citations(text, resolve=resolve)
     internal_refs = find_internal_refs(text)
     taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
     dates = find_dates(text, document_date=identity.date, session=identity.session, skip=taken)

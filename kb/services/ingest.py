@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime
@@ -10,6 +11,9 @@ from typing import Any
 
 from sqlmodel import Session, select
 
+from kb.citations.annotate import annotate
+from kb.citations.model import Resolver
+from kb.citations.resolve import by_form, by_list
 from kb.documents.reader import read as read_document
 from kb.documents.structure import ReadDocument
 from kb.domain.identifiers import official_url
@@ -75,7 +79,8 @@ def ingest_document(workspace: Workspace, incoming: Incoming) -> IngestReport:
     Raises UnreadableDocument, or InvalidInput where neither the caller nor the file says which document it is.
     """
     read = read_document(incoming.data, incoming.name)
-    found = _analyse(read, incoming, catalogue(workspace.settings.seeds))
+    with workspace.session() as session:
+        found = _analyse(read, incoming, catalogue(workspace.settings.seeds), by_list(_ReadDocuments(session)))
     if found.identity.id is None:
         raise InvalidInput(
             f"{incoming.name}: the text does not say which document it is; give --id, such as kst-35570-XVII-26"
@@ -84,8 +89,20 @@ def ingest_document(workspace: Workspace, incoming: Incoming) -> IngestReport:
         return _store(session, found, incoming, now())
 
 
-def _analyse(read: ReadDocument, incoming: Incoming, known: Catalogue) -> Analysis:
-    return analyse(read, known, id=incoming.id, date=incoming.date.isoformat() if incoming.date else None)
+@dataclass(frozen=True)
+class _ReadDocuments(Container[str]):
+    """The ids of the documents of which a text was read. That a document is cited does not make its id known."""
+
+    session: Session
+
+    def __contains__(self, reference: object) -> bool:
+        rows = select(RenditionRow.id).join(DocumentRow).where(DocumentRow.reference == reference)
+        return self.session.exec(rows).first() is not None
+
+
+def _analyse(read: ReadDocument, incoming: Incoming, known: Catalogue, resolve: Resolver = by_form) -> Analysis:
+    date = incoming.date.isoformat() if incoming.date else None
+    return analyse(read, known, id=incoming.id, date=date, resolve=resolve)
 
 
 def _store(session: Session, found: Analysis, incoming: Incoming, at: datetime) -> IngestReport:
@@ -207,18 +224,15 @@ def _passages(read: ReadDocument, rendition_id: str) -> list[PassageRow]:
 
 def _store_citations(session: Session, found: Analysis, rendition_id: str) -> None:
     targets = []
-    for citation in found.citations:
-        block = found.read.block_at(citation.span.start)
-        if block is None:
-            continue
+    for fragment, span, citation in annotate(found.read, found.citations):
         row = CitationRow(
             id=stable_id("v", rendition_id, citation.span.start),
             rendition_id=rendition_id,
-            fragment=block.fragment,
+            fragment=fragment,
             kind=citation.kind.value,
             surface=citation.surface,
-            start=citation.span.start - block.span.start,
-            end=citation.span.end - block.span.start,
+            start=span.start,
+            end=span.end,
         )
         session.add(row)
         targets += [

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from kb.domain.identifiers import parse_identifier
+from kb.errors import UnknownIdentifier
 from kb.mentions.gazetteer import Gazetteer
 from kb.mentions.model import Name
 
@@ -22,7 +24,10 @@ class Catalogue:
 
     gazetteer: Gazetteer
     identifiers: dict[str, str]
-    """Entity to official id with its scheme: `celex:32021R0167`, `bwb:BWBR0044449`, `country` code."""
+    """Entity to official id: `celex:32021R0167`, `com:2020:474`, `bwb:BWBR0044449`; `kst-32852` is a whole dossier.
+
+    A country has its code.
+    """
     codes: dict[str, tuple[str, ...]]
     """Product to its commodity codes."""
 
@@ -36,12 +41,20 @@ class _Kind:
     identifier: Callable[[Row], str | None]
 
 
+def _official(number: str) -> str | None:
+    """The id that a citation of the same number has; None for what is no official number."""
+    try:
+        return parse_identifier(number)
+    except UnknownIdentifier:
+        return None
+
+
 def _instrument_id(row: Row) -> str | None:
-    return f"celex:{row['celex']}" if row["celex"] else row["com"] or None
+    return _official(row["celex"] or row["com"])
 
 
 def _measure_id(row: Row) -> str | None:
-    return f"bwb:{row['bwb']}" if row["bwb"] else row["dossier"] or None
+    return _official(row["bwb"] or f"kst-{row['dossier'].replace(' ', '')}")
 
 
 _KINDS = (

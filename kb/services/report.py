@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kb.documents.structure import ReadDocument, Span
+from kb.documents.structure import Note, ReadDocument, Span
 from kb.mentions.model import FoundCommitment, FoundMotion, FoundStatement, FoundThing, Mention
 from kb.services.analyse import Analysis, thing_key
 from kb.services.names import Catalogue
@@ -105,7 +105,7 @@ def _document(analysis: Analysis) -> Json:
     }
 
 
-def _note(read: ReadDocument, note: Any, at: _Places) -> Json:
+def _note(read: ReadDocument, note: Note, at: _Places) -> Json:
     return {
         "number": note.number,
         "text": read.text[note.span.start : note.span.end],

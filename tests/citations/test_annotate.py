@@ -1,23 +1,31 @@
-"""Citations are marked in the text they were found in."""
+"""Citations are placed on the passages that make them."""
 
 from kb.citations.annotate import annotate
 from kb.citations.extract import find_citations
+from kb.documents.reader import read
 
-TEXT = "De motie (35 334, nr. 309) en het rapport «Wie betaalt de dijk» bij Stb. 2020, 491."
+TEXT = """De motie (35 334, nr. 309) telt veren1.
 
+Zie ook Stb. 2020, 491.
 
-def test_resolved_citations_become_links_and_others_stay_as_they_are() -> None:
-    assert annotate(TEXT, find_citations(TEXT)) == (
-        "De motie ([35 334, nr. 309](https://zoek.officielebekendmakingen.nl/kst-35334-309.html)) "
-        "en het rapport «Wie betaalt de dijk» bij [Stb. 2020, 491](https://zoek.officielebekendmakingen.nl/stb-2020-491.html)."
-    )
-
-
-def test_a_caller_chooses_the_mark() -> None:
-    assert annotate(TEXT, find_citations(TEXT)[:1], mark=lambda citation: citation.ids[0]).startswith(
-        "De motie (kst-35334-309)"
-    )
+1 Kamerstuk 36 410, nr. 2.
+"""
 
 
-def test_without_citations_the_text_is_unchanged() -> None:
-    assert annotate(TEXT, []) == TEXT
+def test_every_citation_stands_on_its_passage_at_its_own_words() -> None:
+    document = read(TEXT.encode(), "proef.txt")
+    passages = {block.fragment: document.text[slice(*block.span)] for block in document.blocks}
+    placed = list(annotate(document, find_citations(document.text)))
+    assert [(each.fragment, *each.citation.ids) for each in placed] == [
+        ("h0.p1", "kst-35334-309"),
+        ("h0.p2", "stb-2020-491"),
+        ("n1", "kst-36410-2"),
+    ]
+    assert all(passages[each.fragment][slice(*each.span)] == each.citation.surface for each in placed)
+
+
+def test_a_citation_over_a_page_break_stands_on_the_passage_where_it_begins() -> None:
+    document = read(b"1. Veren\n\nZie Kamerstuk 36 410, nr.\n\n2. Bruggen\n\nMeer.\n", "proef.txt")
+    (placed,) = annotate(document, find_citations(document.text))
+    passage = next(block for block in document.blocks if block.fragment == placed.fragment)
+    assert placed.span.end <= passage.span.end - passage.span.start

@@ -127,3 +127,15 @@ def test_a_letter_of_ones_own_becomes_a_document_of_its_sort(kb: Kb, tmp_path: P
     view = kb("show", "motion/kst-99999-7", "--json").data
     assert [claim["stance"] for claim in view["motion"]["claims"]] == ["informs"]
     assert view["motion"]["claims"][0]["status"] == "suggested"
+
+
+def test_a_citation_that_may_be_two_papers_is_the_one_that_was_read(kb: Kb, tmp_path: Path) -> None:
+    kb("init")
+    paper, citing = tmp_path / "paper.txt", tmp_path / "citing.txt"
+    paper.write_text("Veren zijn nuttig.\n", encoding="utf-8")
+    citing.write_text("Zie Kamerstukken I 2003/04, 27 484 (R 1669), nr. 289.\n", encoding="utf-8")
+    assert kb("ingest", paper, "--id", "kst-27484-R1669-289").code == 0
+    assert kb("ingest", citing, "--id", "kst-99999-1").code == 0
+    view = kb("show", "document/kst-99999-1", "--json").data
+    ((citation,),) = [passage["citations"] for passage in view["document"]["passages"]]
+    assert citation["targets"] == ["kst-27484-R1669-289"]

@@ -42,6 +42,7 @@ SPELLINGS = [
     ("ECLI:NL:HR:2019:2006", "ecli:NL:HR:2019:2006"),
     ("ecli:NL:HR:2019:2006", "ecli:NL:HR:2019:2006"),
     ("oj:2021:L:49", "oj:2021:L:49"),
+    ("oj:2019:L:79I", "oj:2019:L:79I"),
     ("2023/1781", "celex:32023R1781"),
     ("Verordening (EU) nr. 654/2014", "celex:32014R0654"),
     ("Richtlijn 2009/50/EG", "celex:32009L0050"),

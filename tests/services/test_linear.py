@@ -62,6 +62,9 @@ def work(piece: str, times: int) -> int:
         "woord1\n\n1 Noot.\n\n",
         "1. Kop\n\ntekst.\n\n",
         "1 Noot\n",
+        "De motie-Jansen verzoekt de regering om te varen. ",
+        "de motie (motie-Jansen, Kamerstuk 35 570, nr. 1) en ",
+        "de Chips Act (Kamerstuk 35 570, nr. 1) en ",
     ],
 )
 def test_twice_the_text_takes_about_twice_the_work(piece: str) -> None:

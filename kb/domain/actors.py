@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar
 
 from sqlmodel import Field
 
-from kb.domain.entity import Declared, Entity, Source, Text
-from kb.domain.terms import Term
+from kb.domain.entity import Declared, Entity, RecordId, Source, Text
+from kb.domain.terms import Caption, Term
 from kb.domain.values import ActorType, LabelKind
 
 
@@ -30,7 +30,7 @@ class Portfolio(Declared):
 
     term: ClassVar[Term] = Term("org:Membership", nl="Portefeuille", en="Portfolio")
 
-    actor_id: str = Field(foreign_key="actor.id", primary_key=True)
+    actor_id: Annotated[str, Caption("Actor", "Actor")] = Field(foreign_key="actor.id", primary_key=True)
     role: Annotated[Text, Term("kb:role", nl="Ambt", en="Role")] = Field(primary_key=True, max_length=200)
     ministry_id: Annotated[str | None, Term("org:organization", nl="Ministerie", en="Ministry")] = Field(
         None, foreign_key="actor.id"
@@ -45,8 +45,8 @@ class DocumentActor(Declared):
 
     term: ClassVar[Term] = Term("kb:DocumentRole", nl="Rol bij document", en="Role on document")
 
-    document_id: str = Field(foreign_key="document.id", primary_key=True)
-    actor_id: str = Field(foreign_key="actor.id", primary_key=True)
+    document_id: Annotated[str, Caption("Document", "Document")] = Field(foreign_key="document.id", primary_key=True)
+    actor_id: Annotated[str, Caption("Actor", "Actor")] = Field(foreign_key="actor.id", primary_key=True)
     role: Annotated[Text, Term("kb:role", nl="Rol", en="Role")] = Field(primary_key=True, max_length=30)
     source: Source
 
@@ -74,7 +74,7 @@ class Label(Declared):
 
     term: ClassVar[Term] = Term("skos:altLabel", nl="Naam", en="Name")
 
-    entity_id: str = Field(foreign_key="entity.id", primary_key=True)
+    entity_id: Annotated[str, Caption("Ding", "Thing")] = Field(foreign_key="entity.id", primary_key=True)
     language: Annotated[Text, Term("dcterms:language", nl="Taal", en="Language")] = Field(
         primary_key=True, max_length=5
     )
@@ -89,7 +89,7 @@ class Recess(Declared):
 
     term: ClassVar[Term] = Term("kb:Recess", nl="Reces", en="Recess")
 
-    id: Text = Field(primary_key=True, max_length=60)
+    id: RecordId = Field(primary_key=True, max_length=60)
     label_nl: Annotated[Text, Term("skos:prefLabel", nl="Naam", en="Name (Dutch)")]
     first_day: Annotated[Date, Term("kb:firstDay", nl="Eerste dag", en="First day")]
     last_day: Annotated[Date, Term("kb:lastDay", nl="Laatste dag", en="Last day")]

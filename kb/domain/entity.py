@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import AwareDatetime, StringConstraints
 from sqlmodel import Field, SQLModel
 
-from kb.domain.terms import Term
+from kb.domain.terms import Caption, Term
 
 EntityId = Annotated[
     str,
@@ -17,6 +17,8 @@ EntityId = Annotated[
 """Kind and readable id, as in the address: `motion/kst-21501-02-2383`."""
 
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+RecordId = Annotated[Text, Caption("Kenmerk", "Identifier")]
+"""The id of a record that is no thing with a page of its own: a letter that tells its kind, and what its content gives."""
 Source = Annotated[Text, Term("dcterms:source", nl="Bron", en="Source")]
 """Where a fact comes from: an address, an official id, or a locator in a document."""
 RecordedAt = Annotated[AwareDatetime, Term("prov:generatedAtTime", nl="Vastgelegd op", en="Recorded at")]

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from sqlmodel import Field
 
-from kb.domain.entity import Closable, Recorded, Text
+from kb.domain.entity import Closable, Recorded, RecordId, Text
 from kb.domain.publications import Fragment
 from kb.domain.quotes import fold, stable_id
 from kb.domain.terms import Term
@@ -96,7 +96,7 @@ class Link(Closable):
 
     term: ClassVar[Term] = Term("kb:Link", nl="Schakel", en="Link")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     subject: Annotated[str, Term("kb:subject", nl="Van", en="From")] = Field(foreign_key="entity.id", index=True)
     predicate: Annotated[str, Term("kb:predicate", nl="Soort schakel", en="Predicate")] = Field(max_length=30)
     object: Annotated[str, Term("kb:object", nl="Naar", en="To")] = Field(foreign_key="entity.id", index=True)
@@ -146,7 +146,7 @@ class Evidence(Quoted, Closable):
 
     term: ClassVar[Term] = Term("kb:Evidence", nl="Bewijs", en="Evidence")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     link_id: Annotated[str, Term("kb:evidenceFor", nl="Bewijs voor", en="Evidence for")] = Field(
         foreign_key="link.id", index=True
     )
@@ -163,7 +163,7 @@ class Decision(Recorded):
 
     term: ClassVar[Term] = Term("kb:Decision", nl="Besluit", en="Decision")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     target: Annotated[str, Term("kb:decisionOn", nl="Besluit over", en="Decision on")] = Field(
         max_length=40, index=True
     )

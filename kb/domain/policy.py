@@ -8,10 +8,10 @@ from typing import Annotated, ClassVar
 from pydantic import model_validator
 from sqlmodel import Field
 
-from kb.domain.entity import Closable, Declared, Entity, Recorded, Source, Text
+from kb.domain.entity import Closable, Declared, Entity, Recorded, RecordId, Source, Text
 from kb.domain.links import Quoted
 from kb.domain.quotes import fold, stable_id
-from kb.domain.terms import Term
+from kb.domain.terms import Caption, Term
 from kb.domain.timeline import STAGES
 from kb.domain.values import AssessmentValue, DatePrecision, RequestKind, StageScheme, Stance, Verification
 
@@ -35,9 +35,9 @@ class MotionMover(Declared):
 
     term: ClassVar[Term] = Term("kb:mover", nl="Indiener", en="Mover")
 
-    motion_id: str = Field(foreign_key="motion.id", primary_key=True)
-    ordinal: int = Field(primary_key=True, ge=1)
-    actor_id: str = Field(foreign_key="actor.id")
+    motion_id: Annotated[str, Caption("Motie", "Motion")] = Field(foreign_key="motion.id", primary_key=True)
+    ordinal: Annotated[int, Caption("Volgnummer", "Ordinal")] = Field(primary_key=True, ge=1)
+    actor_id: Annotated[str, Caption("Actor", "Actor")] = Field(foreign_key="actor.id")
     named: Annotated[bool, Term("kb:named", nl="In de titel genoemd", en="Named in the title")] = True
     source: Source
 
@@ -75,8 +75,8 @@ class Deadline(Recorded):
 
     term: ClassVar[Term] = Term("kb:Deadline", nl="Termijn", en="Deadline")
 
-    id: Text = Field(primary_key=True, max_length=40)
-    request_id: str = Field(foreign_key="request.id", index=True)
+    id: RecordId = Field(primary_key=True, max_length=40)
+    request_id: Annotated[str, Caption("Verzoek", "Request")] = Field(foreign_key="request.id", index=True)
     as_said: Annotated[Text, Term("kb:asSaid", nl="Zoals gezegd", en="As said")]
     due: Annotated[Date | None, Term("kb:due", nl="Uiterlijk", en="Due")] = None
     rule: Annotated[str | None, Term("kb:rule", nl="Rekenregel", en="Rule")] = None
@@ -92,7 +92,7 @@ class Claim(Quoted, Closable):
 
     term: ClassVar[Term] = Term("kb:Claim", nl="Bewering", en="Claim")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     stance: Annotated[Stance, Term("kb:stance", nl="Strekking", en="Stance")]
     actor_id: Annotated[str | None, Term("prov:wasAttributedTo", nl="Van", en="By")] = Field(
         None, foreign_key="actor.id"
@@ -110,8 +110,8 @@ class ClaimSubject(Declared):
 
     term: ClassVar[Term] = Term("kb:claimAbout", nl="Bewering over", en="Claim about")
 
-    claim_id: str = Field(foreign_key="claim.id", primary_key=True)
-    entity_id: str = Field(foreign_key="entity.id", primary_key=True, index=True)
+    claim_id: Annotated[str, Caption("Bewering", "Claim")] = Field(foreign_key="claim.id", primary_key=True)
+    entity_id: Annotated[str, Caption("Ding", "Thing")] = Field(foreign_key="entity.id", primary_key=True, index=True)
 
 
 class Assessment(Closable):
@@ -119,8 +119,8 @@ class Assessment(Closable):
 
     term: ClassVar[Term] = Term("kb:Assessment", nl="Beoordeling", en="Assessment")
 
-    id: Text = Field(primary_key=True, max_length=40)
-    request_id: str = Field(foreign_key="request.id", index=True)
+    id: RecordId = Field(primary_key=True, max_length=40)
+    request_id: Annotated[str, Caption("Verzoek", "Request")] = Field(foreign_key="request.id", index=True)
     value: Annotated[AssessmentValue, Term("kb:assessment", nl="Oordeel", en="Assessment")]
     quote: Annotated[Text, Term("oa:exact", nl="Citaat", en="Quote")]
     by: Annotated[Text, Term("kb:by", nl="Door", en="By")]
@@ -134,7 +134,7 @@ class FollowUp(Quoted, Closable):
 
     term: ClassVar[Term] = Term("kb:FollowUp", nl="Opvolging", en="Follow-up")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     entity_id: Annotated[str, Term("kb:followUpOf", nl="Opvolging van", en="Follow-up of")] = Field(
         foreign_key="entity.id", index=True
     )
@@ -184,9 +184,9 @@ class StageEvent(Recorded):
 
     term: ClassVar[Term] = Term("kb:StageEvent", nl="Fase", en="Stage")
 
-    id: Text = Field(primary_key=True, max_length=40)
-    entity_id: str = Field(foreign_key="entity.id", index=True)
-    scheme: StageScheme
+    id: RecordId = Field(primary_key=True, max_length=40)
+    entity_id: Annotated[str, Caption("Ding", "Thing")] = Field(foreign_key="entity.id", index=True)
+    scheme: Annotated[StageScheme, Caption("Verloop", "Course")]
     stage: Annotated[Text, Term("kb:stage", nl="Fase", en="Stage")] = Field(max_length=20)
     date: Annotated[Date | None, Term("dcterms:date", nl="Datum", en="Date")] = None
     """The first day of the period where `precision` is month or year."""

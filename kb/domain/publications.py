@@ -8,8 +8,8 @@ from typing import Annotated, ClassVar
 from pydantic import StringConstraints
 from sqlmodel import Field
 
-from kb.domain.entity import Closable, Declared, Entity, Text
-from kb.domain.terms import Term
+from kb.domain.entity import Closable, Declared, Entity, RecordId, Text
+from kb.domain.terms import Caption, Term
 from kb.domain.values import DocumentType, RenditionKind
 
 Fragment = Annotated[
@@ -38,7 +38,7 @@ class Rendition(Closable):
 
     term: ClassVar[Term] = Term("kb:Rendition", nl="Weergave", en="Rendition")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     document_id: Annotated[str, Term("kb:renditionOf", nl="Weergave van", en="Rendition of")] = Field(
         foreign_key="document.id", index=True
     )
@@ -57,7 +57,7 @@ class Passage(Declared):
 
     term: ClassVar[Term] = Term("kb:Passage", nl="Passage", en="Passage")
 
-    rendition_id: str = Field(foreign_key="rendition.id", primary_key=True)
+    rendition_id: Annotated[str, Caption("Weergave", "Rendition")] = Field(foreign_key="rendition.id", primary_key=True)
     fragment: Fragment = Field(primary_key=True)
     ordinal: Annotated[int, Term("kb:ordinal", nl="Volgnummer", en="Ordinal")] = Field(ge=0)
     kind: Annotated[Text, Term("kb:passageKind", nl="Soort passage", en="Kind of passage")] = Field(max_length=20)
@@ -67,15 +67,17 @@ class Passage(Declared):
     number: Annotated[str | None, Term("kb:number", nl="Nummer", en="Number")] = Field(None, max_length=20)
     """The number of a section or note."""
     text: Annotated[str, Term("oa:exact", nl="Tekst", en="Text")]
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
-    original_start: int = Field(ge=0)
-    original_end: int = Field(ge=0)
+    start: Annotated[int, Caption("Begin", "Start")] = Field(ge=0)
+    end: Annotated[int, Caption("Einde", "End")] = Field(ge=0)
+    original_start: Annotated[int, Caption("Begin in het origineel", "Start in the original")] = Field(ge=0)
+    original_end: Annotated[int, Caption("Einde in het origineel", "End in the original")] = Field(ge=0)
     line: Annotated[int, Term("kb:line", nl="Regel", en="Line")] = Field(ge=1)
     """1-based, in the original."""
     marker_fragment: Annotated[str | None, Term("kb:marker", nl="Noot bij", en="Note to")] = Field(None, max_length=120)
     """For a note: the passage its marker stands in."""
-    marker_offset: int | None = Field(None, ge=0)
+    marker_offset: Annotated[int | None, Caption("Plaats van het nootteken", "Place of the note's marker")] = Field(
+        None, ge=0
+    )
     """For a note: the offset of its marker in the text of that passage."""
 
 
@@ -84,13 +86,13 @@ class Citation(Declared):
 
     term: ClassVar[Term] = Term("cito:Citation", nl="Verwijzing", en="Citation")
 
-    id: Text = Field(primary_key=True, max_length=40)
-    rendition_id: str = Field(foreign_key="rendition.id", index=True)
+    id: RecordId = Field(primary_key=True, max_length=40)
+    rendition_id: Annotated[str, Caption("Weergave", "Rendition")] = Field(foreign_key="rendition.id", index=True)
     fragment: Fragment
     kind: Annotated[Text, Term("kb:citationKind", nl="Soort verwijzing", en="Kind of citation")] = Field(max_length=20)
     surface: Annotated[str, Term("oa:exact", nl="Zoals geschreven", en="As written")]
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    start: Annotated[int, Caption("Begin", "Start")] = Field(ge=0)
+    end: Annotated[int, Caption("Einde", "End")] = Field(ge=0)
 
 
 class CitationTarget(Declared):
@@ -98,8 +100,8 @@ class CitationTarget(Declared):
 
     term: ClassVar[Term] = Term("cito:hasCitedEntity", nl="Verwijst naar", en="Cites")
 
-    citation_id: str = Field(foreign_key="citation.id", primary_key=True)
-    ordinal: int = Field(primary_key=True, ge=0)
+    citation_id: Annotated[str, Caption("Verwijzing", "Citation")] = Field(foreign_key="citation.id", primary_key=True)
+    ordinal: Annotated[int, Caption("Volgnummer", "Ordinal")] = Field(primary_key=True, ge=0)
     reference: Annotated[Text, Term("kb:reference", nl="Officieel kenmerk", en="Official identifier")] = Field(
         index=True
     )

@@ -40,6 +40,14 @@ class Term:
         return self.nl if language == "nl" else self.en
 
 
+@dataclass(frozen=True)
+class Caption:
+    """What people call a field that is no statement in itself: a key, an offset, what a record belongs to."""
+
+    nl: str
+    en: str
+
+
 def field_terms(model: type[BaseModel]) -> dict[str, Term]:
     """The term of every field of `model` that declares one, in the order of declaration."""
     return {name: term for name, info in model.model_fields.items() for term in info.metadata if isinstance(term, Term)}

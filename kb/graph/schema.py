@@ -14,7 +14,7 @@ from pydantic.fields import FieldInfo
 from kb.domain import model as _everything  # noqa: F401 - importing it declares every record
 from kb.domain.entity import Declared, Entity, Registered
 from kb.domain.model import ENTITIES
-from kb.domain.terms import Language, Term
+from kb.domain.terms import Caption, Language, Term
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Property:
 
     name: str
     term: Term | None
+    caption: Term | Caption
+    """What people call it."""
     type: type
     target: str | None
     key: bool
@@ -98,6 +100,7 @@ def _property(name: str, info: FieldInfo) -> Property:
     return Property(
         name=name,
         term=term,
+        caption=term or next(each for each in info.metadata if isinstance(each, Caption)),
         type=_plain_type(info.annotation),
         target=target.partition(".")[0] if isinstance(target, str) and not (key and name == "id") else None,
         key=key,

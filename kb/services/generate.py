@@ -61,7 +61,7 @@ def _record_lines(each: Record) -> Iterator[str]:
 
 
 def _field_row(field: Property) -> str:
-    term = (f"`{field.term.iri}`", field.term.nl, field.term.en) if field.term else ("", "", "")
+    term = (f"`{field.term.iri}`" if field.term else "", field.caption.nl, field.caption.en)
     kind = f"→ {field.target}" if field.target else field.type.__name__
     demands = [
         *(["key"] if field.key else []),

@@ -136,3 +136,8 @@ def test_what_only_looks_like_an_address_is_told_as_words(source):
 
 def test_every_declared_record_has_a_term_and_an_address_of_its_own():
     assert len({each.slug for each in records()}) == len(records()) > 20
+
+
+def test_every_field_of_every_record_has_a_name_in_both_languages():
+    names = [field.caption for each in records() for field in each.properties]
+    assert all(name.nl.strip() and name.en.strip() for name in names)

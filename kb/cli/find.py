@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -107,11 +107,25 @@ def _print_answer(answer: Any, *, why: bool) -> None:
 
 
 def _row(hit: Any, *, why: bool) -> tuple[str, ...]:
+    from rich.markup import escape
+
     kind = f"{hit.kind}\n{hit.stage.label_nl} {hit.stage.date or ''}" if hit.stage else hit.kind
     reasons = "\n".join(
         f"{each.asked}: {each.how} «{each.found}» in {each.field} ({each.weight:.1f})" for each in hit.why
     )
-    return (kind, hit.title, hit.locator, hit.snippet, *((reasons,) if why else ()))
+    cells = (kind, escape(hit.title), hit.locator, marked(hit.snippet, hit.marked))
+    return (*cells, escape(reasons)) if why else cells
+
+
+def marked(text: str, places: Iterable[tuple[int, int]]) -> str:
+    """`text` for a terminal, with the words at `places` in bold."""
+    from rich.markup import escape
+
+    pieces, at = [], 0
+    for start, end in places:
+        pieces += [escape(text[at:start]), f"[bold underline]{escape(text[start:end])}[/]"]
+        at = end
+    return "".join([*pieces, escape(text[at:])])
 
 
 @click.command(epilog="Example: kb dependency zeldzame aarden --as-of 2021-11-22")

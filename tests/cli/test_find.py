@@ -6,7 +6,7 @@ from kb.cli.find import marked
 
 
 def test_words_found_are_marked_in_a_terminal() -> None:
-    out = Console(force_terminal=True, color_system="standard", width=80)
+    out = Console(force_terminal=True, color_system="standard", highlight=False, width=80)
     with out.capture() as shown:
         out.print(marked("pennen, nootmuskaat en [bold]stofzuigers[/bold]", [(8, 19)]))
     assert "\x1b[1;4mnootmuskaat\x1b[0m en [bold]stofzuigers[/bold]" in shown.get()

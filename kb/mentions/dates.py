@@ -11,6 +11,7 @@ from kb.documents.structure import Span
 from kb.domain.calendar import MONTH_PATTERN, iso_day, month_number, nearest_day, year_in_session
 from kb.domain.dutch import blanked, fold
 from kb.mentions.model import FoundDate
+from kb.mentions.terms import PERIOD, RECESS, SEASON
 
 
 class Reading(NamedTuple):
@@ -36,10 +37,23 @@ class DateForm(NamedTuple):
     read: Callable[[re.Match[str], Context], Reading | None]
 
 
+VAGUE = "vague"
+"""The precision of words that name a time and no date. They may hold a figure: "binnen drie maanden"."""
+
 _DAY = r"(?<![\d.,])(?P<day>[12]?\d|3[01])(?:e|ste|de|st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d.,]\d|\d|\s*[-/]\s*\d)"
 _EDGES = {"begin": "start_of_year", "medio": "middle_of_year", "midden": "middle_of_year", "eind": "end_of_year"}
+_HALVES = {"eerste": "first_half_of_year", "tweede": "second_half_of_year"}
+_TO = r"(?: (?:en|of|tot|t/m|tot en met) | ?- ?)"
+_UNNUMBERED = r"(?<!nr\. )(?<!nrs\. )(?<!punt )(?<!punten )(?<!artikel )(?<!artikelen )(?<!hoofdstuk )"
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4}
+
+
+def _first_of_days(found: re.Match[str], context: Context) -> Reading | None:
+    """The first day of several in one month: `5 en 6 oktober 2021`; their month stands behind the last."""
+    if int(found["day"]) >= int(found["next"]):
+        return None
+    return _full(found, context) if found["year"] else _without_year(found, context)
 
 
 def _full(found: re.Match[str], _: Context) -> Reading | None:
@@ -78,6 +92,10 @@ def _edge(found: re.Match[str], _: Context) -> Reading:
     return Reading(found["year"], _EDGES[found["edge"]])
 
 
+def _half(found: re.Match[str], _: Context) -> Reading:
+    return Reading(found["year"], _HALVES[found["half"]])
+
+
 def _season(found: re.Match[str], _: Context) -> Reading:
     return Reading(found["year"], "season")
 
@@ -87,7 +105,7 @@ def _year(found: re.Match[str], _: Context) -> Reading:
 
 
 def _vague(_: re.Match[str], __: Context) -> Reading:
-    return Reading(None, "vague")
+    return Reading(None, VAGUE)
 
 
 def _form(pattern: str, example: str, read: Callable[[re.Match[str], Context], Reading | None]) -> DateForm:
@@ -95,6 +113,12 @@ def _form(pattern: str, example: str, read: Callable[[re.Match[str], Context], R
 
 
 FORMS: tuple[DateForm, ...] = (
+    _form(rf"{_UNNUMBERED}(?<![\d.,/-])(?P<day>[12]?\d|3[01])"
+          rf"(?=(?:, (?:[12]?\d|3[01])){{0,3}}{_TO}(?P<next>[12]?\d|3[01]) (?P<month>{MONTH_PATTERN})"
+          rf"(?:,? {_YEAR}|(?: (?P<relative>jl\.?|jongstleden|a\.s\.|as\.|aanstaande))?(?!\w)))",
+          "5 en 6 april jl.", _first_of_days),
+    _form(rf"{_DAY} (?P<month>{MONTH_PATTERN})(?={_TO}(?:[12]?\d|3[01]) (?:{MONTH_PATTERN}),? {_YEAR})",
+          "30 april t/m 2 mei 2021", _full),
     _form(rf"{_DAY} (?P<month>{MONTH_PATTERN}),? {_YEAR}", "28 april 2021", _full),
     _form(rf"\b(?P<month>{MONTH_PATTERN}) {_DAY},? {_YEAR}", "April 28, 2021", _full),
     _form(r"\b(?P<year>(?:1[89]|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>[0-2]\d|3[01])\b", "2021-04-28", _numeric),
@@ -103,12 +127,16 @@ FORMS: tuple[DateForm, ...] = (
           "28 april jl.", _without_year),
     _form(rf"\b(?P<quarter>{'|'.join(_ORDINALS)}|[1-4](?:e|ste|de)) kwartaal(?: van)? {_YEAR}",
           "het derde kwartaal van 2023", _quarter),
+    _form(rf"\b(?:de )?(?P<half>{'|'.join(_HALVES)}) helft(?: van)? {_YEAR}", "de eerste helft van 2022", _half),
     _form(rf"\b(?P<quarter>q[1-4]) {_YEAR}", "Q3 2023", _quarter),
     _form(rf"\b(?:(?:begin|medio|eind) )?(?P<month>{MONTH_PATTERN})(?: van)? {_YEAR}", "oktober 2020", _month),
     _form(rf"\b(?P<edge>{'|'.join(_EDGES)})(?: van)? {_YEAR}", "eind 2020", _edge),
     _form(rf"\b(?:het |de )?(?:voorjaar|zomer|najaar|herfst|winter|lente)(?: van)? {_YEAR}", "het voorjaar van 2022", _season),
-    _form(r"\b(?:(?:kort|direct|snel) )?(?:voor|na|tijdens) (?:het|de) (?:zomer|kerst|herfst|mei|voorjaars|krokus)?reces\b",
+    _form(rf"\b(?:(?:kort|direct|snel) )?(?:voor|na|tijdens) (?:het|de) (?:komende )?(?:{RECESS}|{SEASON})\b",
           "kort na het zomerreces", _vague),
+    _form(rf"\b(?:in het (?:voorjaar|najaar)|(?:dit|komend|afgelopen) (?:voorjaar|najaar)"
+          rf"|(?:deze|komende|afgelopen) {SEASON})\b(?! van\b)", "in het najaar", _vague),
+    _form(rf"\b(?:uiterlijk )?binnen {PERIOD}\b", "binnen drie maanden", _vague),
     _form(r"\b(?:voor|tegen|aan) het einde? van (?:dit|het) (?:jaar|kalenderjaar)\b|\b(?:begin|eind) (?:dit|volgend) jaar\b",
           "voor het einde van dit jaar", _vague),
     _form(rf"(?<![\d.,/:-]){_YEAR}(?!\s*(?:euro|miljoen|miljard|procent|%))", "in 2019", _year),
@@ -121,8 +149,8 @@ _NO_DATE = re.compile(
 """What looks like a date and is none: parliamentary sessions. So are addresses."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
-_CORE = re.compile(r"\d|reces|jaar")
-"""What no date is without: a figure, or the word that makes vague words one."""
+_CORE = re.compile(r"\d|reces|jaar|zomer|winter|herfst|lente|maand|week|weken|dag")
+"""What no date is without: a figure, or a word that makes vague words one."""
 _REACH = 40
 """How many characters before and after such a core a date can reach."""
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kb.domain.values import RequestKind
+from kb.mentions.terms import ORDINAL, PERIOD, RECESS, SEASON
 
 _REPORTING = (
     r"(?:informeren|berichten|rapporteren|sturen|zenden|te koppelen|te komen|op de hoogte|inlichten"
@@ -95,21 +96,18 @@ KIND_ROWS = (
 _KINDS = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE | re.DOTALL)) for row in KIND_ROWS)
 
 _MONTH = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
-_NUMBER = r"(?:\d{1,3}|een|één|twee|drie|vier|vijf|zes|acht|negen|tien|twaalf|achttien)"
-_ORDINAL = r"(?:eerste|tweede|derde|vierde)"
-_SEASON = r"(?:(?:zomer|kerst|herfst|mei|voorjaars|krokus|winter)?reces|zomer|winter|herfst|lente|voorjaar|najaar)"
 _MOMENTS = (
     rf"\d{{1,2}} {_MONTH}(?: \d{{4}})?",
     rf"(?:begin |medio |eind )?{_MONTH}(?: \d{{4}})?",
     r"(?:begin|medio|eind) \d{4}",
     r"Q[1-4](?: (?:van )?\d{4})?",
     r"(?:het |de )?(?:einde?|begin) van (?:dit|het|volgend) (?:kalender)?jaar(?: \d{4})?",
-    rf"(?:het )?einde? (?:van )?(?:\d{{4}}|(?:de|het) (?:{_ORDINAL} )?\w+)",
-    rf"(?:het |de )?(?:komende |eerstvolgende |volgende )?{_SEASON}(?: (?:van )?\d{{4}})?",
-    rf"(?:het )?{_ORDINAL} kwartaal(?: (?:van )?(?:dit jaar|\d{{4}}))?",
-    rf"(?:de )?{_ORDINAL} helft van (?:dit jaar|\d{{4}})",
+    rf"(?:het )?einde? (?:van )?(?:\d{{4}}|(?:de|het) (?:{ORDINAL} )?\w+)",
+    rf"(?:het |de )?(?:komende |eerstvolgende |volgende )?(?:{RECESS}|{SEASON})(?: (?:van )?\d{{4}})?",
+    rf"(?:het )?{ORDINAL} kwartaal(?: (?:van )?(?:dit jaar|\d{{4}}))?",
+    rf"(?:de )?{ORDINAL} helft van (?:dit jaar|\d{{4}})",
     r"(?:de )?(?:Voorjaarsnota|Prinsjesdag|Miljoenennota|Najaarsnota|begrotings?\w*)(?: \d{4})?",
-    rf"{_NUMBER} (?:maanden?|weken|week|jaar|dagen)",
+    PERIOD,
     r"(?:volgend|dit) jaar|volgende week",
     r"(?:het|de)(?: (?:eerst)?(?:volgende|komende))? \w*debat",
     r"(?:het|de) (?:eerst)?(?:volgende|komende) (?!jaren|periode|tijd|maanden)\w+",
@@ -131,7 +129,7 @@ TERM_ROWS = (
         "de Kamer uiterlijk 1 maart 2025 te informeren",
     ),
     TermRow(
-        rf"\b(?:in|per|met ingang van|vanaf) (?:(?:het |de )?{_ORDINAL} (?:kwartaal"
+        rf"\b(?:in|per|met ingang van|vanaf) (?:(?:het |de )?{ORDINAL} (?:kwartaal"
         rf"|helft)\b(?: van)?(?: (?:dit jaar|\d{{4}}))?|(?:begin |eind |medio )?{_MONTH} \d{{4}}"
         rf"|\d{{1,2}} {_MONTH}(?: \d{{4}})?|Q[1-4] ?(?:\d{{4}})?)",
         "in het derde kwartaal van 2025 met een plan te komen",

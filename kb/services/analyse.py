@@ -11,7 +11,7 @@ from kb.citations.resolve import by_form
 from kb.documents.structure import ReadDocument, Span
 from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
-from kb.mentions.dates import find_dates
+from kb.mentions.dates import VAGUE, find_dates
 from kb.mentions.discovery import discover
 from kb.mentions.grouping import Taken
 from kb.mentions.internal_refs import InternalRef, find_internal_refs
@@ -96,7 +96,7 @@ def analyse(
     internal_refs = find_internal_refs(text)
     taken = [citation.span for citation in citations if citation.kind is not CitationKind.TITLED]
     dates = find_dates(text, document_date=identity.date, session=identity.session, skip=taken)
-    taken += [found.span for found in dates] + [ref.span for ref in internal_refs]
+    taken += [found.span for found in dates if found.precision != VAGUE] + [ref.span for ref in internal_refs]
     motions, commitments = find_motions_and_commitments(text, citations, document_id=identity.id, notes=read.notes)
     things = _things(text, known, citations)
     return Analysis(

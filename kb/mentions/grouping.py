@@ -38,7 +38,8 @@ class Taken:
 
     def take(self, span: Span) -> None:
         """Speak for every character of `span`."""
-        self._busy.extend(bytes(max(0, span.end - len(self._busy))))
+        if span.end > len(self._busy):
+            self._busy.extend(bytes(span.end - len(self._busy)))
         self._busy[slice(*span)] = b"\x01" * (span.end - span.start)
 
     def overlaps(self, span: Span) -> bool:

@@ -16,7 +16,8 @@ _OPENING = re.compile(r"(?:\A|(?<=\n))\W{0,3}(?:De Kamer,|[Gg]ehoord de beraadsl
 _CLOSING = re.compile(r"(?:en\s)?gaat over tot de orde van de dag\W*", re.IGNORECASE)
 _HEADING = re.compile(
     r"(?:\A|(?<=\n))[^\n]{0,40}?\bMOTIE\s(?:VAN\s)?(?:DE\s)?(?:HET\s)?(?:LID\s|LEDEN\s)?(?P<movers>[^\n]{2,300}?)"
-    r"(?=\s+(?:TER VERVANGING VAN|OVER\b|INZAKE\b|VOORGESTELD\b|ONTVANGEN\b)|\s*\(|\s*[:.]?\s*(?:\n|\Z))(?P<rest>[^\n]*)",
+    r"(?=\s+(?:TER VERVANGING VAN|OVER\b|INZAKE\b|VOORGESTELD\b|ONTVANGEN\b)|\s*\(|\s*(?::|(?<!C\.S)\.)?\s*(?:\n|\Z))"
+    r"(?P<rest>[^\n]*)",
     re.IGNORECASE,
 )
 _OPERATIVE_VERBS = (

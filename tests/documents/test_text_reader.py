@@ -181,3 +181,10 @@ def test_running_heads_of_a_paged_text_are_left_out():
     document = read_text("\f".join(pages))
     assert "Proefrapport" not in document.text and "van 3" not in document.text
     assert "Op bladzijde 2 staat een hele zin." in document.text
+
+
+def test_the_name_under_an_office_is_no_heading():
+    text = (
+        "Tot zover de brief.\n\nDe Minister van Havens,\n\nMarnix L.A. van Rijn\n\nBijlage\n\nHier staat de bijlage.\n"
+    )
+    assert [section.title for section in read_text(text).sections] == ["Bijlage"]

@@ -24,6 +24,43 @@ def test_a_name_in_a_block_of_its_own_still_signs() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("signature", "name", "role"),
+    [
+        ("de minister van Financiën, A.B. de Boer", "A.B. de Boer", "Minister van Financiën"),
+        ("De Minister van Financiën\n\nA.B. de Boer", "A.B. de Boer", "Minister van Financiën"),
+        ("De Staatssecretaris van Havens - Veren en Vlotten,\n\nMarnix L.A. van Rijn", "Marnix L.A. van Rijn",
+         "Staatssecretaris van Havens - Veren en Vlotten"),
+        ("De Minister voor Havens en Veren, Anna Bakker", "Anna Bakker", "Minister voor Havens en Veren"),
+    ],
+)  # fmt: skip
+def test_a_signature_of_its_own_may_be_written_in_any_way(signature: str, name: str, role: str) -> None:
+    text = f"Tot zover de brief.\n\n{signature}"
+    assert find_authors(text) == [Author(name, role)]
+    assert [thing.name for thing in find_persons(text)] == [name]
+
+
+def test_a_minister_with_a_name_in_running_text_does_not_sign() -> None:
+    assert find_authors("Gisteren sprak de minister van Financiën, A.B. de Boer, over het veer.") == []
+
+
+def test_peers_on_whose_behalf_a_letter_is_sent_are_named_as_they_are() -> None:
+    text = (
+        "Ik schrijf u, mede namens mijn ambtgenoot van Landbouw en de staatssecretaris van Financiën.\n\n"
+        "De Minister van Havens, A.B. de Boer"
+    )
+    assert find_authors(text)[0].on_behalf == ("ambtgenoot van Landbouw", "Staatssecretaris van Financiën")
+
+
+def test_who_signed_a_motion_is_a_person() -> None:
+    text = "De Kamer,\n\nen gaat over tot de orde van de dag.\n\nPietersen\n\nVan der Plank"
+    assert [thing.name for thing in find_persons(text)] == ["Pietersen", "Van der Plank"]
+
+
+def test_what_is_said_after_a_motion_signs_nothing() -> None:
+    assert find_persons("De Kamer gaat over tot de orde van de dag.\n\nDeze motie is voorgesteld.") == []
+
+
 def test_a_text_without_a_signature_has_no_sender() -> None:
     assert find_authors("De minister sprak over het veer.") == []
 
@@ -35,6 +72,7 @@ def test_a_text_without_a_signature_has_no_sender() -> None:
         ("het lid Van der Plas vroeg", ["Van der Plas"]),
         ("de voorzitter van de Europese Commissie Von der Leyen sprak", ["Von der Leyen"]),
         ("minister Jansen zegde toe", ["Jansen"]),
+        ("president Li Wong sprak", ["Li Wong"]),
         ("de Minister van Financiën", []),
         ("de leden van de commissie", []),
     ],

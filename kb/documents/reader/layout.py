@@ -149,11 +149,13 @@ def _kind(line: Line, gap: Gap, measure: Measure) -> BlockKind:
 
 
 def _mark_headings(groups: Sequence[Group]) -> None:
-    """A heading stands alone on its line and has text under it; seen from the end, so that a list of names stays one."""
+    """A heading stands alone on its line, has text under it, and is not the name under an office; seen from the end, so that
+    a list of names stays one."""
     has_text = False
     below: Group | None = None
-    for group in reversed(groups):
-        found = heading(group.text) if len(group.lines) <= 2 and has_text else None
+    for at, group in reversed(list(enumerate(groups))):
+        signs = at > 0 and SIGNATURE.match(groups[at - 1].text)
+        found = heading(group.text) if len(group.lines) <= 2 and has_text and not signs else None
         if found and group.kind is BlockKind.PARAGRAPH and not _leads_list(found.number, below):
             group.kind, group.number = BlockKind.HEADING, found.number
             group.skip = len(group.text) - len(found.title)

@@ -65,6 +65,12 @@ def work(piece: str, times: int) -> int:
         "De motie-Jansen verzoekt de regering om te varen. ",
         "de motie (motie-Jansen, Kamerstuk 35 570, nr. 1) en ",
         "de Chips Act (Kamerstuk 35 570, nr. 1) en ",
+        "7 Zie\n8 Zie\n",
+        "de motie van het lid Jansen (Kamerstuk 35 570, nr. 1) ",
+        "Hiervan zijn er 30 gezien. ",
+        "olie diversificatie van leveranciers ",
+        "gaat over tot de orde van de dag.\n\nAa\n\n",
+        "binnen drie maanden, 5 en 6 oktober 2021 ",
     ],
 )
 def test_twice_the_text_takes_about_twice_the_work(piece: str) -> None:

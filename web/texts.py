@@ -39,6 +39,7 @@ _ROWS = (
     ("claims", "Wat erover gezegd wordt", "What is said about it"),
     ("about", "Over", "About"),
     ("observations", "Waarnemingen", "Figures"),
+    ("proposals", "Wat anderen erover vermelden", "What others state about it"),
     ("asked", "Gevraagd", "Asked"),
     ("said", "Gezegd", "Said"),
     ("assessed", "Gevonden", "Found"),

@@ -30,7 +30,8 @@ def review(
     why: str | None,
     as_json: bool,
 ) -> None:
-    """List suggestions (--list), or confirm, reject or undo one by its ID (of evidence, e-…, or of a claim, c-…)."""
+    """List suggestions (--list), or confirm, reject or undo one by its ID: of evidence (e-…), of a claim (c-…)
+    or of a proposal (p-…)."""
     if listing or verdict is None:
         _list(settings, as_json)
         return

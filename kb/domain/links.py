@@ -159,7 +159,7 @@ class Evidence(Quoted, Closable):
 
 
 class Decision(Recorded):
-    """What a person decided about a piece of evidence or a claim; decisions are added, never changed."""
+    """What a person decided about a piece of evidence, a claim or a proposal; decisions are added, never changed."""
 
     term: ClassVar[Term] = Term("kb:Decision", nl="Besluit", en="Decision")
 
@@ -167,7 +167,7 @@ class Decision(Recorded):
     target: Annotated[str, Term("kb:decisionOn", nl="Besluit over", en="Decision on")] = Field(
         max_length=40, index=True
     )
-    """Id of an Evidence or a Claim."""
+    """Id of an Evidence, a Claim or a Proposal."""
     verdict: Annotated[Verdict, Term("kb:verdict", nl="Uitkomst", en="Verdict")]
     by: Annotated[Text, Term("kb:by", nl="Door", en="By")] = Field(max_length=200)
     why: Annotated[Text, Term("kb:why", nl="Waarom", en="Why")]

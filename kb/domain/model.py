@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb.domain import proposals as _proposals  # noqa: F401 - a record that no entity refers to
 from kb.domain.actors import Actor, Country, Region
 from kb.domain.entity import Entity
 from kb.domain.policy import Dictum, Instrument, Measure, Motion, Observation, Request

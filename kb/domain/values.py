@@ -170,6 +170,15 @@ class LabelKind(ValueList):
     HIDDEN = "hidden", "zoekvorm", "hidden"
 
 
+class ProposalKind(ValueList):
+    """What a file of others may say about a thing."""
+
+    SYNONYM = "synonym", "ook genoemd", "also called"
+    STAGE = "stage", "fase bereikt", "stage reached"
+    EXACT_MATCH = "exact_match", "is hetzelfde als", "is the same as"
+    CLOSE_MATCH = "close_match", "lijkt sterk op", "is much like"
+
+
 class StageScheme(ValueList):
     """Which course a thing runs; each scheme has its own stages (`kb.domain.timeline.STAGES`)."""
 

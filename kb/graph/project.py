@@ -18,18 +18,24 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kb.domain.entity import Declared
 from kb.domain.links import PREDICATES, Decision, Link
 from kb.domain.policy import StageEvent
+from kb.domain.proposals import Proposal
 from kb.domain.publications import Document
 from kb.domain.quotes import stable_id
-from kb.domain.values import LabelKind, Status, ValueList
+from kb.domain.values import LabelKind, ProposalKind, Status, ValueList
 from kb.graph.schema import Property, Record, record
 from kb.graph.vocabulary import OWN, Vocabulary
 
 OWNER = "kb:recordOf"
 """From a record to the thing whose record it is, where the field has no term of its own."""
 STATUS = "kb:status"
+MATCHES = {ProposalKind.EXACT_MATCH: "skos:exactMatch", ProposalKind.CLOSE_MATCH: "skos:closeMatch"}
+"""The properties that say that a thing stands elsewhere too."""
 LEFT_OUT = {("rendition", "original")}
 """Fields that are no statement: the characters of a whole file."""
-_DECISION_TARGETS = {"c": "claim", "e": "evidence"}
+DECISION_TARGETS = {"e": "evidence", "c": "claim", "p": "proposal"}
+"""What a decision is on, by how its id begins."""
+ADDRESSES = {"url", "source", "stated_as"}
+"""Fields that may hold an address of the web."""
 _LITERAL_TYPES: dict[type, tuple[str, Callable[[Any], str]]] = {
     bool: ("xsd:boolean", lambda value: "true" if value else "false"),
     int: ("xsd:integer", str),
@@ -98,14 +104,14 @@ class _Projector:
         yield from self._properties(kind, row, node, home)
         if (status := self._around.statuses.get(getattr(row, "id", ""))) is not None:
             yield Quad(node, self._term(STATUS), self._term(status.term.iri), home)
-            if isinstance(row, Link) and status is Status.CONFIRMED and row.closed_at is None:
-                yield self._plain(row)
+            if status is Status.CONFIRMED and isinstance(row, Link | Proposal) and row.closed_at is None:
+                yield from self._plain(row)
 
     def _home(self, row: Any) -> str:
         """The name of the graph in which a row is told."""
         if isinstance(row, Document):
             return row.id
-        if isinstance(row, Decision):
+        if isinstance(row, Decision | Proposal):
             return PROVENANCE
         if document := getattr(row, "document_id", None):
             return str(document)
@@ -121,9 +127,15 @@ class _Projector:
                 graph = history if each.name in _HISTORY else home
                 yield Quad(node, self._term(predicate), self._object(row, each, value), graph)
 
-    def _plain(self, link: Link) -> Quad:
-        predicate = self._term(PREDICATES[link.predicate].term.iri)
-        return Quad(self._thing(link.subject), predicate, self._thing(link.object), self._graph(CURATED))
+    def _plain(self, row: Link | Proposal) -> Iterator[Quad]:
+        """What a confirmed link says, or a confirmed match; a confirmed name or stage is a row of its own."""
+        if isinstance(row, Link):
+            predicate = self._term(PREDICATES[row.predicate].term.iri)
+            yield Quad(self._thing(row.subject), predicate, self._thing(row.object), self._graph(CURATED))
+        elif row.kind in MATCHES:
+            yield Quad(
+                self._thing(row.entity_id), self._term(MATCHES[row.kind]), NamedNode(row.value), self._graph(CURATED)
+            )
 
     def _edge(self, kind: Record, row: Any, home: NamedNode) -> Quad:
         predicate, subject, object_ = _EDGES[kind.slug](row)
@@ -136,7 +148,7 @@ class _Projector:
         if each.target is not None:
             return self._thing(value if "/" in value else f"{each.target}/{value}")
         if each.name == "target":
-            return self._thing(f"{_DECISION_TARGETS[value[0]]}/{value}")
+            return self._thing(f"{DECISION_TARGETS[value[0]]}/{value}")
         if isinstance(value, str):
             return _address_of(each, value) or Literal(value, language=each.language)
         datatype, spelled = _LITERAL_TYPES[type(value)]
@@ -163,7 +175,7 @@ def _concept(row: Declared, each: Property, value: Any) -> str | None:
 
 def _address_of(each: Property, value: str) -> NamedNode | None:
     """The address that a source or official page is; None for other words, and for what only looks like one."""
-    if each.name not in {"url", "source"} or not value.startswith(("http://", "https://")):
+    if each.name not in ADDRESSES or not value.startswith(("http://", "https://")):
         return None
     try:
         return NamedNode(value)

@@ -9,7 +9,7 @@ from kb.graph.store import Node, Reader
 from kb.graph.vocabulary import Vocabulary
 
 _UPWARDS = (
-    "kb:evidenceFor", "kb:decisionOn", "kb:subject", "kb:claimAbout", "kb:followUpOf", "kb:renditionOf", OWNER,
+    "kb:evidenceFor", "kb:decisionOn", "kb:proposedFor", "kb:subject", "kb:claimAbout", "kb:followUpOf", "kb:renditionOf", OWNER,
 )  # fmt: skip
 """The properties that lead from a record to what it is a record of, the nearest first."""
 _STEPS = 4

@@ -16,13 +16,12 @@ from kb.domain.terms import Term
 from kb.domain.timeline import STAGES
 from kb.domain.values import ValueList
 from kb.graph.ontology import DATATYPES
+from kb.graph.project import ADDRESSES, DECISION_TARGETS
 from kb.graph.schema import Property, Record, records
 from kb.graph.turtle import Statement, nested, sequence, text
 
 EVERYTHING = "entity"
 """As a target: a thing of any kind."""
-_ADDRESSES = {"url", "source"}
-"""Fields whose value becomes a node where it is an address, and text where it is not."""
 _LISTED = 12
 """How many values a message names at most."""
 _WORDS: dict[str, tuple[str, str]] = {
@@ -61,10 +60,10 @@ def value_of(record: Record, each: Property) -> Value:
     if each.target is not None:
         return kind(each.target)
     if record.model is Decision and each.name == "target":
-        return one_of([kind("evidence"), kind("claim")])
+        return one_of([kind(slug) for slug in DECISION_TARGETS.values()])
     if each.language is not None:
         return in_languages([each.language])
-    if each.name in _ADDRESSES:
+    if each.name in ADDRESSES:
         return one_of(
             [Value((("sh:nodeKind", "sh:IRI"),), "een adres (https://…)", "an address (https://…)"), _plain(each)]
         )

@@ -30,7 +30,7 @@ _AT_MOST_ONCE: _Words = ("ten hoogste één keer", "at most once")
 _PER_LANGUAGE: _Words = ("ten hoogste één keer per taal", "at most once for each language")
 _AT_LEAST_ONCE: _Words = ("ten minste één keer", "at least once")
 _AS_OFTEN: _Words = ("zo vaak als nodig", "as often as needed")
-_SUGGESTED = {"link", "evidence", "claim"}
+_SUGGESTED = {"link", "evidence", "claim", "proposal"}
 """Kinds of record that people confirm or reject."""
 _ALT, _HIDDEN = Term("skos:altLabel", "Synoniem", "Synonym"), Term("skos:hiddenLabel", "Zoekvorm", "Search form")
 _STATEMENTS: dict[str, tuple[tuple[Term, Value], ...]] = {

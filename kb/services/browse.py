@@ -21,6 +21,7 @@ from kb.errors import UnknownIdentifier
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
 from kb.services.motion_pages import motion_views, request_view
+from kb.services.proposals import proposal_views
 from kb.services.stages import stage_view
 from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
 from kb.storage.tables import (
@@ -64,6 +65,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         stages=stages,
         current_stage=_current(stages, moment.as_of or datetime.now(UTC).date()),
         observations=_observations(look, entity_id),
+        proposals=proposal_views(look, entity_id),
         quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,
         motion=motion,
         request=request_view(look, row) if isinstance(row, RequestRow) else None,

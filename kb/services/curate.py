@@ -13,6 +13,7 @@ from kb.domain.policy import Assessment
 from kb.domain.quotes import stable_id
 from kb.domain.values import AssessmentValue, Status, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
+from kb.services.proposals import said_by, settle
 from kb.services.standing import standing
 from kb.storage.tables import (
     AssessmentRow,
@@ -21,6 +22,7 @@ from kb.storage.tables import (
     DecisionRow,
     EvidenceRow,
     LinkRow,
+    ProposalRow,
     RegisteredRow,
     RequestRow,
 )
@@ -37,14 +39,18 @@ class Waiting:
 
 
 def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: str, now: datetime) -> Status:
-    """Add a person's verdict on a piece of evidence or a claim; returns where it stands after that.
+    """Add a person's verdict on a piece of evidence, a claim or a proposal; returns where it stands after that.
+
+    What a proposal says is added to what is known when it is confirmed, and taken back when it is no longer.
 
     Raises UnknownIdentifier where there is no such thing, InvalidInput where there is nothing to undo.
     """
-    target = session.get(EvidenceRow, target_id) or session.get(ClaimRow, target_id)
+    target = (
+        session.get(EvidenceRow, target_id) or session.get(ClaimRow, target_id) or session.get(ProposalRow, target_id)
+    )
     if target is None:
         raise UnknownIdentifier(
-            f"{target_id}: no evidence or claim has this id; `kb review --list` shows those that wait"
+            f"{target_id}: no evidence, claim or proposal has this id; `kb review --list` shows those that wait"
         )
     decisions = _decisions(session, target_id)
     earlier = [decision.verdict for decision in decisions]
@@ -62,11 +68,14 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
         }
     )
     session.add(DecisionRow(**declared.model_dump()))
-    return standing(target.origin, [*earlier, verdict])
+    status = standing(target.origin, [*earlier, verdict])
+    if isinstance(target, ProposalRow):
+        settle(session, target, status, now)
+    return status
 
 
 def review_list(session: Session) -> list[Waiting]:
-    """The evidence and claims that wait for a decision, by document and id."""
+    """The evidence and claims that wait for a decision, by document and id, and then the proposals, by thing."""
     decided: dict[str, list[Verdict]] = {}
     for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
         decided.setdefault(row.target, []).append(row.verdict)
@@ -81,7 +90,12 @@ def review_list(session: Session) -> list[Waiting]:
         if standing(claim.origin, decided.get(claim.id, ())) is Status.SUGGESTED:
             about = ", ".join(_concerned(session, claim))
             waiting.append(Waiting(claim.id, f"{claim.stance.value}: {about}", claim.exact, _locator(claim)))
-    return waiting
+    proposals = select(ProposalRow).where(col(ProposalRow.closed_at).is_(None))
+    return waiting + [
+        Waiting(each.id, f"{each.entity_id} {each.kind.value}", said_by(each), each.source)
+        for each in session.exec(proposals.order_by(ProposalRow.entity_id, ProposalRow.id))
+        if standing(each.origin, decided.get(each.id, ())) is Status.SUGGESTED
+    ]
 
 
 def assess(

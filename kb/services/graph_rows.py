@@ -9,13 +9,21 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from kb.domain.entity import Declared
-from kb.graph.project import Surroundings
+from kb.graph.project import DECISION_TARGETS, Surroundings
 from kb.services.standing import statuses
 from kb.storage import tables
-from kb.storage.tables import ENTITY_TABLES, CitationRow, ClaimRow, DecisionRow, EvidenceRow, LinkRow, RenditionRow
+from kb.storage.tables import (
+    ENTITY_TABLES,
+    CitationRow,
+    ClaimRow,
+    DecisionRow,
+    EvidenceRow,
+    LinkRow,
+    ProposalRow,
+    RenditionRow,
+)
 
 _REGISTER = "entity"
-_TARGETS = {"c": "claim", "e": "evidence"}
 
 
 def declared_tables() -> list[type[Declared]]:
@@ -34,16 +42,20 @@ def all_rows(session: Session) -> Iterator[Declared]:
 def concerned(session: Session, owners: Iterable[str]) -> set[str]:
     """`owners` (`kb.storage.outbox.owner`) and all whose statements may differ because of what changed in them.
 
-    A decision bears on its evidence or claim, evidence on its link, and a link on the thing it is said of.
+    A decision bears on its evidence, claim or proposal, evidence on its link, and a link or proposal on the thing it is
+    said of.
     """
     found = _by_kind(owners)
     for target in session.exec(select(DecisionRow.target).where(col(DecisionRow.id).in_(found["decision"]))):
-        found[_TARGETS[target[0]]].add(target)
+        found[DECISION_TARGETS[target[0]]].add(target)
     found["link"].update(session.exec(select(EvidenceRow.link_id).where(col(EvidenceRow.id).in_(found["evidence"]))))
-    for subject in session.exec(select(LinkRow.subject).where(col(LinkRow.id).in_(found["link"]))):
-        found[subject.partition("/")[0]].add(subject)
+    saying = (("link", LinkRow.id, LinkRow.subject), ("proposal", ProposalRow.id, ProposalRow.entity_id))
+    for kind, key, thing in saying:
+        for subject in session.exec(select(thing).where(col(key).in_(found[kind]))):
+            found[subject.partition("/")[0]].add(subject)
     things = set().union(*(found[kind] for kind in ENTITY_TABLES))
-    found["link"].update(session.exec(select(LinkRow.id).where(col(LinkRow.subject).in_(things))))
+    for kind, key, thing in saying:
+        found[kind].update(session.exec(select(key).where(col(thing).in_(things))))
     return {id_ if "/" in id_ else f"{kind}/{id_}" for kind, ids in found.items() for id_ in ids}
 
 
@@ -69,7 +81,7 @@ def surroundings(session: Session, owners: Collection[str] | None = None) -> Sur
     """What the rows of `owners`, or all rows, depend on beside themselves."""
     found = None if owners is None else _by_kind(owners)
     return Surroundings(
-        statuses(session, *(None if found is None else found[kind] for kind in ("link", "claim"))),
+        statuses(session, *(None if found is None else found[kind] for kind in ("link", "claim", "proposal"))),
         dict(_documents(session, found)),
     )
 

@@ -1,4 +1,4 @@
-"""Where links, evidence and claims stand: the decisions of people, replayed over where each began."""
+"""Where links, evidence, claims and proposals stand: the decisions of people, replayed over where each began."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, col, select
 
 from kb.domain.values import Origin, Status, Verdict
-from kb.storage.tables import ClaimRow, DecisionRow, EvidenceRow
+from kb.storage.tables import ClaimRow, DecisionRow, EvidenceRow, ProposalRow
 
 _BEGINS = {Origin.MACHINE: Status.SUGGESTED}
 _DECIDED = {Verdict.CONFIRM: Status.CONFIRMED, Verdict.REJECT: Status.REJECTED}
@@ -34,14 +34,18 @@ def of_link(evidence: Iterable[Status]) -> Status:
 
 
 def statuses(
-    session: Session, links: Collection[str] | None = None, claims: Collection[str] | None = None
+    session: Session,
+    links: Collection[str] | None = None,
+    claims: Collection[str] | None = None,
+    proposals: Collection[str] | None = None,
 ) -> dict[str, Status]:
-    """The status of `links` with their evidence and of `claims`, by id; of all of them where none are named."""
+    """The status of `links` with their evidence, of `claims` and of `proposals`, by id; of all where none are named."""
     open_evidence = select(EvidenceRow).where(col(EvidenceRow.closed_at).is_(None))
     evidence = session.exec(open_evidence.where(_among(EvidenceRow.link_id, links))).all()
     said = session.exec(select(ClaimRow).where(_among(ClaimRow.id, claims))).all()
-    targets: list[EvidenceRow | ClaimRow] = [*evidence, *said]
-    some = None if links is None and claims is None else [each.id for each in targets]
+    proposed = session.exec(select(ProposalRow).where(_among(ProposalRow.id, proposals))).all()
+    targets: list[EvidenceRow | ClaimRow | ProposalRow] = [*evidence, *said, *proposed]
+    some = None if links is None and claims is None and proposals is None else [each.id for each in targets]
     verdicts = _verdicts(session, some)
     found = {each.id: standing(each.origin, verdicts.get(each.id, ())) for each in targets}
     by_link: dict[str, list[Status]] = {}

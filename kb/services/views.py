@@ -7,7 +7,18 @@ from datetime import date, datetime
 from typing import Any
 
 from kb.domain.terms import Term
-from kb.domain.values import Answer, Flag, Origin, RenditionKind, RequestKind, RequestState, Stance, Status, Verdict
+from kb.domain.values import (
+    Answer,
+    Flag,
+    Origin,
+    ProposalKind,
+    RenditionKind,
+    RequestKind,
+    RequestState,
+    Stance,
+    Status,
+    Verdict,
+)
 
 
 @dataclass(frozen=True)
@@ -199,6 +210,23 @@ class StageView:
 
 
 @dataclass(frozen=True)
+class ProposalView:
+    """What a file of others says about a thing. `term` names the stage where it is one; `stated_as` is a short name."""
+
+    id: str
+    kind: ProposalKind
+    value: str
+    term: Term | None
+    language: str | None
+    date: date | None
+    stated_as: str
+    source: str
+    file_name: str
+    status: Status
+    decisions: tuple[DecisionView, ...] = ()
+
+
+@dataclass(frozen=True)
 class CitationView:
     """A citation in a passage, as offsets in its text."""
 
@@ -269,6 +297,8 @@ class EntityView:
     current_stage: StageView | None = None
     observations: tuple[Ref, ...] = ()
     """Figures about this thing."""
+    proposals: tuple[ProposalView, ...] = ()
+    """What files of others say about it."""
     quote: QuoteView | None = None
     """For an observation: the words that state it."""
     motion: MotionView | None = None

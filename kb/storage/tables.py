@@ -6,7 +6,7 @@ from pydantic import AwareDatetime
 from sqlalchemy import Enum, MetaData
 from sqlmodel import Field, SQLModel
 
-from kb.domain import actors, entity, links, policy, products, publications
+from kb.domain import actors, entity, links, policy, products, proposals, publications
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -201,6 +201,12 @@ class EvidenceRow(links.Evidence, table=True):
     """Evidence for links."""
 
     __tablename__ = "evidence"
+
+
+class ProposalRow(proposals.Proposal, table=True):
+    """Suggestions from files of others."""
+
+    __tablename__ = "proposal"
 
 
 class DecisionRow(links.Decision, table=True):

@@ -18,7 +18,8 @@ from sqlalchemy import Engine
 from sqlmodel import Session, SQLModel, select
 
 from kb.domain.links import PREDICATES, Evidence, Link
-from kb.domain.values import AssessmentValue, Origin, Verdict
+from kb.domain.proposals import Proposal
+from kb.domain.values import AssessmentValue, Origin, ProposalKind, Verdict
 from kb.errors import InvalidInput
 from kb.graph.server import Server
 from kb.graph.store import Folder, lines
@@ -50,7 +51,7 @@ class Choice:
 
 
 def decide_on(session: Session, choice: Choice) -> None:
-    target = choice.of(session, t.EvidenceRow, t.ClaimRow)
+    target = choice.of(session, t.EvidenceRow, t.ClaimRow, t.ProposalRow)
     try:
         decide(session, target.id, choice.among(Verdict), by="A. Jansen", why="gelezen", now=choice.at)
     except InvalidInput:
@@ -111,8 +112,26 @@ def add_a_link(session: Session, choice: Choice) -> None:
         )
 
 
+def propose_something(session: Session, choice: Choice) -> None:
+    """A name, a stage or a match, that may be decided on later."""
+    thing = choice.of(session, t.InstrumentRow)
+    kind = choice.among(ProposalKind)
+    value = "in_force" if kind is ProposalKind.STAGE else f"https://example.org/{choice.number}"
+    day = LOADED.date() if kind is ProposalKind.STAGE else None
+    language = "nl" if kind is ProposalKind.SYNONYM else None
+    proposal_id = Proposal.make_id(thing.id, kind, value, language, day)
+    if session.get(t.ProposalRow, proposal_id) is None:
+        session.add(
+            t.ProposalRow(
+                id=proposal_id, entity_id=thing.id, kind=kind, value=value, language=language, date=day,
+                stated_as="https://example.org/zegt", source="https://example.org/bron", file_name="bron.ttl",
+                sha256="0" * 64, recorded_at=choice.at,
+            )
+        )  # fmt: skip
+
+
 def close_something(session: Session, choice: Choice) -> None:
-    row = choice.of(session, t.EvidenceRow, t.LinkRow, t.ClaimRow)
+    row = choice.of(session, t.EvidenceRow, t.LinkRow, t.ClaimRow, t.ProposalRow)
     row.closed_at = None if row.closed_at else choice.at
 
 
@@ -126,8 +145,8 @@ def take_a_part_away(session: Session, choice: Choice) -> None:
 
 
 EDITS: tuple[Callable[[Session, Choice], None], ...] = (
-    decide_on, assess_a_request, name_anew, add_a_synonym, add_a_link, close_something, read_a_version,
-    take_a_part_away,
+    decide_on, assess_a_request, name_anew, add_a_synonym, add_a_link, propose_something, close_something,
+    read_a_version, take_a_part_away,
 )  # fmt: skip
 edits = st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 500).map(Choice)), min_size=1, max_size=8)
 

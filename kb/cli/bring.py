@@ -1,0 +1,100 @@
+"""`kb import`: what others published, shown beside what is known here, and taken as suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kb.cli import pass_settings
+from kb.cli.output import json_option, print_json, table
+from kb.domain.links import PREDICATES
+from kb.settings import Settings
+
+if TYPE_CHECKING:
+    from kb.services.rdf_import import ImportReport
+
+
+@click.group("import", epilog="Example: kb import rdf thesaurus.ttl")
+def import_() -> None:
+    """See what files of others would add, and take it as suggestions."""
+
+
+@import_.command(epilog="Example: kb import rdf thesaurus.ttl && kb import rdf thesaurus.ttl --suggest")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--suggest", "store", is_flag=True, help="Store what is new as suggestions, for `kb review`.")
+@json_option
+@pass_settings
+def rdf(settings: Settings, file: Path, store: bool, as_json: bool) -> None:
+    """Show what the RDF in FILE would add: a SKOS vocabulary, or notices of legislation in ELI or Cellar's model.
+
+    Turtle, N-Triples, RDF/XML, JSON-LD, TriG or N-Quads; nothing is fetched. Nothing is stored without --suggest, and
+    nothing becomes a fact until a person confirms it with `kb review`.
+    """
+    from kb.cli.read import read_bytes
+    from kb.services.clock import now
+    from kb.services.rdf_import import examine, read_file, suggest
+    from kb.services.workspace import Workspace
+
+    workspace = Workspace(settings)
+    read = read_file(read_bytes(file, settings), str(file), workspace.vocabulary)
+    if store:
+        with workspace.writing() as session:
+            report = suggest(session, read, workspace.vocabulary, now())
+    else:
+        with workspace.session() as session:
+            report = examine(session, read, workspace.vocabulary)
+    if as_json:
+        print_json(report)
+    else:
+        _print(report, stored=store)
+
+
+def _print(report: ImportReport, *, stored: bool) -> None:
+    table("Wat het bestand toevoegt", ("ding", "", "wat", "waarde", "bij ons, of waarom niet"), _rows(report))
+    table(
+        "Niet zeker",
+        ("bron", "naam", "kan zijn", "net zo goed"),
+        [(each.source, each.label, "\n".join(each.candidates), "\n".join(each.rivals)) for each in report.uncertain],
+    )
+    table(f"Hier niet bekend: {report.unmatched}, waarvan", ("bron", "naam"), report.first_unmatched)
+    if report.findings:
+        table(
+            "Niet zoals het hier moet zijn",
+            ("ding", "veld", "wat"),
+            [(each.entity_id or each.node, each.field_nl, each.message_nl) for each in report.findings],
+        )
+    click.echo(f"{report.file}: {report.resources} resources; {_counted(report)}.")
+    if stored:
+        click.echo(f"{report.stored} stored as suggestions; `kb review --list` shows what waits.")
+    elif report.counts.get("new") or report.counts.get("differs"):
+        click.echo("Nothing was stored; add --suggest to take what is new as suggestions.")
+
+
+def _rows(report: ImportReport) -> Iterator[tuple[str | None, ...]]:
+    for about in report.things:
+        for item in about.items:
+            value = " ".join(filter(None, (item.value, item.language and f"({item.language})")))
+            day = f" {item.date.isoformat()}" if item.date else ""
+            yield about.id, _STATES[item.state], item.kind.label("nl"), value + day, item.note
+    for link in report.links:
+        yield link.subject, _STATES[link.state], PREDICATES[link.predicate].term.nl, link.object, None
+
+
+_STATES = {
+    "new": "nieuw",
+    "differs": "verschilt",
+    "known": "bekend",
+    "waiting": "wacht al",
+    "rejected": "verworpen",
+    "unclear": "niet te gebruiken",
+}
+
+
+def _counted(report: ImportReport) -> str:
+    return (
+        ", ".join(f"{count} {state}" for state, count in sorted(report.counts.items()))
+        or "nothing for what is known here"
+    )

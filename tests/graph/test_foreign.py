@@ -90,6 +90,19 @@ def test_a_notice_under_several_addresses_is_one_resource_with_its_titles_and_da
     ]
 
 
+@pytest.mark.parametrize(
+    ("reading", "mark"), [(reading, mark) for reading in READINGS for mark in reading.marks], ids=str
+)
+def test_a_note_on_a_date_tells_the_part_it_plays(reading: Reading, mark: str) -> None:
+    address = full(reading.property)
+    note = (
+        f"[] <{full('owl:annotatedSource')}> <{ACT}> ; <{full('owl:annotatedProperty')}> <{address}> ; "
+        f'<{full("owl:annotatedTarget")}> {DAY} ; <{full("ann:comment_on_date")}> "{{{mark}|https://example.org/}} 7" .'
+    )
+    (act,) = facts(f"<{ACT}> <{address}> {DAY} . {note}").resources
+    assert [(fact.value, fact.unclear) for fact in act.facts] == [(reading.marks[mark], None)]
+
+
 def test_several_dates_that_nothing_tells_apart_are_not_guessed_at() -> None:
     entry = full("cdm:resource_legal_date_entry-into-force")
     (act,) = facts(f"<{ACT}> <{entry}> {DAY}, {DAY.replace('2031', '2033')} .").resources

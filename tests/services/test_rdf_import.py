@@ -171,6 +171,17 @@ def test_a_confirmed_stage_is_added_beside_those_there_are_until_that_is_undone(
         assert "in_force" not in {each.stage for each in entity_view(session, ACT).stages}
 
 
+def test_whatever_was_proposed_and_confirmed_the_base_and_its_graph_are_sound(base: Engine) -> None:
+    for path in (THESAURUS, NOTICE):
+        taken(base, path)
+    with writing(base) as session:
+        for waiting in review_list(session):
+            decide(session, waiting.id, Verdict.CONFIRM, by="A. Jansen", why="gelezen", now=LOADED)
+    with reading(base) as session:
+        assert review_list(session) == []
+        assert verify(session).findings == []
+
+
 def test_a_date_that_was_chosen_stays_so_when_another_is_confirmed(base: Engine) -> None:
     with writing(base) as session:
         own = t.StageEventRow(

@@ -5,8 +5,18 @@ from datetime import UTC, date, datetime
 
 from kb.domain.links import PREDICATES
 from kb.domain.model import ENTITIES
-from kb.domain.terms import field_terms
-from kb.domain.values import DocumentType, Origin, RenditionKind, RequestKind, StageScheme, Stance, Status, Verdict
+from kb.domain.terms import Term, field_terms
+from kb.domain.values import (
+    DocumentType,
+    Origin,
+    ProposalKind,
+    RenditionKind,
+    RequestKind,
+    StageScheme,
+    Stance,
+    Status,
+    Verdict,
+)  # fmt: skip
 from kb.services.bearing import Through
 from kb.services.dependencies import Bearing, BearingView, Missing, Step
 from kb.services.views import (
@@ -23,6 +33,7 @@ from kb.services.views import (
     LinkView,
     MotionView,
     PassageView,
+    ProposalView,
     QuoteView,
     Ref,
     RenditionView,
@@ -88,6 +99,15 @@ STAGES = (
     _stage("announced", "aangekondigd", "announced", 0, date(2021, 2, 1), chosen=False),
     _stage("in_force", "in werking", "in force", 4, date(2023, 9, 21)),
 )
+PROPOSALS = (
+    ProposalView("p-1", ProposalKind.SYNONYM, "Kruiden<wet>", None, "nl", None, "skos:altLabel",
+                 "https://example.org/kruiden/wet", "kruiden.ttl", Status.SUGGESTED),
+    ProposalView("p-2", ProposalKind.STAGE, "in_force", Term("kb:Stage.act.in_force", "in werking", "in force"), None,
+                 date(2023, 9, 22), "eli:first_date_entry_in_force", "https://example.org/kruiden/wet", "kruiden.ttl",
+                 Status.REJECTED, (DecisionView(Verdict.REJECT, "A. Jansen", "een dag later dan de wet zelf", WHEN),)),
+    ProposalView("p-3", ProposalKind.EXACT_MATCH, "https://example.org/kruiden/wet", None, None, None, "skos:prefLabel",
+                 "https://example.org/kruiden/wet", "kruiden.ttl", Status.CONFIRMED),
+)  # fmt: skip
 _RENDITION = RenditionView("r-1", RenditionKind.SUMMARY, 1, "nl", WHEN, True)
 _BODY = "Zie de eerdere brief (Kamerstuk 99 999, nr. 3) over peper."
 PASSAGES = (
@@ -130,7 +150,7 @@ VIEWS = {
         EntityView(
             ACT, ENTITIES["instrument"].term, "https://example.org/bron",
             _facts("instrument", scheme=StageScheme.ACT, url="https://example.org/kruidenwet"),
-            (("nl", "Kruidenwet"), ("en", "Spice law")), (LINK,), (), STAGES, STAGES[1], (),
+            (("nl", "Kruidenwet"), ("en", "Spice law")), (LINK,), (), STAGES, STAGES[1], (), PROPOSALS,
         ),
         EntityView(DEPENDENCY, ENTITIES["dependency"].term, "kst-99999-7#h1.p2", (),
                    links=(replace(LINK, other=ACT, outgoing=False, term=PREDICATES["addresses"].inverse),)),

@@ -105,6 +105,14 @@ def test_the_course_shows_every_date_and_which_was_not_chosen(sample):
     assert "in werking" in words(page.xpath("//p[@class='stage-now']")[0])
 
 
+def test_what_others_state_shows_its_source_file_and_where_it_stands(sample):
+    page = tree(sample, f"/{ACT.id}")
+    name, stage, match = map(words, page.xpath("//ul[@class='proposals plain']/li"))
+    assert "ook genoemd: Kruiden<wet> suggestie" in name and "skos:altLabel" in name and "kruiden.ttl" in name
+    assert "in werking 22 september 2023 verworpen" in stage and "een dag later dan de wet zelf" in stage
+    assert "is hetzelfde als: https://example.org/kruiden/wet bevestigd" in match
+
+
 def test_the_words_of_a_passage_are_exactly_the_document_s(sample):
     page = tree(sample, f"/{LETTER.id}")
     for passage in VIEWS[LETTER.id].document.passages:

@@ -96,6 +96,11 @@ class Item:
     note: str | None = None
 
 
+_CERTAIN = 3
+_STRENGTH = {"names": 1, "codes": 2, "identifiers": _CERTAIN, "addresses": _CERTAIN}
+"""How much each way of finding a thing says."""
+
+
 class Index:
     """Everything that may be recognised, by each of the ways to recognise it."""
 
@@ -119,7 +124,7 @@ class Index:
 
 
 def match_all(foreign: Foreign, index: Index) -> list[Match]:
-    """What each resource is. Where several would be the same thing, those found by more than a name win, if it is one."""
+    """What each resource is. Where several would be the same thing, the one that was found by more than the others is."""
     matches = [_match(resource, index) for resource in foreign.resources]
     rivals: dict[str, list[Match]] = defaultdict(list)
     for match in matches:
@@ -140,10 +145,10 @@ def _match(resource: Resource, index: Index) -> Match:
 
 
 def _settled(match: Match, rivals: Mapping[str, Collection[Match]]) -> Match:
-    """`match`, with the other resources that have as good a claim to its thing."""
+    """`match`, with the other resources that have as good a claim to its thing; a number or address is beyond doubt."""
     others = [each for each in rivals.get(match.thing or "", ()) if each is not match]
-    stronger = [each for each in others if each.by != "names"]
-    if match.by != "names" and not stronger:
+    strength = _STRENGTH[match.by]
+    if strength == _CERTAIN or all(_STRENGTH[each.by] < strength for each in others):
         return match
     return replace(match, rivals=tuple(each.resource.address for each in others))
 

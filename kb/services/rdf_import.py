@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
+from typing import TypeVar
 
 from pyoxigraph import NamedNode, Triple
 from sqlmodel import Session, col, select
@@ -22,22 +23,23 @@ from kb.domain.links import Evidence, Link
 from kb.domain.proposals import Proposal
 from kb.domain.publications import Document
 from kb.domain.quotes import fold, stable_id
-from kb.domain.values import LabelKind, Origin, ProposalKind, StageScheme, Status
+from kb.domain.values import LabelKind, Origin, ProposalKind, Status
 from kb.graph.foreign import Statements, statements
 from kb.graph.foreign_facts import Foreign, read_facts
 from kb.graph.validate import Finding, validate
 from kb.graph.vocabulary import Vocabulary
-from kb.services.matching import Index, Item, Match, State, Thing, items, links, match_all
+from kb.services.matching import Index, Item, Match, Name, State, Thing, items, links, match_all
 from kb.services.standing import statuses
 from kb.storage.tables import ENTITY_TABLES, EvidenceRow, LabelRow, LinkRow, ProposalRow, StageEventRow
 from kb.storage.writes import ensure_entity
 
+T = TypeVar("T")
 KINDS = ("dependency", "product", "criterion", "instrument", "measure", "actor", "country", "region")
 """Kinds of thing that a vocabulary or a notice may be about."""
 SHOWN = 10
 """How many of the resources that are nothing here are named."""
-_NUMBERS = {"celex": "celex:{}", "bwb": "bwb:{}"}
-"""Fields that hold an official number, and the identifier it makes."""
+_NUMBERS = ("celex", "bwb")
+"""Fields that hold an official number, named as the scheme of its identifier."""
 _STANDS = {Status.SUGGESTED: State.WAITING, Status.REJECTED: State.REJECTED, Status.CONFIRMED: State.KNOWN}
 
 
@@ -163,56 +165,74 @@ def suggest(session: Session, file: File, vocabulary: Vocabulary, now: datetime)
 
 def known_things(session: Session, vocabulary: Vocabulary) -> Iterator[Thing]:
     """Everything that a resource may turn out to be, with what is known of it."""
-    names, hidden, stages, addresses = _parts(session)
+    labels = session.exec(select(LabelRow)).all()
+    synonyms = _sets((each.entity_id, _name(each)) for each in labels if each.kind is not LabelKind.HIDDEN)
+    hidden = _sets((each.entity_id, _name(each)) for each in labels if each.kind is LabelKind.HIDDEN)
+    events = session.exec(select(StageEventRow))
+    stages = _sets((each.entity_id, (each.stage, each.date, each.chosen)) for each in events if each.date)
+    stands = statuses(session, (), (), None)
+    matches = session.exec(select(ProposalRow).where(ProposalRow.kind == ProposalKind.EXACT_MATCH))
+    addresses = _sets((each.entity_id, each.value) for each in matches if stands[each.id] is Status.CONFIRMED)
     for kind in KINDS:
         for row in session.exec(select(ENTITY_TABLES[kind])):
             assert isinstance(row, Entity)  # noqa: S101 - every kind in ENTITY_TABLES is one
-            own = {("nl", fold(row.label_nl))} | ({("en", fold(row.label_en))} if row.label_en else set())
-            numbers = {form.format(number) for field, form in _NUMBERS.items() if (number := getattr(row, field, None))}
-            codes = (getattr(row, "code", None) or "").split()
-            scheme: StageScheme | None = getattr(row, "scheme", None)
             yield Thing(
                 id=row.id,
                 label=row.label_nl,
-                scheme=scheme,
-                names=frozenset(own | names[row.id]),
+                scheme=getattr(row, "scheme", None),
+                names=frozenset(_own_names(row)) | synonyms[row.id],
                 hidden=frozenset(hidden[row.id]),
-                codes=frozenset(codes if len(codes) == 1 else ()),  # one of several codes is a part of the thing
-                identifiers=frozenset(numbers),
+                codes=_code(row),
+                identifiers=frozenset(
+                    f"{field}:{number}" for field in _NUMBERS if (number := getattr(row, field, None))
+                ),
                 addresses=frozenset({vocabulary.thing(row.id)} | addresses[row.id]),
                 stages=frozenset(stages[row.id]),
             )
 
 
-def _parts(session: Session) -> tuple[defaultdict[str, set], ...]:  # type: ignore[type-arg]
-    """By thing: names, hidden names, stages with a date, and addresses that a person confirmed."""
-    names, hidden, stages, addresses = (defaultdict[str, set](set) for _ in range(4))  # type: ignore[type-arg]
-    for label in session.exec(select(LabelRow)):
-        part = hidden if label.kind is LabelKind.HIDDEN else names
-        part[label.entity_id].add((label.language, fold(label.text)))
-    for event in session.exec(select(StageEventRow).where(col(StageEventRow.date).is_not(None))):
-        stages[event.entity_id].add((event.stage, event.date, event.chosen))
-    stands = statuses(session, (), (), None)
-    for row in session.exec(select(ProposalRow).where(ProposalRow.kind == ProposalKind.EXACT_MATCH)):
-        if stands[row.id] is Status.CONFIRMED:
-            addresses[row.entity_id].add(row.value)
-    return names, hidden, stages, addresses
+def _sets(pairs: Iterable[tuple[str, T]]) -> defaultdict[str, set[T]]:
+    """The second of each pair, by the first."""
+    found: defaultdict[str, set[T]] = defaultdict(set)
+    for key, value in pairs:
+        found[key].add(value)
+    return found
+
+
+def _name(label: LabelRow) -> Name:
+    return label.language, fold(label.text)
+
+
+def _own_names(row: Entity) -> Iterator[Name]:
+    yield "nl", fold(row.label_nl)
+    if row.label_en:
+        yield "en", fold(row.label_en)
+
+
+def _code(row: Entity) -> frozenset[str]:
+    """The one code of a thing; of several, each stands for a part of it only."""
+    codes = (getattr(row, "code", None) or "").split()
+    return frozenset(codes if len(codes) == 1 else ())
 
 
 def _about(session: Session, matches: Collection[Match], index: Index) -> Iterator[AboutThing]:
     stands = statuses(session, (), (), None)
     closed = set(session.exec(select(ProposalRow.id).where(col(ProposalRow.closed_at).is_not(None))))
+    standing = {id_: state for id_, state in stands.items() if id_ not in closed or state is not Status.SUGGESTED}
+    seen: set[str] = set()
     for match in matches:
         if match.thing:
-            found = []
-            for item in items(match, index):
-                status = stands.get(_proposal_id(match.thing, item))
-                fresh = status is None or (status is Status.SUGGESTED and _proposal_id(match.thing, item) in closed)
-                asked = item.state in (State.NEW, State.DIFFERS)
-                found.append(item if fresh or not asked or status is None else replace(item, state=_STANDS[status]))
-            yield AboutThing(
-                match.thing, index.things[match.thing].label, match.resource.address, match.by, tuple(found)
-            )
+            found = {_proposal_id(match.thing, item): item for item in items(match, index)}
+            fresh = {id_: _as_decided(item, standing.get(id_)) for id_, item in found.items() if id_ not in seen}
+            seen |= fresh.keys()
+            label = index.things[match.thing].label
+            yield AboutThing(match.thing, label, match.resource.address, match.by, tuple(fresh.values()))
+
+
+def _as_decided(item: Item, status: Status | None) -> Item:
+    """`item` as it stands where it was suggested before."""
+    asked = item.state in (State.NEW, State.DIFFERS)
+    return replace(item, state=_STANDS[status]) if asked and status is not None else item
 
 
 def _links(session: Session, said: Foreign, matches: Collection[Match]) -> Iterator[LinkItem]:

@@ -13,6 +13,7 @@ from kb.domain.values import ProposalKind, Status, Verdict
 from kb.errors import InvalidInput
 from kb.graph.foreign import statements
 from kb.graph.foreign_facts import read_facts
+from kb.graph.records import thing_of
 from kb.graph.store import Folder, lines
 from kb.graph.vocabulary import OWN
 from kb.services.browse import entity_view
@@ -210,6 +211,9 @@ def test_a_confirmed_match_is_a_plain_statement_and_recognises_the_resource_from
         catch_up_graph(base, store, OWN)
         seen.append(any(line.startswith(plain) for line in lines(store.reader())))
     assert seen == [False, True, False]
+    with reading(base) as session:
+        record = f"proposal/{proposal(session, address)}"
+    assert thing_of(store.reader(), record, OWN, (OWN.thing("product/"),)) == OWN.thing(FERRY)
     say(base, address, Verdict.CONFIRM)
     with writing(base) as session:
         session.get_one(t.ProductRow, FERRY).label_nl = "Anders"
@@ -288,6 +292,7 @@ def matched(turtle: str, *things: Thing) -> list[tuple[str | None, tuple[str, ..
 BANK = Thing("product/bank", "Bank", names=frozenset({("nl", "bank")}), codes=frozenset({"940140"}))
 OTHER_BANK = Thing("actor/bank", "Bank", names=frozenset({("nl", "bank")}))
 MEDICINE = Thing("product/medicine", "Medicijn", names=frozenset({("nl", "medicijn")}), codes=frozenset({"30"}))
+LAW = Thing("instrument/law", "Wet", names=frozenset({("nl", "wet")}), identifiers=frozenset({"celex:32031R0007"}))
 CHAIR = Thing("product/chair", "Stoel", names=frozenset({("nl", "stoel")}), hidden=frozenset({("nl", "zitje")}))
 
 
@@ -303,6 +308,9 @@ CHAIR = Thing("product/chair", "Stoel", names=frozenset({("nl", "stoel")}), hidd
         (':a skos:prefLabel "dertig"@nl ; skos:notation "30" .', [MEDICINE], [(None, (), 0)]),
         (':a skos:prefLabel "stoel"@nl ; skos:notation "940140" .', [BANK, CHAIR], [(None, (BANK.id, CHAIR.id), 0)]),
         (':a skos:prefLabel "zitje"@nl .', [CHAIR], [(None, (), 0)]),
+        (':a :is 1 ; <http://data.europa.eu/eli/ontology#id_local> "32031R0007" . '
+         ':b <http://data.europa.eu/eli/ontology#id_local> "32031R0007" . :c skos:prefLabel "wet"@nl .', [LAW],
+         [(LAW.id, (LAW.id,), 0), (LAW.id, (LAW.id,), 0), (None, (LAW.id,), 2)]),
         (':a skos:prefLabel "bank"@nl . :b skos:prefLabel "Bank"@nl .', [BANK],
          [(None, (BANK.id,), 1), (None, (BANK.id,), 1)]),
         (':a skos:prefLabel "bank"@nl . :b skos:prefLabel "bank"@nl ; skos:notation "940140" .', [BANK],

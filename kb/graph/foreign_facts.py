@@ -271,6 +271,7 @@ def _joined(said: Statements) -> dict[str, str]:
 
     def first(address: str) -> str:
         while address in main:
+            main[address] = main.get(main[address], main[address])  # a long way is shortened as it is gone
             address = main[address]
         return address
 
@@ -279,7 +280,7 @@ def _joined(said: Statements) -> dict[str, str]:
             ends = sorted({first(node), first(value.value)})
             if isinstance(value, NamedNode) and not node.startswith("_:") and len(ends) > 1:
                 main[ends[1]] = ends[0]
-    return {address: first(address) for address in main}
+    return {address: first(address) for address in list(main)}
 
 
 def _language(value: Value, spoken: str | None) -> str | None:

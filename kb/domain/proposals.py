@@ -12,6 +12,9 @@ from kb.domain.quotes import fold, stable_id
 from kb.domain.terms import Term
 from kb.domain.values import Origin, ProposalKind
 
+PROPOSABLE = ("dependency", "product", "criterion", "instrument", "measure", "actor", "country", "region")
+"""Kinds of thing that a vocabulary or a notice of others may be about."""
+
 
 class Proposal(Closable):
     """Something about a thing that a file of others states, until a person decides. Links are suggested with evidence

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from kb.domain.actors import Label
 from kb.domain.policy import Policy, StageEvent
-from kb.domain.proposals import Proposal
+from kb.domain.proposals import PROPOSABLE, Proposal
 from kb.domain.quotes import stable_id
 from kb.domain.timeline import STAGES
 from kb.domain.values import ProposalKind, Status, Verification
@@ -90,6 +90,8 @@ def said_by(proposal: Proposal) -> str:
 
 def proposal_views(look: Lookup, entity_id: str) -> tuple[ProposalView, ...]:
     """What files of others say about a thing, in the order of what it is, with what was decided on it."""
+    if not entity_id.startswith(PROPOSABLE):
+        return ()
     rows = look.rows(ProposalRow, ProposalRow.entity_id == entity_id)
     decisions = look.decisions([row.id for row in rows])
     order = list(ProposalKind)

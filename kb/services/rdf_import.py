@@ -20,7 +20,7 @@ from sqlmodel import Session, col, select
 
 from kb.domain.entity import Entity
 from kb.domain.links import Evidence, Link
-from kb.domain.proposals import Proposal
+from kb.domain.proposals import PROPOSABLE, Proposal
 from kb.domain.publications import Document
 from kb.domain.quotes import fold, stable_id
 from kb.domain.values import LabelKind, Origin, ProposalKind, Status
@@ -34,8 +34,6 @@ from kb.storage.tables import ENTITY_TABLES, EvidenceRow, LabelRow, LinkRow, Pro
 from kb.storage.writes import ensure_entity
 
 T = TypeVar("T")
-KINDS = ("dependency", "product", "criterion", "instrument", "measure", "actor", "country", "region")
-"""Kinds of thing that a vocabulary or a notice may be about."""
 SHOWN = 10
 """How many of the resources that are nothing here are named."""
 _NUMBERS = ("celex", "bwb")
@@ -173,7 +171,7 @@ def known_things(session: Session, vocabulary: Vocabulary) -> Iterator[Thing]:
     stands = statuses(session, (), (), None)
     matches = session.exec(select(ProposalRow).where(ProposalRow.kind == ProposalKind.EXACT_MATCH))
     addresses = _sets((each.entity_id, each.value) for each in matches if stands[each.id] is Status.CONFIRMED)
-    for kind in KINDS:
+    for kind in PROPOSABLE:
         for row in session.exec(select(ENTITY_TABLES[kind])):
             assert isinstance(row, Entity)  # noqa: S101 - every kind in ENTITY_TABLES is one
             yield Thing(

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from sqlmodel import Field
 
-from kb.domain.entity import Closable, Source, Text
+from kb.domain.entity import Closable, RecordId, Source, Text
 from kb.domain.quotes import fold, stable_id
 from kb.domain.terms import Term
 from kb.domain.values import Origin, ProposalKind
@@ -22,7 +22,7 @@ class Proposal(Closable):
 
     term: ClassVar[Term] = Term("kb:Proposal", nl="Voorstel", en="Proposal")
 
-    id: Text = Field(primary_key=True, max_length=40)
+    id: RecordId = Field(primary_key=True, max_length=40)
     entity_id: Annotated[str, Term("kb:proposedFor", nl="Voorstel voor", en="Proposed for")] = Field(
         foreign_key="entity.id", index=True
     )

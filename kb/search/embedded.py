@@ -6,6 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from time import sleep
+
+from whoosh.index import EmptyIndexError
 
 from kb.generations import current
 from kb.search import index as files
@@ -13,6 +16,8 @@ from kb.search.engine import Snapshot, similar
 from kb.search.plan import Plan, units
 from kb.search.port import Choose, Entry, Found, Reason
 
+_TRIES, _PAUSE = 20, 0.01
+"""How often an index that changes under the reader's hands is opened again, and seconds between."""
 _MOST_OPEN = 4
 """Snapshots kept open for the next question."""
 
@@ -87,11 +92,20 @@ class EmbeddedIndex:
             if stamp != self._stamp:
                 self._free, self._stamp = [], stamp  # those in use are closed by whoever uses them
             snapshot = self._free.pop() if self._free else None
-        snapshot = snapshot or Snapshot(files.open_index(self._root), stemming=self._stemming)
+        snapshot = snapshot or self._opened()
         yield snapshot
         with self._lock:
             if stamp == self._stamp and len(self._free) < _MOST_OPEN:
                 self._free.append(snapshot)
+
+    def _opened(self) -> Snapshot:
+        """The newest commit; looked for again where a writer took files away between finding and opening them."""
+        for _ in range(_TRIES):
+            try:
+                return Snapshot(files.open_index(self._root), stemming=self._stemming)
+            except (OSError, EmptyIndexError):
+                sleep(_PAUSE)
+        return Snapshot(files.open_index(self._root), stemming=self._stemming)
 
     def _version(self) -> tuple[str, int] | None:
         """What changes with every commit and every rebuild."""

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.follow_up import FLOORS, measure
 from benchmarks.mentions import answer, statement_rows
 from kb.citations.extract import find_citations
 from kb.domain.values import Stance
@@ -96,3 +97,22 @@ def test_labelled_statements_get_their_stance(shared_data: Path) -> None:
     rows = statement_rows(shared_data)
     wrong = [row["id"] for row in rows if answer(row) != row["stance"]]
     assert len(wrong) <= 0.05 * len(rows), wrong
+
+
+def test_labelled_statements_are_found_with_their_motion_and_stance_as_promised(shared_data: Path) -> None:
+    figures = measure(statement_rows(shared_data)).figures()
+    assert {name: value for name, value in figures.items() if value < FLOORS[name]} == {}
+
+
+def test_what_is_missed_and_what_is_too_much_counts_against_a_score() -> None:
+    context = "Ik ontraad de motie-Jansen. Hiermee is de motie-De Wit afgedaan."
+    labels = [
+        {"id": 1, "form": "letter", "context": context, "start": 0, "end": 27, "stance": "declines",
+         "refers_to": [{"kind": "motion", "id": None, "surface": "de motie-Jansen"}]},
+        {"id": 2, "form": "letter", "context": context, "start": 28, "end": len(context), "stance": "none", "refers_to": []},
+        {"id": 3, "form": "letter", "context": "Niets.", "start": 0, "end": 6, "stance": "handled",
+         "refers_to": [{"kind": "motion", "id": None, "surface": "Niets"}]},
+    ]  # fmt: skip
+    scores = measure(labels)
+    assert (scores.statements.right, scores.statements.found, scores.statements.labelled) == (1, 2, 2)
+    assert (scores.motions.precision, scores.motions.recall, scores.stances.recall) == (1.0, 0.5, 0.5)

@@ -33,6 +33,8 @@ class Standing:
     state: RequestState
     flags: tuple[Flag, ...] = ()
     derivation: tuple[Term, ...] = ()
+    days_late: int | None = None
+    """Days between the end of the term and the day it was met, or while it is not met the day asked; None in time."""
 
 
 @dataclass(frozen=True)
@@ -92,7 +94,8 @@ _LATE = _why("late", "voldaan na de termijn", "met after the term")
 
 _NOT_DONE_STANCES = frozenset({Stance.DECLINES, Stance.DEFERS})
 _NOT_DONE_FOUND = frozenset({AssessmentValue.NOT_MET, AssessmentValue.DECLINED, AssessmentValue.PARTLY})
-_SETTLED = frozenset({RequestState.MET, RequestState.DECLINED, RequestState.LAPSED})
+SETTLED = frozenset({RequestState.MET, RequestState.DECLINED, RequestState.LAPSED})
+"""The states after which nothing is waited for."""
 
 
 def stand(record: Record, on: date) -> Standing:
@@ -101,7 +104,15 @@ def stand(record: Record, on: date) -> Standing:
     state = rule.state if rule else RequestState.UNKNOWN
     flags = tuple(_flags(record, state, on))
     reasons = (rule.why if rule else NOTHING_KNOWN, *(why for _, why in flags))
-    return Standing(state, tuple(flag for flag, _ in flags), reasons)
+    return Standing(
+        state, tuple(flag for flag, _ in flags), reasons, _days_late(record, [flag for flag, _ in flags], on)
+    )
+
+
+def _days_late(record: Record, flags: Collection[Flag], on: date) -> int | None:
+    if record.due is None or not {Flag.LATE, Flag.OVERDUE} & set(flags):
+        return None
+    return ((min(record.done) if Flag.LATE in flags else on) - record.due).days
 
 
 def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag, Term]]:
@@ -111,7 +122,7 @@ def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag
         return
     if state is RequestState.MET and record.done and min(record.done) > record.due:
         yield Flag.LATE, _LATE
-    if state not in _SETTLED and on > record.due:
+    if state not in SETTLED and on > record.due:
         yield Flag.OVERDUE, _OVERDUE
 
 
@@ -179,4 +190,5 @@ def stand_motion(own: Record, requests: Sequence[Record], on: date) -> Standing:
     flags = tuple(flag for flag in Flag if flag in reasons)
     rule = next((rule for rule in MOTION_RULES if rule.fits([standing.state for standing in standings])), None)
     state, why = (rule.state, rule.why) if rule else (RequestState.UNKNOWN, _MIXED)
-    return Standing(state, flags, (why, *(reasons[flag] for flag in flags)))
+    late = (standing.days_late for standing in standings if standing.days_late is not None)
+    return Standing(state, flags, (why, *(reasons[flag] for flag in flags)), max(late, default=None))

@@ -150,6 +150,7 @@ def _motion(
         state=together.state,
         flags=together.flags,
         derivation=together.derivation,
+        days_late=together.days_late,
     )
 
 
@@ -166,4 +167,5 @@ def _request(row: RequestRow, motion_id: str, about: _About) -> RequestView:
         state=standing.state,
         flags=standing.flags,
         derivation=standing.derivation,
+        days_late=standing.days_late,
     )

@@ -154,6 +154,7 @@ class RequestView:
     flags: tuple[Flag, ...] = ()
     derivation: tuple[Term, ...] = ()
     """What state and flags follow from."""
+    days_late: int | None = None
 
 
 @dataclass(frozen=True)
@@ -190,6 +191,7 @@ class MotionView:
     flags: tuple[Flag, ...] = ()
     derivation: tuple[Term, ...] = ()
     """What state and flags follow from."""
+    days_late: int | None = None
 
 
 @dataclass(frozen=True)

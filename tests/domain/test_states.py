@@ -137,3 +137,13 @@ FOUND = {
 )
 def test_a_motion_is_met_only_when_all_of_it_is(states: tuple[RequestState, ...], together: RequestState) -> None:
     assert stand_motion(Record(), [FOUND[state] for state in states], DAY).state is together
+
+
+def test_days_are_counted_until_it_was_met_or_until_today() -> None:
+    due = date(2020, 6, 1)
+    met = Record(due=due, assessment=AssessmentValue.MET, done=(date(2020, 6, 4), date(2020, 6, 30)))
+    assert stand(met, DAY).days_late == 3
+    assert stand(Record(due=due), DAY).days_late == 30
+    assert stand(Record(due=DAY), DAY).days_late is None
+    assert stand_motion(Record(), [met, Record(due=due), Record()], DAY).days_late == 30
+    assert stand_motion(Record(), [Record()], DAY).days_late is None

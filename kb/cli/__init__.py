@@ -16,6 +16,7 @@ from kb.settings import Settings, load
 COMMANDS = {
     "analyse": "kb.cli.read:analyse",
     "assess": "kb.cli.curate:assess",
+    "check": "kb.cli.check:check",
     "demo": "kb.cli.demo:demo",
     "dependency": "kb.cli.find:dependency",
     "export": "kb.cli.export:export",
@@ -40,6 +41,7 @@ COMMANDS = {
 SUMMARIES = {
     "analyse": "Print what is found in documents, without storing anything.",
     "assess": "Record what was done about a request.",
+    "check": "See what a draft leaves silent before it is sent.",
     "dependency": "List what bears on a dependency, where it stands, and what is missing.",
     "demo": "Make a knowledge base, read a letter into it, and serve it.",
     "export": "Take the whole graph away as linked data.",

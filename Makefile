@@ -51,7 +51,7 @@ generate: setup ## write the ontology and the data-model page from the declared 
 	@$(BIN)/python -m kb.services.generate
 
 lock: ## hold exact versions and hashes, and no address, in requirements.lock (needs uv)
-	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-strip-extras --quiet -o requirements.lock
 
 clean: ## remove the environment and everything that was made (the data directory stays)
 	@rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -14,10 +14,16 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 ROUNDS = 15
 
 
-def _milliseconds(work: Callable[[], object]) -> float:
+TURN = 5.0
+"""Milliseconds that a turn takes at least: what is quick is done several times, or its first run would tell of the caches
+that the others emptied."""
+
+
+def _milliseconds(work: Callable[[], object], times: int = 1) -> float:
     start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
+    for _ in range(times):
+        work()
+    return (time.perf_counter() - start) * 1000 / times
 
 
 def interleaved(**works: Callable[[], object]) -> dict[str, float]:
@@ -26,12 +32,13 @@ def interleaved(**works: Callable[[], object]) -> dict[str, float]:
     As in `timeit`, garbage is not collected meanwhile: else one would pay for what another left behind.
     """
     times: dict[str, list[float]] = {name: [] for name in works}
+    repeats = {name: max(1, int(TURN / max(_milliseconds(work), TURN / 100))) for name, work in works.items()}
     gc.collect()
     gc.disable()
     try:
         for _ in range(ROUNDS):
             for name, work in works.items():
-                times[name].append(_milliseconds(work))
+                times[name].append(_milliseconds(work, repeats[name]))
     finally:
         gc.enable()
     return {name: statistics.median(taken) for name, taken in times.items()}

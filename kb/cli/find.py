@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,9 @@ from kb.cli import pass_settings
 from kb.cli.look import AS_OF, KNOWN_AT, moment_of
 from kb.cli.output import console, json_option, print_json, table
 from kb.settings import Settings
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 FACET_OPTIONS = {
     "kind": "instrument, measure, motion, dependency, passage, note, …",
@@ -89,7 +92,8 @@ def search(
 def _print_answer(answer: Any, *, why: bool) -> None:
     out = console()
     for ref in answer.direct:
-        out.print(f"[bold]{ref.label_nl}[/] · {ref.id}", highlight=False)
+        out.print(ref.label_nl, style="bold", end=" ", markup=False)
+        out.print(f"· {ref.id}", markup=False)
     for each in answer.expanded:
         others = ", ".join((*each.synonyms, *each.compounds))
         out.print(f"Ook gezocht op (voor {each.asked!r}): {others}", markup=False)
@@ -106,26 +110,23 @@ def _print_answer(answer: Any, *, why: bool) -> None:
     table("Verfijnen", ("naar", "waarden"), counts)
 
 
-def _row(hit: Any, *, why: bool) -> tuple[str, ...]:
-    from rich.markup import escape
-
+def _row(hit: Any, *, why: bool) -> tuple[object, ...]:
     kind = f"{hit.kind}\n{hit.stage.label_nl} {hit.stage.date or ''}" if hit.stage else hit.kind
     reasons = "\n".join(
         f"{each.asked}: {each.how} «{each.found}» in {each.field} ({each.weight:.1f})" for each in hit.why
     )
-    cells = (kind, escape(hit.title), hit.locator, marked(hit.snippet, hit.marked))
-    return (*cells, escape(reasons)) if why else cells
+    cells = (kind, hit.title, hit.locator, marked(hit.snippet, hit.marked))
+    return (*cells, reasons) if why else cells
 
 
-def marked(text: str, places: Iterable[tuple[int, int]]) -> str:
+def marked(text: str, places: Iterable[tuple[int, int]]) -> Text:
     """`text` for a terminal, with the words at `places` in bold."""
-    from rich.markup import escape
+    from rich.text import Text
 
-    pieces, at = [], 0
+    drawn = Text(text)
     for start, end in places:
-        pieces += [escape(text[at:start]), f"[bold underline]{escape(text[start:end])}[/]"]
-        at = end
-    return "".join([*pieces, escape(text[at:])])
+        drawn.stylize("bold underline", start, end)
+    return drawn
 
 
 @click.command(epilog="Example: kb dependency zeldzame aarden --as-of 2021-11-22")

@@ -12,6 +12,7 @@ from typing import Any
 import click
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
@@ -43,13 +44,13 @@ def console() -> Console:
 
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table, or one line that says that there is nothing."""
-    drawn = Table(title=title, title_justify="left", title_style="bold", show_lines=False)
+    """Print a table, or one line that says that there is nothing. Words stand as they are, brackets too."""
+    drawn = Table(title=Text(title), title_justify="left", title_style="bold", show_lines=False)
     for column in columns:
         drawn.add_column(column, overflow="fold")
     for row in rows:
-        drawn.add_row(*("" if cell is None else str(cell) for cell in row))
+        drawn.add_row(*(cell if isinstance(cell, Text) else Text("" if cell is None else str(cell)) for cell in row))
     if drawn.row_count:
         console().print(drawn)
     else:
-        console().print(f"[bold]{title}[/]: –")
+        console().print(Text.assemble((title, "bold"), ": –"))

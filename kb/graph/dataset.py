@@ -22,6 +22,10 @@ PREFIXES = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _MEDIA_TYPES = "https://www.iana.org/assignments/media-types/"
+_LANGUAGES = tuple(
+    NamedNode(f"http://publications.europa.eu/resource/authority/language/{code}") for code in ("NLD", "ENG")
+)
+"""As the EU's authority list names them: https://op.europa.eu/en/web/eu-vocabularies, «Language»."""
 _TITLES = (
     Literal("Schakel: afhankelijkheden, moties en maatregelen, met bewijs", language="nl"),
     Literal("Schakel: dependencies, motions and measures, with evidence", language="en"),
@@ -61,6 +65,7 @@ def describe_dataset(dataset: Dataset, vocabulary: Vocabulary) -> Iterator[Tripl
         ("rdf:type", _term("void:Dataset")),
         *(("dcterms:title", title) for title in _TITLES),
         *(("dcterms:description", text) for text in _DESCRIPTIONS),
+        *(("dcterms:language", language) for language in _LANGUAGES),
         ("dcterms:modified", Literal(dataset.made.isoformat(), datatype=_term("xsd:dateTime"))),
         ("dcat:version", Literal(str(dataset.number))),
         ("dcat:landingPage", NamedNode(f"{base}/dumps")),

@@ -39,6 +39,12 @@ def test_a_file_is_shown_then_taken_then_decided_on(kb: Kb, thesaurus: Path) -> 
     assert ["nl", "schootcomputers"] not in kb("show", "product/laptops", "--json").data["synonyms"]
 
 
+def test_what_stands_in_brackets_is_shown(kb: Kb, thesaurus: Path) -> None:
+    kb("init")
+    thesaurus.write_text(TURTLE.replace("schootcomputers", "schootcomputers [oud] [/]"), encoding="utf-8")
+    assert "[oud] [/]" in " ".join(kb("import", "rdf", thesaurus).out.split())
+
+
 def test_a_damaged_file_is_one_line_with_its_place_and_stores_nothing(kb: Kb, thesaurus: Path) -> None:
     kb("init", "--empty")
     thesaurus.write_text(TURTLE + "<https://example.org/half", encoding="utf-8")

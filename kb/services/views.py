@@ -35,6 +35,11 @@ class Ref:
         """Its address on the site, without the base."""
         return f"/{self.id}"
 
+    @property
+    def english(self) -> str:
+        """Its name for readers of English: the Dutch one where there is no other."""
+        return self.label_en or self.label_nl
+
 
 @dataclass(frozen=True)
 class DecisionView:

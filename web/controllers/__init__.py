@@ -1,6 +1,7 @@
 """The pages, by topic."""
 
 from web.controllers.data import dataset, definition, dump_file, named_graph, well_known
+from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
 from web.controllers.reasons import reason
 from web.controllers.search import bears_on, complete, search
@@ -8,7 +9,7 @@ from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
-    reason,
+    reason, follow, follow_atom, follow_ics,
     front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
     dataset, definition, dump_file, named_graph, well_known,
 ]  # fmt: skip

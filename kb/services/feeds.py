@@ -1,0 +1,145 @@
+"""What happened, as Atom (RFC 4287), and terms as a calendar (RFC 5545): forms that readers and agendas subscribe to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from sqlmodel import Session, col
+
+from kb.domain.terms import Language
+from kb.domain.timeline import NOW
+from kb.services.events import REASONS, Event
+from kb.services.followed import Followed
+from kb.services.lookup import Lookup
+from kb.services.views import Ref
+from kb.storage.tables import DeadlineRow, DictumRow, RequestRow
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_ATOM = "http://www.w3.org/2005/Atom"
+_BEFORE_ALL = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class DueTerm:
+    """The term of a request that stands now; `changes` counts the terms before it."""
+
+    request: Ref
+    due: date
+    as_said: str
+    rule: str | None
+    recorded_at: datetime
+    changes: int
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed of what is followed, as one reader gets it: at which address, in which language."""
+
+    followed: Followed
+    base_url: str
+    own_path: str
+    """Where the feed itself stands, with its query."""
+    language: Language = "nl"
+
+    def absolute(self, path: str) -> str:
+        """`path` on this site, for a reader elsewhere."""
+        place, hash_, fragment = path.partition("#")
+        return f"{self.base_url.rstrip('/')}{quote(place, safe='/:.-_~?=&%+')}{hash_}{fragment}"
+
+    @property
+    def title(self) -> str:
+        """What the feed is called."""
+        return self.followed.title_en if self.language == "en" else self.followed.title_nl
+
+
+def atom(feed: Feed, events: Sequence[Event]) -> bytes:
+    """The events as an Atom feed. Each says why it is told, and leads to the sentence where there is one."""
+    from lxml import etree
+
+    root = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})  # type: ignore[dict-item]  # the stubs know no default namespace
+    newest = max((event.at for event in events), default=_BEFORE_ALL)
+    _put(root, "id", feed.absolute(feed.own_path))
+    _put(root, "title", f"Schakel · {feed.title}")
+    _put(root, "updated", newest.isoformat())
+    _put(_put(root, "author"), "name", "Schakel")
+    _put(root, "link", rel="self", href=feed.absolute(feed.own_path), type="application/atom+xml")
+    _put(root, "link", rel="alternate", href=feed.absolute(feed.followed.address), type="text/html")
+    for event in events:
+        _entry(_put(root, "entry"), feed, event)
+    written: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8")
+    return written
+
+
+def _entry(entry: etree._Element, feed: Feed, event: Event) -> None:
+    english = feed.language == "en"
+    label = REASONS[event.why].en if english else REASONS[event.why].nl
+    name = event.about.english if english else event.about.label_nl
+    what = event.what_en if english else event.what_nl
+    _put(entry, "id", f"{feed.absolute(event.about.path)}#{event.id}")
+    _put(entry, "title", f"{label.capitalize()}: {name}")
+    _put(entry, "updated", event.at.isoformat())
+    _put(entry, "category", term=event.why.value, label=label)
+    _put(entry, "link", rel="alternate", href=feed.absolute(event.path), type="text/html")
+    _put(entry, "summary", f"{what} ({event.quote.locator})" if event.quote else what)
+
+
+def _put(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:
+    from lxml import etree
+
+    child = etree.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
+    child.text = text
+    return child
+
+
+def due_terms(session: Session, ids: Iterable[str]) -> list[DueTerm]:
+    """The terms with a date of the requests among `ids`, and of those of motions among them, the first to come first."""
+    look, wanted = Lookup(session, NOW), frozenset(ids)
+    clauses = look.rows(DictumRow, col(DictumRow.motion_id).in_(wanted))
+    asked = look.rows(RequestRow, col(RequestRow.dictum_id).in_({row.id for row in clauses}))
+    requests = wanted | {row.id for row in asked}
+    rows = look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(requests), order=(col(DeadlineRow.recorded_at),))
+    names = look.refs(row.request_id for row in rows)
+    found: dict[str, DueTerm] = {}
+    for row in rows:
+        before = found.pop(row.request_id, None)
+        if row.due and row.request_id in names:
+            changes = before.changes + 1 if before else 0
+            found[row.request_id] = DueTerm(
+                names[row.request_id], row.due, row.as_said, row.rule, row.recorded_at, changes
+            )
+    return sorted(found.values(), key=lambda term: (term.due, term.request.id))
+
+
+def calendar(feed: Feed, terms: Iterable[DueTerm]) -> bytes:
+    """The terms as all-day events. A changed term keeps its UID and counts up, so that an agenda moves it."""
+    from icalendar import Calendar
+    from icalendar import Event as Entry
+
+    english, host = feed.language == "en", urlsplit(feed.base_url).hostname
+    made = Calendar()
+    made.add("prodid", "-//Schakel//NL")
+    made.add("version", "2.0")
+    made.add("name", f"Schakel · {feed.title}")
+    made.add("x-wr-calname", f"Schakel · {feed.title}")
+    for term in terms:
+        entry = Entry()
+        name = term.request.english if english else term.request.label_nl
+        entry.add("uid", f"{term.request.id.replace('/', '-')}@{host}")
+        entry.add("sequence", term.changes)
+        entry.add("dtstamp", term.recorded_at.astimezone(UTC))
+        entry.add("last-modified", term.recorded_at.astimezone(UTC))
+        entry.add("dtstart", term.due)
+        entry.add("dtend", term.due + timedelta(days=1))
+        entry.add("summary", f"{'Due' if english else 'Uiterlijk'}: {name}")
+        entry.add("description", f"«{term.as_said}»" + (f" ({term.rule})" if term.rule else ""))
+        entry.add("url", feed.absolute(term.request.path))
+        entry.add("transp", "TRANSPARENT")
+        made.add_component(entry)
+    written: bytes = made.to_ical()
+    return written

@@ -20,7 +20,7 @@ _STATIC = Path(__file__).parent / "static"
 _OPEN_FOR_READING = CORSConfig(
     allow_origins=["*"],
     allow_methods=["GET", "HEAD", "OPTIONS", "POST"],
-    allow_headers=["Accept", "Content-Type"],
+    allow_headers=["Accept", "Content-Type", "If-None-Match"],
     expose_headers=["ETag", "Link", "Location"],
 )
 """Pages on other sites may read everything here, and POST a question; there is nothing to write and no cookie."""

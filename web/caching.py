@@ -11,14 +11,20 @@ _NOT_IN_304 = {b"content-length", b"content-type", b"content-encoding"}
 
 
 def with_entity_tags(app: ASGIApp) -> ASGIApp:
-    """`app` whose answers to GET carry an ETag of their content; what is streamed in pieces goes through as it is."""
+    """`app` whose answers to GET carry an ETag of their content; what is streamed in pieces goes through as it is.
+
+    What a client names is compared weakly, as RFC 9110 has it for If-None-Match: `W/` or not makes no difference.
+    """
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope.get("method") != "GET":  # a web socket has none
             await app(scope, receive, send)
             return
         known = {
-            value.strip() for name, value in scope["headers"] if name == b"if-none-match" for value in value.split(b",")
+            each.strip().removeprefix(b"W/")
+            for name, value in scope["headers"]
+            if name == b"if-none-match"
+            for each in value.split(b",")
         }
         start: list[Any] = []
 
@@ -45,7 +51,7 @@ async def _begin(start: Any, body: Any, known: set[bytes], send: Send) -> None:
         return
     tag = b'W/"%s"' % hashlib.sha256(body.get("body", b"")).hexdigest()[:32].encode()
     headers.append((b"etag", tag))
-    if tag in known or b"*" in known:
+    if tag.removeprefix(b"W/") in known or b"*" in known:
         kept = [(name, value) for name, value in headers if name.lower() not in _NOT_IN_304]
         start, body = {**start, "status": 304}, {**body, "body": b""}
         headers = kept

@@ -10,7 +10,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
-from litestar import Request, Response
+from litestar import MediaType, Request, Response
 from markupsafe import Markup, escape
 
 from kb.domain.model import ENTITIES
@@ -43,7 +43,7 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
     text = _ENVIRONMENT.get_template(template).render(reading=view, lang=view.language, **values)
-    return Response(text, status_code=status, media_type="text/html; charset=utf-8", headers={"Vary": "Accept"})
+    return Response(text, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
 
 
 @pass_context

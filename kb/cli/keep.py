@@ -41,17 +41,24 @@ _SOUND: dict[Language, str] = {"nl": "Alles is zoals het hoort.", "en": "All is 
 @pass_settings
 def verify(settings: Settings, language: Language, as_json: bool) -> None:
     """Check that every piece of evidence is still where it says, every reference leads somewhere, every locator
-    resolves, and that the graph is as the declared model has it.
+    resolves, and that the graph is as the declared model has it and shows what the database holds.
 
     Exit code 1 where something is not as it should be.
     """
-    from kb.services.verify import CHECKS
+    from functools import partial
+
+    from kb.services.verify import CHECKS, Check, stored_graph
     from kb.services.verify import verify as check
     from kb.services.workspace import Workspace
 
+    workspace = Workspace(settings)
+    everything: tuple[Check, ...] = (
+        *CHECKS,
+        partial(stored_graph, store=workspace.graph, vocabulary=workspace.vocabulary),
+    )
     with (
-        Workspace(settings).session() as session,
-        click.progressbar(CHECKS, label="Checking", file=sys.stderr, hidden=as_json) as checks,
+        workspace.session() as session,
+        click.progressbar(everything, label="Checking", file=sys.stderr, hidden=as_json) as checks,
     ):
         report = check(session, checks)
     if as_json:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kb.services.why import Answer
 
 
-@click.command(epilog="Example: kb why kst-21501-02-2383 isFollowedBy kst-21501-02-2657")
+@click.command(epilog="Example: kb why chips-act addresses semiconductors")
 @click.argument("subject")
 @click.argument("predicate")
 @click.argument("object_", metavar="OBJECT")

@@ -9,6 +9,7 @@ an `owl:Axiom` about the date, as a code in braces.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -85,6 +86,7 @@ IDENTIFIERS = ("eli:id_local", "cdm:resource_legal_id_celex")
 _OF_WORK = ("eli:realizes", "cdm:expression_belongs_to_work")
 _EXPRESSION = "eli:is_realized_by"
 _SPOKEN = ("eli:language", "cdm:expression_uses_language")
+_MATCHES = frozenset((ProposalKind.EXACT_MATCH, ProposalKind.CLOSE_MATCH))
 _NO_THINGS = {full("skos:ConceptScheme"), full("skos:Collection"), full("skos:OrderedCollection")}
 _ELI_OF_ACT = re.compile(r"https?://data\.europa\.eu/eli/(?:reg|dir|dec)(?:_impl|_del)?/\d{4}/\d{1,4}(?:/oj)?")
 """Not of a part of it, and not of a version of another day."""
@@ -172,9 +174,10 @@ class _Reader:
         labels = self._values(nodes, "skos:prefLabel")
         codes = frozenset(re.sub(r"[. ]", "", each.value) for each in self._values(nodes, "skos:notation"))
         kinds = {each.value for each in self._values(nodes, "rdf:type")}
-        if not (identifiers or labels or codes) or kinds & _NO_THINGS:
-            return None
         facts = sorted(set(self._facts(main, identifiers)), key=_in_table_order)
+        matched = any(fact.gives in _MATCHES for fact in facts)
+        if not (identifiers or labels or codes or matched) or kinds & _NO_THINGS:
+            return None
         names = frozenset((language, each.value) for each in labels if (language := _language(each, None)) is not None)
         titles = [fact.value for fact in facts if fact.gives is _NAME]
         label = min((each.value for each in labels), default=(titles or sorted(identifiers) or [main])[0])
@@ -200,7 +203,7 @@ class _Reader:
         for value in self._values(nodes, reading.property):
             language, text = _language(value, spoken), " ".join(value.value.split())
             if language is not None and text:
-                unclear = f"longer than {LONGEST_NAME} characters" if len(text) > LONGEST_NAME else None
+                unclear = f"longer than {LONGEST_NAME} characters" if len(text) > LONGEST_NAME else _unseen(text)
                 yield Fact(_NAME, text, language, None, full(reading.property), unclear)
 
     def _dates(self, reading: Reading, main: str, identifiers: Collection[str]) -> Iterator[Fact]:
@@ -259,6 +262,13 @@ class _Reader:
 
 
 _ORDER = {full(reading.property): place for place, reading in enumerate(READINGS)}
+
+
+def _unseen(text: str) -> str | None:
+    """What is wrong with a name that shows as another one than it is; a soft hyphen shows as what it is."""
+    hidden = (each for each in text if unicodedata.category(each) in {"Cc", "Cf", "Co", "Cs"} and each != "\u00ad")
+    first = next(hidden, None)
+    return f"holds a character that cannot be seen (U+{ord(first):04X})" if first else None
 
 
 def _in_table_order(fact: Fact) -> tuple[int, str, str, Date]:

@@ -97,7 +97,8 @@ def _read(text: str) -> tuple[Admitted, tuple[str, ...]]:
     if any(part.name == "ServiceGraphPattern" for part in parts):
         raise Forbidden("SERVICE: questions are answered from this knowledge base alone; leave that part out")
     names = _Names(prologue)
-    graphs = tuple(names.address(part.default or part.named) for part in parts if part.name == "DatasetClause")
+    clauses = [part for part in parts if part.name == "DatasetClause"]
+    graphs = tuple(names.address(part.named if part.default is None else part.default) for part in clauses)
     return Admitted(text, Form(query.name), bool(graphs), names.prefixes), graphs
 
 
@@ -109,7 +110,7 @@ def _parsed(text: str) -> Any:
     try:
         return parseQuery(text)
     except ParseBaseException as fault:
-        raise _unreadable(text, fault.loc) from None
+        raise _unreadable(text.expandtabs(), fault.loc) from None  # the parser counts a tab as blanks
     except RecursionError:
         raise InvalidInput(
             "the query is nested too deeply, or one group has too many statements; put parts of it between { and }"

@@ -329,6 +329,13 @@ def lines(reader: Reader) -> list[str]:
     return sorted(f"{quad} ." for quad in reader.quads() if quad.subject != STATE)
 
 
+def as_kept(quads: Iterable[Quad]) -> set[Quad]:
+    """The statements as a store has them: numbers and times in the one spelling that it writes (`4.5E1`, `…Z`)."""
+    store = Store()
+    store.extend(quads)
+    return set(store)
+
+
 def describe(reader: Reader, iri: str, things: tuple[str, ...]) -> list[Triple]:
     """Everything said of `iri`, and the records about it (links with their evidence, claims, stages).
 

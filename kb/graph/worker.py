@@ -14,7 +14,11 @@ from typing import TYPE_CHECKING, Any
 from kb.graph.child import Question, serve
 
 if TYPE_CHECKING:
-    from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Store
+    from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store
+
+
+_STATE = "urn:schakel:state"
+"""The graph in which a store says what it shows (`kb.graph.store.STATE`, which would import too much here)."""
 
 
 class TooLarge(Exception):
@@ -39,14 +43,16 @@ class _Graph:
 
     def __init__(self) -> None:
         self._version: tuple[str, str] | None = None
-        self._store: Store | None = None
+        self._store: tuple[Store, list[NamedNode]] | None = None
 
-    def at(self, folder: str, version: str) -> Store:
-        """The store in `folder` as it is at `version`."""
-        from pyoxigraph import Store
+    def at(self, folder: str, version: str) -> tuple[Store, list[NamedNode]]:
+        """The store in `folder` as it is at `version`, and the names of its graphs but what it says of itself."""
+        from pyoxigraph import NamedNode, Store
 
         if self._store is None or self._version != (folder, version):
-            self._store, self._version = Store.read_only(folder), (folder, version)
+            store = Store.read_only(folder)
+            names = [each for each in store.named_graphs() if isinstance(each, NamedNode) and each.value != _STATE]
+            self._store, self._version = (store, names), (folder, version)
         return self._store
 
 
@@ -64,7 +70,7 @@ def _get_ready() -> Callable[[Question], tuple[str, bytes]]:
 def _answer(graph: _Graph, question: Question) -> tuple[str, bytes]:
     """`ok` and the answer, or the kind of fault and what it says."""
     try:
-        return "ok", _written(graph.at(question["folder"], question["version"]), question)
+        return "ok", _written(*graph.at(question["folder"], question["version"]), question)
     except TooLarge:
         return "too large", str(question["result_mb"]).encode()
     except MemoryError:
@@ -77,11 +83,11 @@ def _answer(graph: _Graph, question: Question) -> tuple[str, bytes]:
         return "fault", str(fault).encode()
 
 
-def _written(store: Store, question: Question) -> bytes:
+def _written(store: Store, names: list[NamedNode], question: Question) -> bytes:
     from pyoxigraph import QueryResultsFormat, QueryTriples, RdfFormat, serialize
 
     out = _Bounded(question["result_mb"] << 20)
-    answer = _asked(store, question)
+    answer = _asked(store, names, question)
     if isinstance(answer, QueryTriples):
         form = RdfFormat.from_media_type(question["media_type"])
         serialize(answer, out, form, prefixes=question["prefixes"])
@@ -90,12 +96,13 @@ def _written(store: Store, question: Question) -> bytes:
     return out.getvalue()
 
 
-def _asked(store: Store, question: Question) -> QueryTriples | QuerySolutions | QueryBoolean:
+def _asked(store: Store, names: list[NamedNode], question: Question) -> QueryTriples | QuerySolutions | QueryBoolean:
     from pyoxigraph import NamedNode
 
     default, named = ([NamedNode(each) for each in question[key]] for key in ("default_graphs", "named_graphs"))
     if not default and not named:
-        return store.query(question["text"], use_default_graph_as_union=question["union"])
+        union = question["union"]
+        return store.query(question["text"], use_default_graph_as_union=union, named_graphs=[*names] if union else None)
     return store.query(question["text"], default_graph=[*default], named_graphs=[*named])
 
 

@@ -40,13 +40,13 @@ def description(workspace: Workspace, media_type: str) -> bytes:
     return write(describe_dataset(dataset(workspace), workspace.vocabulary), media_type, PREFIXES)
 
 
-def dump_file(workspace: Workspace, name: str) -> Path:
-    """Where the file `name` of the data set lies. Raises UnknownIdentifier where it has none of that name."""
-    names = [file.name for file in dataset(workspace).files]
+def dump_file(workspace: Workspace, name: str) -> tuple[Path, File]:
+    """Where the file `name` of the data set lies, and what is told of it. Raises UnknownIdentifier for another name."""
+    files = {file.name: file for file in dataset(workspace).files}
     folder = current(workspace.settings.dumps_dir)
-    if name not in names or folder is None:
-        raise UnknownIdentifier(f"{name}: the data set has no such file; there are {', '.join(names)}")
-    return folder / name
+    if name not in files or folder is None:
+        raise UnknownIdentifier(f"{name}: the data set has no such file; there are {', '.join(files)}")
+    return folder / name, files[name]
 
 
 def _make(workspace: Workspace) -> Dataset:

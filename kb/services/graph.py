@@ -15,7 +15,7 @@ from kb.graph.ontology import words
 from kb.graph.project import INFERRED, OWNER, WORDS, project
 from kb.graph.rules import infer
 from kb.graph.schema import record
-from kb.graph.store import Changes, Folder, GraphStore, Mirror, Node, Reader, shown, subjects
+from kb.graph.store import STATE, Changes, Folder, GraphStore, Mirror, Node, Reader, as_kept, shown, subjects
 from kb.graph.vocabulary import Vocabulary
 from kb.services.graph_rows import all_rows, concerned, declared_tables, owning_key, rows_of, surroundings
 from kb.settings import Settings
@@ -43,25 +43,39 @@ def graph_store(settings: Settings, *, lasting: bool = False) -> GraphStore:
 def rebuild_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> int:
     """Build the graph anew; returns how many statements it holds."""
     number = last_number(session)
-    stated = chain(project(all_rows(session), surroundings(session), vocabulary), words(vocabulary))
-    return store.replace(stated, number, lambda reader: _inferred(reader, vocabulary))
+    return store.replace(whole(session, vocabulary), number, lambda reader: _inferred(reader, vocabulary))
 
 
 def catch_up_graph(engine: Engine, store: GraphStore, vocabulary: Vocabulary) -> None:
-    """Bring the graph to what the database holds: only what changed, or whole where there is none to go on from."""
+    """Bring the graph to what the database holds: only what changed, or whole where there is none to go on from, or the
+    one there has the addresses of another base."""
     before = store.number()
     with reading(engine) as session:
         last = last_number(session)
-        if before == last:
+        if before == last and _has_our_addresses(store.reader(), vocabulary):
             return
-        if before is None or before > last or len(owners_since(session, before)) > _WHOLE:
+        if before is None or before >= last or len(owners_since(session, before)) > _WHOLE:
             rebuild_graph(session, store, vocabulary)
             return
+    if not _followed(engine, store, vocabulary):
+        with reading(engine) as session:
+            rebuild_graph(session, store, vocabulary)
+
+
+def _followed(engine: Engine, store: GraphStore, vocabulary: Vocabulary) -> bool:
+    """Bring what changed to the graph; False where that is a graph of another base, which has nothing to go on from."""
     with store.writer() as writer, reading(engine) as session:  # what others wrote while this waited is seen too
+        if not _has_our_addresses(writer, vocabulary):
+            return False
         found = changes(session, writer, vocabulary)
         # The number comes last: should the process die in between, all of it is done again.
         writer.apply(replace(found, number=shown(writer) or 0))
         writer.apply(_what_follows(writer, vocabulary, found.number))
+    return True
+
+
+def _has_our_addresses(reader: Reader, vocabulary: Vocabulary) -> bool:
+    return next(iter(reader.graph(NamedNode(vocabulary.graph(WORDS)))), None) is not None
 
 
 def _what_follows(reader: Reader, vocabulary: Vocabulary, number: int) -> Changes:
@@ -74,10 +88,22 @@ def _inferred(reader: Reader, vocabulary: Vocabulary) -> list[Quad]:
     return [Quad(each.subject, each.predicate, each.object, graph) for each in infer(reader.query, vocabulary)]
 
 
+def whole(session: Session, vocabulary: Vocabulary) -> Iterator[Quad]:
+    """Every statement that the graph of what `session` sees makes, but what follows from them."""
+    return chain(project(all_rows(session), surroundings(session), vocabulary), words(vocabulary))
+
+
+def differences(session: Session, reader: Reader, vocabulary: Vocabulary) -> tuple[set[Quad], set[Quad]]:
+    """What a graph should hold and does not, and what it holds and should not."""
+    found = {quad for quad in reader.quads() if quad.subject != STATE}
+    expected = as_kept(whole(session, vocabulary)) | set(_inferred(reader, vocabulary))
+    return expected - found, found - expected
+
+
 def changes(session: Session, reader: Reader, vocabulary: Vocabulary) -> Changes:
     """What has to change in a graph for it to show what `session` sees."""
     owners = concerned(session, owners_since(session, shown(reader) or 0))
-    after = set(project(rows_of(session, owners), surroundings(session, owners), vocabulary))
+    after = as_kept(project(rows_of(session, owners), surroundings(session, owners), vocabulary))
     nodes = set(subjects(after))
     for owner in owners:
         nodes.add(NamedNode(vocabulary.thing(owner)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from enum import StrEnum
 from functools import cached_property
+from heapq import nlargest
 
 from kb.domain.links import PREDICATES
 from kb.domain.quotes import fold
@@ -70,7 +71,8 @@ class Thing:
 
 @dataclass(frozen=True)
 class Match:
-    """A resource, the things it may be, and by what it was found; `rivals` are other resources that may be the same."""
+    """A resource, the things it may be, and by what it was found; `rivals` are the first of other resources
+    that may be the same."""
 
     resource: Resource
     things: tuple[str, ...]
@@ -99,6 +101,8 @@ class Item:
 _CERTAIN = 3
 _STRENGTH = {"names": 1, "codes": 2, "identifiers": _CERTAIN, "addresses": _CERTAIN}
 """How much each way of finding a thing says."""
+RIVALS = 10
+"""How many other resources with a claim to the same thing are named."""
 
 
 class Index:
@@ -126,11 +130,12 @@ class Index:
 def match_all(foreign: Foreign, index: Index) -> list[Match]:
     """What each resource is. Where several would be the same thing, the one that was found by more than the others is."""
     matches = [_match(resource, index) for resource in foreign.resources]
-    rivals: dict[str, list[Match]] = defaultdict(list)
+    claims: dict[str, list[Match]] = defaultdict(list)
     for match in matches:
         if match.thing:
-            rivals[match.thing].append(match)
-    return [_settled(match, rivals) for match in matches]
+            claims[match.thing].append(match)
+    best = {thing: nlargest(RIVALS + 1, each, key=_strength) for thing, each in claims.items()}
+    return [_settled(match, best.get(match.thing or "", ())) for match in matches]
 
 
 def _match(resource: Resource, index: Index) -> Match:
@@ -144,11 +149,17 @@ def _match(resource: Resource, index: Index) -> Match:
     return Match(resource, tuple(sorted(found)), "codes" if by_code else "names")
 
 
-def _settled(match: Match, rivals: Mapping[str, Collection[Match]]) -> Match:
-    """`match`, with the other resources that have as good a claim to its thing; a number or address is beyond doubt."""
-    others = [each for each in rivals.get(match.thing or "", ()) if each is not match]
-    strength = _STRENGTH[match.by]
-    if strength == _CERTAIN or all(_STRENGTH[each.by] < strength for each in others):
+def _strength(match: Match) -> int:
+    return _STRENGTH[match.by]
+
+
+def _settled(match: Match, best: Collection[Match]) -> Match:
+    """`match`, with the first of the other resources that have as good a claim to its thing, which `best` are among.
+
+    A number or address is beyond doubt.
+    """
+    others = [each for each in best if each is not match][:RIVALS]
+    if _strength(match) == _CERTAIN or all(_strength(each) < _strength(match) for each in others):
         return match
     return replace(match, rivals=tuple(each.resource.address for each in others))
 

@@ -20,6 +20,9 @@ from kb.storage.tables import CitationRow, EvidenceRow, LinkRow, PassageRow, Ren
 if TYPE_CHECKING:
     from pyoxigraph import Quad
 
+    from kb.graph.store import GraphStore
+    from kb.graph.vocabulary import Vocabulary
+
 
 @dataclass(frozen=True)
 class Words:
@@ -50,6 +53,8 @@ class VerifyReport:
     findings: list[Finding] = field(default_factory=list)
 
 
+_SHOWN = 10
+"""How many statements of each kind are named where the graph differs: building it anew mends them all."""
 Check = Callable[[Session], Iterator[Finding]]
 _AGAIN = Words("lees het document opnieuw in", "ingest the document again")
 
@@ -153,10 +158,35 @@ def _shapes(session: Session) -> Iterator[Finding]:
         yield Finding("shape", fields, found.entity_id or found.node, mend)
 
 
+def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) -> Iterator[Finding]:
+    """The graph that is kept shows the database as it is, statement by statement."""
+    from kb.services.graph import differences
+    from kb.storage.outbox import last_number
+
+    mend = Words("bouw hem opnieuw: `kb rebuild graph`", "build it anew: `kb rebuild graph`")
+    number, last = store.number(), last_number(session)
+    if number is None:
+        yield Finding("graph-absent", Words("er is geen graaf", "there is no graph"), "graph", mend)
+        return
+    if number != last:
+        what = Words(f"de graaf toont {number} van {last} wijzigingen", f"the graph shows {number} of {last} changes")
+        yield Finding("graph-behind", what, "graph", mend)
+        return
+    try:
+        missing, extra = differences(session, store.reader(), vocabulary)
+    except (KeyError, ValueError):  # what does not fit into a graph is told of the record itself
+        return
+    for quads, nl, en in ((missing, "ontbreekt in de graaf", "is missing from the graph"),
+                          (extra, "staat ten onrechte in de graaf", "should not be in the graph")):  # fmt: skip
+        for quad in sorted(quads, key=str)[:_SHOWN]:
+            statement = f"{quad.predicate} {quad.object}"
+            yield Finding("graph-differs", Words(f"{statement} {nl}", f"{statement} {en}"), str(quad.subject), mend)
+
+
 def _same(words: str) -> Words:
     """What is written the same in both languages."""
     return Words(words, words)
 
 
 CHECKS: tuple[Check, ...] = (_quotes, _links, _fragments, _foreign_keys, _shapes)
-"""All that is checked, in order."""
+"""All that is checked of the database, in order; `stored_graph` checks what is kept beside it."""

@@ -161,13 +161,6 @@ class Workspace:
         with self.session() as session:
             return inferred(session, reader, self.vocabulary, entity_id)
 
-    def definition(self, media_type: str) -> bytes:
-        """The vocabulary that the graph is written in, under this installation's address."""
-        from kb.graph.ontology import words
-        from kb.graph.store import write
-
-        return write((quad.triple for quad in words(self.vocabulary)), media_type, self.vocabulary.prefixes)
-
     def thing_of(self, record_id: str) -> str | None:
         """The id of the thing that a record (`evidence/e-…`, `claim/c-…`) is about; None where there is no such record."""
         from kb.graph.records import thing_of

@@ -139,6 +139,17 @@ def test_an_update_is_refused_by_name(update):
         admitted(update)
 
 
+def test_an_update_behind_tabs_is_refused_as_one():
+    with pytest.raises(Forbidden, match="INSERT"):
+        admitted("\t\tINSERT DATA { <http://a/> <http://b/> <http://c/> }")
+
+
+@pytest.mark.parametrize("clause", ["FROM <>", "FROM NAMED <>"])
+def test_an_empty_address_is_no_graph_of_ours(clause):
+    with pytest.raises(Forbidden):
+        admitted(f"SELECT * {clause} {{ ?s ?p ?o }}")
+
+
 def test_a_question_followed_by_an_update_is_refused():
     with pytest.raises(InvalidInput, match="line 1, column 18"):
         admitted("ASK { ?s ?p ?o } ; INSERT DATA { <a> <b> <c> }")

@@ -23,7 +23,7 @@ from kb.domain.values import AssessmentValue, Origin, ProposalKind, Verdict
 from kb.errors import InvalidInput
 from kb.graph.server import Server
 from kb.graph.store import Folder, lines
-from kb.graph.vocabulary import OWN
+from kb.graph.vocabulary import OWN, Vocabulary
 from kb.services.curate import assess, decide
 from kb.services.graph import catch_up_graph, rebuild_graph
 from kb.storage import tables as t
@@ -244,3 +244,15 @@ def test_every_statement_stands_in_one_graph_only(settled: Engine, tmp_path: Pat
     catch_up_graph(settled, store, OWN)
     triples = [str(quad.triple) for quad in store.reader().quads()]
     assert len(triples) == len(set(triples))
+
+
+def test_a_base_that_has_another_address_gets_a_graph_of_its_own_addresses(example: Engine, tmp_path: Path) -> None:
+    store, moved = Folder(tmp_path / "graph"), Vocabulary("https://kennis.example.org")
+    catch_up_graph(example, store, OWN)
+    for change in (False, True):
+        if change:
+            catch_up_graph(example, store, OWN)
+            with writing(example) as session:
+                session.exec(select(t.MotionRow)).first().label_nl += " (later)"
+        catch_up_graph(example, store, moved)
+        assert all(name.value.startswith("https://kennis.example.org/") for name in store.reader().graphs())

@@ -19,7 +19,7 @@ from kb.graph.vocabulary import OWN
 from kb.services.browse import entity_view
 from kb.services.curate import decide, review_list
 from kb.services.graph import catch_up_graph
-from kb.services.matching import Index, State, Thing, match_all
+from kb.services.matching import RIVALS, Index, State, Thing, match_all
 from kb.services.rdf_import import File, ImportReport, examine, read_file, suggest
 from kb.services.seed import load_seeds
 from kb.services.verify import verify
@@ -287,6 +287,36 @@ def matched(turtle: str, *things: Thing) -> list[tuple[str | None, tuple[str, ..
     prefix = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> . "
     found = match_all(read_facts(statements((prefix + turtle).encode(), "a.ttl")), Index(things))
     return [(match.thing, match.things, len(match.rivals)) for match in found]
+
+
+def names_found(turtle: str) -> dict[str, str | None]:
+    """Each name that a file gives, and what is unclear about it."""
+    prefix = "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix : <https://example.org/> . "
+    (resource,) = read_facts(statements((prefix + turtle).encode(), "a.ttl")).resources
+    return {fact.value: fact.unclear for fact in resource.facts if fact.gives is ProposalKind.SYNONYM}
+
+
+def test_a_name_that_shows_as_another_than_it_is_is_not_taken() -> None:
+    turned = names_found(
+        ':b skos:prefLabel "bank"@nl ; skos:altLabel "bank\\u202Eknab"@nl, "ban\\u00ADken"@nl, "ba\\u0000nk"@nl .'
+    )
+    assert {name for name, unclear in turned.items() if unclear is None} == {"bank", "ban\u00adken"}
+    assert {unclear[-7:-1] for unclear in turned.values() if unclear} == {"U+202E", "U+0000"}
+
+
+def test_a_match_alone_is_something_said_of_a_thing() -> None:
+    (found,) = read_facts(
+        statements(
+            b"<https://example.org/b> <http://www.w3.org/2004/02/skos/core#exactMatch> <http://a.nl/1> .", "a.nt"
+        )
+    ).resources
+    assert [fact.value for fact in found.facts] == ["http://a.nl/1"]
+
+
+def test_a_thousand_claims_to_one_thing_name_a_few_rivals_each() -> None:
+    many = " ".join(f':b{number} skos:prefLabel "bank"@nl .' for number in range(1000))
+    found = matched(many, Thing("product/bank", "Bank", names=frozenset({("nl", "bank")})))
+    assert set(found) == {(None, ("product/bank",), RIVALS)}
 
 
 BANK = Thing("product/bank", "Bank", names=frozenset({("nl", "bank")}), codes=frozenset({"940140"}))

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
+from pyoxigraph import NamedNode, Quad
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from kb.graph.store import Changes, Folder, shown
+from kb.graph.vocabulary import OWN
+from kb.services.graph import catch_up_graph
 from kb.services.locate import locate_quotes
-from kb.services.verify import verify
-from kb.storage.database import writing
+from kb.services.verify import stored_graph, verify
+from kb.storage.database import reading, writing
 from kb.storage.tables import EvidenceRow, LinkRow, MotionRow, PassageRow
 
 from .conftest import add_official_text
@@ -96,3 +101,27 @@ def test_a_word_in_none_of_the_lists_is_found_out_and_the_rest_is_still_checked(
         found = [(each.code, each.where) for each in verify(session).findings]
     assert {("not-in-graph", link_id) for code, link_id in found if code == "predicate"} <= set(found)
     assert {"predicate", "not-in-graph", "shape"} <= {code for code, _ in found}
+
+
+def test_a_kept_graph_that_shows_something_else_is_found_out(example: Engine, tmp_path: Path) -> None:
+    store = Folder(tmp_path / "graph")
+    with reading(example) as session:
+        assert {each.code for each in stored_graph(session, store, OWN)} == {"graph-absent"}
+    catch_up_graph(example, store, OWN)
+    with reading(example) as session:
+        assert list(stored_graph(session, store, OWN)) == []
+    with store.writer() as writer:
+        gone = next(quad for quad in writer.quads() if "motion/" in str(quad.subject))
+        node = NamedNode(OWN.thing("motion/made-up"))
+        invented = Quad(node, node, node, NamedNode(OWN.graph("curated")))
+        writer.apply(Changes(shown(writer) or 0, {gone}, {invented}))
+    with reading(example) as session:
+        found = list(stored_graph(session, store, OWN))
+    assert {(each.code, each.where) for each in found} == {
+        ("graph-differs", str(gone.subject)),
+        ("graph-differs", str(node)),
+    }
+    with writing(example) as session:
+        session.get_one(MotionRow, session.exec(select(MotionRow.id)).first()).label_nl += " (later)"
+    with reading(example) as session:
+        assert {each.code for each in stored_graph(session, store, OWN)} == {"graph-behind"}

@@ -5,6 +5,7 @@ import json
 
 import pytest
 from lxml import html
+from pyoxigraph import RdfFormat, parse
 from rdflib import DCAT, RDF, Dataset, Graph, URIRef
 
 from kb.graph.dump import FORMS, load
@@ -63,6 +64,8 @@ def test_a_client_that_has_an_answer_already_gets_it_not_again(seeded, link):
         again = seeded.get(f"/{link['owner']}", headers={**headers, "if-none-match": first.headers["etag"]})
         assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
         assert "Accept" in again.headers["vary"]
+    strong = first.headers["etag"].removeprefix("W/")
+    assert seeded.get(f"/{link['owner']}", headers={"accept": "text/html", "if-none-match": strong}).status_code == 304
     other = seeded.get(f"/{link['owner']}", headers={**TURTLE, "if-none-match": 'W/"another"'})
     assert other.status_code == 200
 
@@ -70,7 +73,11 @@ def test_a_client_that_has_an_answer_already_gets_it_not_again(seeded, link):
 def test_pages_on_other_sites_may_read(seeded, link):
     answer = seeded.get(f"/{link['owner']}", headers={**TURTLE, "origin": "https://elsewhere.example"})
     assert answer.headers["access-control-allow-origin"] == "*"
-    asked = {"origin": "https://elsewhere.example", "access-control-request-method": "GET"}
+    asked = {
+        "origin": "https://elsewhere.example",
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "accept, if-none-match",
+    }
     assert "GET" in seeded.options(f"/{link['owner']}", headers=asked).headers["access-control-allow-methods"]
 
 
@@ -79,6 +86,32 @@ def test_a_named_graph_holds_what_comes_from_its_document(seeded, link):
     graph = Graph().parse(data=seeded.get(f"/graph/{document}", headers=TURTLE).text)
     assert (URIRef(Vocabulary().thing(f"evidence/{link['evidence'][0]['id']}")), RDF.type, None) in graph
     assert seeded.get("/graph/document/kst-0-0", headers=TURTLE).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["curated", "provenance", "inferred", "vocabulary"])
+def test_a_graph_that_every_installation_has_is_there_even_when_it_is_empty(seeded, name):
+    answer = seeded.get(f"/graph/{name}", headers=TURTLE)
+    assert answer.status_code == 200
+    Graph().parse(data=answer.text)
+
+
+@pytest.mark.parametrize("name", ["shapes", "alignment", "identifiers", "rules"])
+@pytest.mark.parametrize("media_type", ["text/turtle", "application/ld+json"])
+def test_what_goes_with_the_vocabulary_stands_at_its_own_address(seeded, name, media_type):
+    answer = seeded.get(f"/def/{name}", headers={"accept": media_type})
+    assert answer.headers["content-type"].startswith(media_type)
+    assert len(list(parse(answer.content, format=RdfFormat.from_media_type(media_type)))) > 10
+    assert seeded.get("/def/otherwise", headers=TURTLE).status_code == 404
+
+
+def test_the_short_names_of_the_vocabulary_can_be_fetched(seeded):
+    answer = seeded.get("/def/context.jsonld")
+    assert answer.headers["content-type"].startswith("application/ld+json")
+    assert "Motion" in answer.json()["@context"]
+
+
+def test_a_page_names_its_encoding_once(seeded):
+    assert seeded.get("/").headers["content-type"] == "text/html; charset=utf-8"
 
 
 def test_the_vocabulary_is_there_for_people_and_programs(seeded):

@@ -253,6 +253,14 @@ def test_limits_are_told_in_a_problem_document(seeded_settings):
         assert limit in answer.json()["detail"]
 
 
+def test_what_the_store_says_of_itself_is_in_no_graph_that_can_be_asked(site):
+    answer = site.get("/sparql", params={"query": "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }", "format": "csv"})
+    assert answer.status_code == 200
+    graphs = answer.text.split()[1:]
+    assert graphs
+    assert all("/graph/" in each for each in graphs)
+
+
 def test_a_graph_that_another_server_keeps_is_not_taken_for_one_that_was_never_built(seeded_settings):
     settings = Settings(data_dir=seeded_settings.data_dir, graph_url="http://192.0.2.1/query")
     with client_of(settings) as site:

@@ -1,6 +1,6 @@
 """The pages, by topic."""
 
-from web.controllers.data import dataset, definition, dump_file, named_graph, well_known
+from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
 from web.controllers.reasons import reason
@@ -11,5 +11,5 @@ from web.controllers.things import documents, listing, permanent, thing
 ROUTES = [
     reason, follow, follow_atom, follow_ics,
     front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
-    dataset, definition, dump_file, named_graph, well_known,
+    dataset, definition, definition_part, context, dump_file, named_graph, well_known,
 ]  # fmt: skip

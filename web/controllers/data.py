@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from litestar import Request, Response, get
-from litestar.datastructures import State
+from litestar.datastructures import ETag, State
 from litestar.params import FromPath
 from litestar.response import File, Redirect
 
 from kb.domain.links import PREDICATES
 from kb.errors import UnknownIdentifier
 from kb.graph.ontology import value_lists
+from kb.graph.project import CURATED, INFERRED, PROVENANCE, WORDS
 from kb.graph.schema import records
-from kb.services import dumps
+from kb.services import definitions, dumps
 from kb.services.workspace import Workspace
-from web.negotiation import HTML, choose
+from web.negotiation import HTML, choose, split_ending
 from web.rendering import page
 
+ALWAYS_THERE = frozenset((CURATED, PROVENANCE, INFERRED, WORDS))
+"""The graphs that every installation has, be it without a statement."""
 _RDF = ("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml")
 
 
@@ -39,11 +42,14 @@ def well_known() -> Redirect:
 
 
 @get("/dumps/{name:str}", sync_to_thread=True)
-def dump_file(state: State, name: FromPath[str]) -> File:
-    """One file of the data set."""
+def dump_file(request: Request[Any, Any, Any], state: State, name: FromPath[str]) -> Response[Any]:
+    """One file of the data set; a client that has it already is told so by its checksum."""
     workspace: Workspace = state.workspace
-    media_type = next((file.media_type for file in dumps.dataset(workspace).files if file.name == name), None)
-    return File(dumps.dump_file(workspace, name), filename=name, media_type=media_type)
+    path, file = dumps.dump_file(workspace, name)
+    tag = ETag(value=file.sha256)
+    if tag.to_header() in request.headers.get("if-none-match", ""):
+        return Response(None, status_code=304, headers={"ETag": tag.to_header()})
+    return File(path, filename=name, media_type=file.media_type, etag=tag)
 
 
 @get("/graph/{name:path}", sync_to_thread=True)
@@ -52,7 +58,7 @@ def named_graph(request: Request[Any, Any, Any], state: State, name: FromPath[st
     workspace: Workspace = state.workspace
     form = choose(request.headers.get("accept"), _RDF)
     written = workspace.named_graph(name.strip("/"), form)
-    if not written:
+    if not written and name.strip("/") not in ALWAYS_THERE:
         raise UnknownIdentifier(f"{name.strip('/')}: there is no graph of this name")
     return Response(written, media_type=form, headers={"Vary": "Accept"})
 
@@ -67,4 +73,19 @@ def definition(request: Request[Any, Any, Any], state: State) -> Response[Any]:
         return page(
             request, "definition.html", prefix=prefix, records=records(), lists=value_lists(), predicates=PREDICATES
         )
-    return Response(workspace.definition(form), media_type=form, headers={"Vary": "Accept"})
+    return Response(definitions.definition(workspace.vocabulary, form), media_type=form, headers={"Vary": "Accept"})
+
+
+@get("/def/context.jsonld", sync_to_thread=False)
+def context(state: State) -> Response[bytes]:
+    """The JSON-LD context of the vocabulary."""
+    return Response(definitions.context(state.workspace.vocabulary), media_type="application/ld+json")
+
+
+@get("/def/{name:str}", sync_to_thread=True)
+def definition_part(request: Request[Any, Any, Any], state: State, name: FromPath[str]) -> Response[bytes]:
+    """The shapes, the alignment with other vocabularies, the identifiers elsewhere, or the rules."""
+    plain, ending = split_ending(name)
+    form = ending if ending in _RDF else choose(request.headers.get("accept"), _RDF)
+    written = definitions.part(plain, state.workspace.vocabulary, form)
+    return Response(written, media_type=form, headers={"Vary": "Accept"})

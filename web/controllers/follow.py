@@ -53,7 +53,7 @@ def follow_ics(request: Request[Any, Any, Any], state: State) -> Response[bytes]
     feed = _feed(request, workspace, "/follow.ics")
     with workspace.session() as session:
         terms = due_terms(session, feed.followed.ids)
-    return Response(calendar(feed, terms), media_type="text/calendar; charset=utf-8")
+    return Response(calendar(feed, terms), media_type="text/calendar")
 
 
 def _asked(request: Request[Any, Any, Any]) -> str:

@@ -11,7 +11,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from kb.domain.model import ENTITIES
-from kb.errors import UnknownIdentifier
+from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
 from kb.services.views import EntityView
@@ -70,7 +70,7 @@ def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: st
     if form in (HTML, JSON):
         ending = ".json" if form == JSON else ""
         return Redirect(reading(request).link(f"/{about}{ending}#{record_id.partition('/')[2]}"), status_code=303)
-    return Response(workspace.describe(record_id, form), media_type=form, headers={"Vary": "Accept"})
+    return Response(_described(workspace, record_id, form), media_type=form, headers={"Vary": "Accept"})
 
 
 def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView, form: str) -> Response[Any]:
@@ -78,7 +78,13 @@ def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: Entity
         return _page(request, workspace, view)
     if form == JSON:
         return Response(view, media_type=MediaType.JSON)
-    return Response(workspace.describe(view.ref.id, form), media_type=form)
+    return Response(_described(workspace, view.ref.id, form), media_type=form)
+
+
+def _described(workspace: Workspace, name: str, form: str) -> bytes:
+    if written := workspace.describe(name, form):
+        return written
+    raise SourceUnavailable(f"{name}: the graph does not hold this yet; try again, or build it with `kb rebuild graph`")
 
 
 def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView) -> Response[Any]:

@@ -19,6 +19,8 @@ SEARCH_ROWS = (
     ("complete_to", "Vul aan tot", "Complete to"),
     ("also_searched", "Ook gezocht op", "Also searched for"),
     ("for_word", "voor", "for"),
+    ("not_also", "Niet zoeken op", "Do not search for"),
+    ("left_out", "Niet gezocht op (klik om weer mee te nemen)", "Not searched for (click to include again)"),
     ("without_synonyms", "Zonder andere namen", "Without other names"),
     ("with_synonyms", "Ook op andere namen zoeken", "Search for other names too"),
     ("without_compounds", "Niet in samenstellingen", "Not inside compounds"),

@@ -47,6 +47,7 @@ def _facet_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @SUGGESTIONS
 @click.option("--no-synonyms", is_flag=True, help="Only the words themselves, no other names of the same thing.")
 @click.option("--no-compounds", is_flag=True, help="Do not look inside compounds.")
+@click.option("--without", multiple=True, metavar="NAME", help="Another name or compound not to search for.")
 @click.option("--limit", type=click.IntRange(1, 500), default=20, show_default=True)
 @click.option("--why", is_flag=True, help="Show for each hit why it was found.")
 @json_option
@@ -60,6 +61,7 @@ def search(
     suggestions: bool,
     no_synonyms: bool,
     no_compounds: bool,
+    without: tuple[str, ...],
     limit: int,
     why: bool,
     as_json: bool,
@@ -80,6 +82,7 @@ def search(
         suggestions=suggestions,
         synonyms=not no_synonyms,
         compounds=not no_compounds,
+        without=without,
         limit=limit,
     )
     answer = Workspace(settings).search(question)

@@ -111,6 +111,8 @@ class Switches:
     compounds: bool = True
     forms: bool = True
     """Left out only to measure what it brings."""
+    left_out: frozenset[str] = frozenset()
+    """Other names and compounds that are not looked for, as they are shown."""
 
 
 @dataclass(frozen=True)
@@ -180,19 +182,21 @@ class Planner:
 
     def _name(self, run: tuple[Word, ...]) -> Plan | None:
         """The words of a name: all of them anywhere, or another name of the same thing."""
-        itself = _joined(Both, [self._word(word) for word in run])
+        # Inside a name a word is no part of other compounds: with `zeldzame aarden` nobody asks for aardolie.
+        itself = _joined(Both, [self._word(word, inside_a_name=True) for word in run])
         folded = _folded(run)
         asked = " ".join(word.text for word in run)
         named = Unit(asked, (Sought(How.PHRASE, folded), *self._synonyms(folded)))
         return _joined(Either, [itself, named])
 
-    def _word(self, word: Word) -> Plan | None:
+    def _word(self, word: Word, *, inside_a_name: bool = False) -> Plan | None:
         folded = _folded([word])
         sought = [Sought(How.WORD if len(folded) == 1 else How.PHRASE, folded)]
         if self.switches.forms and len(folded) == 1:
             sought += [Sought(How.WORD, (form,), "nl") for form in self.lexicon.forms(folded[0])]
         if not word.title:
-            sought += [*self._synonyms(folded), *self._compounds(folded), *_identifier(word.text)]
+            compounds = () if inside_a_name else self._compounds(folded)
+            sought += [*self._synonyms(folded), *compounds, *_identifier(word.text)]
         return Unit(word.text, tuple(sought), word.title, tuple(self._instead(sought))) if folded else None
 
     def _instead(self, sought: Iterable[Sought]) -> Iterator[Sought]:
@@ -208,17 +212,28 @@ class Planner:
         names = self.thesaurus.synonyms(folded)
         linked = {key: None for thing in sorted(self.thesaurus.things(folded)) for key in self.linked.get(thing, ())}
         return (
-            *(Sought(How.SYNONYM, name.words, name.language) for name in names),
+            *(
+                Sought(How.SYNONYM, name.words, name.language)
+                for name in names
+                if name.text not in self.switches.left_out
+            ),
             *((Sought(How.LINK, tuple(linked)),) if linked else ()),
         )
 
     def _compounds(self, folded: tuple[str, ...]) -> Iterator[Sought]:
         if not self.switches.compounds or len(folded) > 1:
             return
+        left_out = self.switches.left_out
         for compound in self.lexicon.with_part(folded[0]):
-            yield Sought(How.COMPOUND, (compound,), "nl")
-        if (halves := self.lexicon.parts(folded[0])) is not None:
+            if compound not in left_out:
+                yield Sought(How.COMPOUND, (compound,), "nl")
+        if (halves := self.lexicon.parts(folded[0])) is not None and shown_parts(halves) not in left_out:
             yield Sought(How.PARTS, halves, "nl")
+
+
+def shown_parts(halves: tuple[str, ...]) -> str:
+    """The parts of a compound as they are shown: `grondstoffen + winning`."""
+    return " + ".join(halves)
 
 
 def units(plan: Plan | None) -> Iterator[Unit]:

@@ -35,7 +35,7 @@ FACETS = {
         Facet("level", "Europees of nationaal", "European or national", "niveau"),
         Facet("stage", "Fase", "Stage", "fase"),
         Facet("dependency", "Afhankelijkheid", "Dependency", "afhankelijkheid"),
-        Facet("product", "Product", "Product", "product"),
+        Facet("product", "Productgroep", "Product group", "product"),
         Facet("country", "Land of gebied", "Country or region", "land"),
         Facet("ministry", "Ministerie", "Ministry", "ministerie"),
         Facet("state", "Stand van de motie", "State of the motion", "stand"),

@@ -19,7 +19,7 @@ from kb.search.analysis import LANGUAGES, words
 from kb.search.language import Asked, parse
 from kb.search.lexicon import Lexicon
 from kb.search.marks import Marker, snippet
-from kb.search.plan import Either, How, Plan, Planner, Sought, Switches, Unit, relaxed, spellings, units
+from kb.search.plan import Either, How, Plan, Planner, Sought, Switches, Unit, relaxed, shown_parts, spellings, units
 from kb.search.port import Hit, Reason, SearchIndex
 from kb.search.thesaurus import Name, Thesaurus
 from kb.services.facet_labels import labelled, resolved
@@ -49,6 +49,8 @@ class Question:
     """Whether facets count what a machine found and nobody has decided on."""
     synonyms: bool = True
     compounds: bool = True
+    without: tuple[str, ...] = ()
+    """Other names and compounds that are not to be searched for, as `Expansion` shows them."""
     limit: int = 20
     offset: int = 0
 
@@ -176,7 +178,7 @@ class Finder:
             return direct, Either((Unit(question.words, (number, phrase)), Unit(question.words, (itself,))))
         if asked.node is None:
             return (), None
-        switches = Switches(question.synonyms, question.compounds, self._forms)
+        switches = Switches(question.synonyms, question.compounds, self._forms, frozenset(question.without))
         lexicon = self._lexicon(self._index.number(), world.thesaurus)
         return (), Planner(world.thesaurus, lexicon, world.linked, switches).plan(asked.node)
 
@@ -197,7 +199,7 @@ class Finder:
         return Outcome(
             query=question.words,
             total=found.total,
-            expanded=tuple(_expansions(plan, world)),
+            expanded=tuple(_expansions(plan, world, frozenset(question.without))),
             facets=labelled(counted["tally"].counts, question.chosen, world.names),
             hits=tuple(_hit(hit, why.get(hit.key, ()), marker, question, world) for hit in found.hits),
         )
@@ -297,13 +299,14 @@ def _dependencies(text: str, world: World) -> tuple[Ref, ...]:
     return tuple(world.names[each] for each in sorted(about))
 
 
-def _expansions(plan: Plan | None, world: World) -> Iterable[Expansion]:
+def _expansions(plan: Plan | None, world: World, left_out: frozenset[str]) -> Iterable[Expansion]:
     for unit in units(plan):
         said = {how: [each for each in unit.sought if each.how is how] for how in How}
         folded = [word.text for word in words(unit.asked)]
-        synonyms = [name.text for name in world.thesaurus.synonyms(folded)] if said[How.SYNONYM] else []
+        names = [name.text for name in world.thesaurus.synonyms(folded)] if said[How.SYNONYM] else []
+        synonyms = [name for name in names if name not in left_out]
         compounds = [each.words[0] for each in said[How.COMPOUND]] + [
-            " + ".join(each.words) for each in said[How.PARTS]
+            shown_parts(each.words) for each in said[How.PARTS]
         ]
         if synonyms or compounds:
             yield Expansion(unit.asked, tuple(dict.fromkeys(synonyms)), tuple(compounds))

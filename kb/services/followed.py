@@ -66,6 +66,7 @@ def question(told: Iterable[tuple[str, str]]) -> Question:
         suggestions=said.get("suggestions") == "1",
         synonyms=said.get("synonyms") != "0",
         compounds=said.get("compounds") != "0",
+        without=tuple(value for name, value in told if name == "without"),
         limit=MOST,
     )
 

@@ -16,6 +16,33 @@ SELECT DISTINCT ?policy WHERE {
 """
 
 
+DAY = "2021-11-22"
+
+
+def held(name, subject, predicate, object_):
+    """A link that was accepted and held on DAY, as SPARQL asks for it."""
+    return f"""
+      ?{name} kb:subject {subject} ; kb:predicate {predicate} ; kb:object {object_} ; kb:status kb:Status.confirmed .
+      FILTER NOT EXISTS {{ ?{name} prov:invalidatedAtTime ?{name}Closed }}
+      OPTIONAL {{ ?{name} kb:validFrom ?{name}From }}
+      OPTIONAL {{ ?{name} kb:validTo ?{name}To }}
+      FILTER ((!BOUND(?{name}From) || ?{name}From <= ?day) && (!BOUND(?{name}To) || ?{name}To > ?day))
+    """
+
+
+CONCERN, COVER = held("concern", "?thing", "kb:concerns", "?product"), held("cover", "?policy", "kb:covers", "?good")
+WAYS_THEN = f"""
+PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+SELECT DISTINCT ?policy WHERE {{
+  VALUES (?thing ?day) {{ (<%s> "{DAY}"^^xsd:date) }}
+  {{ {held("direct", "?policy", "kb:addresses", "?thing")} }}
+  UNION {{ {CONCERN} {held("cover", "?policy", "kb:covers", "?product")} }}
+  UNION {{ {CONCERN} {COVER} {held("part", "?good", "kb:partOf", "?product")} }}
+  UNION {{ {CONCERN} {COVER} {held("whole", "?product", "kb:partOf", "?good")} }}
+}}
+"""
+
+
 @pytest.fixture(scope="module")
 def dependencies(seeded):
     return [ref["id"] for ref in seeded.get("/dependency", headers=JSON).json()]
@@ -25,20 +52,29 @@ def policies(data):
     return {each["id"] for each in data["bears_on"]}
 
 
-def test_five_ways_of_asking_give_one_answer(seeded, seeded_settings, on_the_command_line, dependencies):  # noqa: F811
+@pytest.mark.parametrize(("day", "ways"), [(None, WAYS), (DAY, WAYS_THEN)], ids=["now", "then"])
+def test_five_ways_of_asking_give_one_answer(
+    seeded,
+    seeded_settings,
+    on_the_command_line,  # noqa: F811
+    dependencies,
+    day,
+    ways,
+):
     workspace = Workspace(seeded_settings)
+    then, options = ({"as_of": day}, ("--as-of", day)) if day else ({}, ())
     some = 0
     for dependency in dependencies:
-        data = seeded.get(f"/{dependency}/bears-on", headers=JSON).json()
+        data = seeded.get(f"/{dependency}/bears-on", params=then, headers=JSON).json()
         expected = policies(data)
         some += bool(expected)
-        assert on_the_command_line("dependency", dependency) == data
-        hits = answer(seeded, "", dependency=dependency, kind=["instrument", "measure"], limit=200)["hits"]
+        assert on_the_command_line("dependency", dependency, *options) == data
+        hits = answer(seeded, "", dependency=dependency, kind=["instrument", "measure"], limit=200, **then)["hits"]
         assert {hit["id"] for hit in hits} == expected
-        page = html.fromstring(seeded.get(f"/{dependency}").content)
+        page = html.fromstring(seeded.get(f"/{dependency}", params=then).content)
         links = page.xpath("//section[contains(@class, 'bears-on')]//tbody/tr/th/a/@href")
-        assert {link.lstrip("/") for link in links} == expected
-        found = asked(workspace, WAYS % workspace.vocabulary.thing(dependency))
+        assert {link.lstrip("/").partition("?")[0] for link in links} == expected
+        found = asked(workspace, ways % workspace.vocabulary.thing(dependency))
         place = workspace.vocabulary.prefixes["id"]
         assert {each["policy"]["value"].removeprefix(place) for each in found} == expected, dependency
     workspace.close()

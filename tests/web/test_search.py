@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -11,9 +14,12 @@ from lxml import html
 from sqlmodel import select
 
 from kb.cli import run
+from kb.domain.values import Origin
 from kb.services.facets import FACETS
 from kb.services.workspace import Workspace
-from kb.storage.tables import MotionRow
+from kb.storage.tables import EvidenceRow, LinkRow, MotionRow
+
+from .conftest import client_of
 
 JSON = {"accept": "application/json"}
 QUERIES = ["", "chips", "zeldzame aarden", "afhankelijkheden medicijnen", "motie", "kind:motion", "date:2021..2023 nr"]
@@ -147,6 +153,61 @@ def test_other_names_are_shown_and_switched_off_by_a_click(seeded):
     total = "string(//p[@role='status']/strong)"
     assert int(without.xpath(total)) < int(tree.xpath(total))
     assert without.xpath("//a[text()='Ook op andere namen zoeken']")
+
+
+def test_one_other_name_is_left_out_by_a_click_and_taken_back_by_another(seeded, on_the_command_line):
+    tree = page(seeded, "medicijnen")
+    (off,) = tree.xpath("//a[@aria-label='Niet zoeken op Geneesmiddelen']/@href")
+    without = html.fromstring(seeded.get(off).content)
+    assert not without.xpath("//a[@aria-label='Niet zoeken op Geneesmiddelen']")
+    shown = without.xpath("//div[contains(@class, 'expanded')]//a[starts-with(@aria-label, 'Niet zoeken op')]")
+    assert len(shown) == len(tree.xpath("//a[starts-with(@aria-label, 'Niet zoeken op')]")) - 1
+    total = "string(//p[@role='status']/strong)"
+    assert int(without.xpath(total)) <= int(tree.xpath(total))
+    data = answer(seeded, "medicijnen", without="Geneesmiddelen")
+    assert data == on_the_command_line("search", "medicijnen", "--without", "Geneesmiddelen")
+    assert all(each["found"] != "geneesmiddelen" for hit in data["hits"] for each in hit["why"])
+    (back,) = without.xpath("//a[text()='Geneesmiddelen'][@rel='nofollow']/@href")
+    again = html.fromstring(seeded.get(back).content)
+    assert again.xpath(total) == tree.xpath(total)
+
+
+def test_the_words_of_a_name_are_no_parts_of_other_words(seeded):
+    data = answer(seeded, "zeldzame aarden")
+    assert "product/crude-oil" not in {hit["id"] for hit in data["hits"]}
+    assert all("aardolie" not in each["compounds"] for each in data["expanded"])
+
+
+def test_the_box_on_every_page_completes_what_is_typed(seeded):
+    for path in ("/", "/motion", "/instrument/chips-act", "/sparql"):
+        tree = html.fromstring(seeded.get(path).content)
+        (box,) = tree.xpath("//header//input[@name='q']")
+        assert box.get("data-complete") == "/search/complete"
+        assert tree.xpath("//datalist[@id=$id]", id=box.get("list"))
+        assert tree.xpath("//script/@src") == ["/static/search.js"]
+
+
+def test_what_nobody_has_decided_on_is_found_only_when_asked_for(seeded, seeded_settings, tmp_path):
+    settings = replace(seeded_settings, data_dir=tmp_path / "own")
+    shutil.copytree(seeded_settings.data_dir, settings.data_dir)
+    workspace, now = Workspace(settings), datetime.now(UTC)
+    with workspace.session() as session:
+        evidence = session.exec(select(EvidenceRow)).first()
+        place = {name: getattr(evidence, name) for name in ("document_id", "fragment", "exact", "sentence_hash")}
+    with workspace.writing() as session:
+        link = LinkRow(id="l-suggested", subject="instrument/chips-act", predicate="addresses",
+                       object="dependency/medicines", recorded_at=now)  # fmt: skip
+        session.add(link)
+        session.flush()
+        session.add(EvidenceRow(id="e-suggested", link_id=link.id, origin=Origin.MACHINE, recorded_at=now, **place))
+    with client_of(settings) as client:
+        for query, narrowed in (("medicijnen", {}), ("", {"dependency": "dependency/medicines"})):
+            usual, asked_for = (
+                {hit["id"] for hit in answer(client, query, limit=200, suggestions=said, **narrowed)["hits"]}
+                for said in ("0", "1")
+            )
+            assert asked_for - usual == {"instrument/chips-act"}
+    workspace.close()
 
 
 def test_every_hit_says_why_it_was_found(seeded):

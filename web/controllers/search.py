@@ -38,6 +38,7 @@ class Asked:
         said = [("q", question.words)] if question.words else []
         said += [(name, value) for name in FACETS for value in sorted(question.chosen.get(name, ()))]
         said += [(name, _OFF) for name in ("synonyms", "compounds") if not getattr(question, name)]
+        said += [("without", each) for each in question.without]
         said += [("suggestions", _ON)] if question.suggestions else []
         said += [("offset", str(question.offset))] if question.offset else []
         return [*said, *self.reading.kept.items()]
@@ -52,6 +53,11 @@ class Asked:
         values = self.question.chosen.get(facet, ())
         others = tuple(each for each in values if each != value) if value in values else (*values, value)
         return self.address(chosen={**self.question.chosen, facet: others})
+
+    def with_or_without(self, name: str) -> str:
+        """The address that no longer searches for another name or compound, or that does so again."""
+        others = tuple(each for each in self.question.without if each != name)
+        return self.address(without=others if name in self.question.without else (*others, name))
 
 
 @get("/search", sync_to_thread=True)
@@ -114,6 +120,7 @@ def _asked(request: Request[Any, Any, Any]) -> Asked:
             suggestions=told.get("suggestions") == _ON,
             synonyms=told.get("synonyms") != _OFF,
             compounds=told.get("compounds") != _OFF,
+            without=tuple(told.getall("without", [])),
             limit=_number(told.get("limit"), _PAGE, 1, _MOST),
             offset=_number(told.get("offset"), 0, 0, 10_000),
         ),

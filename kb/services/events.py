@@ -236,8 +236,9 @@ def _touched(told: _Telling) -> dict[str, datetime]:
 
 
 def _standing(told: _Telling, look: Lookup) -> dict[str, tuple[Ref, RequestState]]:
-    """Where each motion and request stood at the moment of `look`."""
-    motions = look.rows(MotionRow, col(MotionRow.id).in_(told.whole))
+    """Where each motion and request stood at the moment of `look`, of those that were there then."""
+    there = {row.id for row in look.rows(RegisteredRow, col(RegisteredRow.id).in_(told.whole))}
+    motions = look.rows(MotionRow, col(MotionRow.id).in_(there))
     known = look.refs(row.id for row in motions)
     found = {}
     for id_, view in motion_views(look, [row for row in motions if row.id in known]).items():

@@ -84,6 +84,13 @@ def test_an_assessment_tells_itself_and_the_state_that_it_changed(example):
     assert {event.id for event in again} == {event.id for event in found.values()}
 
 
+def test_what_is_new_has_no_changed_state(example):
+    motion, _ = motion_with_a_request(example)
+    found = told(example, motion)
+    assert Why.MATCH in {event.why for event in found}
+    assert Why.STATE not in {event.why for event in found}
+
+
 def test_a_term_is_told_two_weeks_ahead_and_the_day_after_unless_the_request_is_settled(example):
     request = waiting_request(example)
     due = LATER.date()

@@ -58,9 +58,9 @@ def _cell(value: Mapping[str, Any] | None, vocabulary: Vocabulary) -> Cell:
     if value["type"] != "uri":
         return Cell(value["value"], language=value.get("xml:lang"))
     address = value["value"]
-    own = address.removeprefix(vocabulary.prefixes["id"])
-    if own != address and own.partition("/")[0] in ENTITIES:
-        return Cell(unquote(own), path=f"/{unquote(own)}")
+    own = vocabulary.entity_id(address)
+    if own and own.partition("/")[0] in ENTITIES:
+        return Cell(own, path=f"/{own}")
     short = _short(address, vocabulary)
     return Cell(short, address=address if short == address and address.startswith(("http://", "https://")) else None)
 

@@ -37,7 +37,7 @@ def rdf(settings: Settings, ending: str, output: Path | None) -> None:
 
     workspace = Workspace(settings)
     workspace.catch_up()
-    reader, prefixes = workspace.graph.reader(), workspace.vocabulary.prefixes
+    reader, prefixes = workspace.graph.snapshot(), workspace.vocabulary.prefixes
     if output is None:
         write_dump(reader, FORMS[ending], sys.stdout.buffer, prefixes)
         return

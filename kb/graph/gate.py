@@ -67,6 +67,9 @@ def check_graph(address: str, own_graphs: OwnGraphs) -> None:
         raise Forbidden(f"{address[:200]}: not a graph of this knowledge base, and no other is fetched; leave it out")
 
 
+_LEFT = re.compile(r"\\u[0-9A-F]{4}|(?<!\\)(?:\\\\)*\\u\w", re.IGNORECASE)
+"""What is left of escapes: one that another made, which engines may read once more, and one of no character. In `"C:\\\\Users"`
+the backslash is itself escaped."""
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 
 
@@ -75,7 +78,7 @@ def _plain(query: str) -> str:
     if len(query) > MAX_LENGTH:
         raise InvalidInput(f"the query has {len(query):,} characters; at most {MAX_LENGTH:,} are read")
     text = _ESCAPE.sub(_character, query)
-    if left := re.search(r"\\u\w", text, re.IGNORECASE):
+    if left := _LEFT.search(text):
         raise InvalidInput(
             f"{_place(text, left.start())}: no codepoint escape; write \\u with 4 or \\U with 8 hex digits"
         )
@@ -165,7 +168,12 @@ class _Names:
     def address(self, name: Any) -> str:
         """The full address of an IRI or a prefixed name; raises InvalidInput where the prefix was not declared."""
         if isinstance(name, str):
-            return str(urljoin(self._base, name))
+            try:
+                return str(urljoin(self._base, name))
+            except ValueError:
+                raise InvalidInput(
+                    f"{name[:200]}: no address can be made of this and BASE <{self._base[:200]}>"
+                ) from None
         if (prefix := name.prefix or "") not in self.prefixes:
             raise InvalidInput(f"{prefix}: this prefix is not declared; add PREFIX {prefix}: <…>")
         return self.prefixes[prefix] + (name.localname or "")

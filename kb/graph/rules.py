@@ -84,6 +84,12 @@ def infer(construct: Construct, vocabulary: Vocabulary = OWN) -> list[Triple]:
     return sorted((triple for triple, number in rounds.items() if number > 0), key=str)
 
 
+def bears_on_rules(quads: Iterable[Quad], vocabulary: Vocabulary = OWN) -> bool:
+    """Whether anything can follow, or follow no more, from a change of `quads`: whether one fits a pattern of a rule."""
+    patterns = {pattern for rule in rules(vocabulary) for pattern in (*rule.body, *rule.head)}
+    return any(pattern.bindings(quad.triple) is not None for quad in quads for pattern in patterns)
+
+
 def explain(triple: Triple, construct: Construct, vocabulary: Vocabulary = OWN) -> list[Reason]:
     """Why `triple` follows: every way in which a rule gives it from statements that were there before it.
 

@@ -108,6 +108,10 @@ class GraphStore(Protocol):
         """The graph as it is now. Raises SourceUnavailable where none was built."""
         ...
 
+    def snapshot(self) -> Reader:
+        """The graph as it is now, which changes do not reach as far as the store can keep them out."""
+        ...
+
     def writer(self) -> contextlib.AbstractContextManager[Writer]:
         """The graph to change, by one at a time. Raises SourceUnavailable where none was built, or another holds it."""
         ...
@@ -145,6 +149,10 @@ class Folder:
         if self._open is None or self._open[0] != seen:
             self._open = seen, _Opened(Store.read_only(str(self._folder())))
         return self._open[1]
+
+    def snapshot(self) -> _Opened:
+        """See GraphStore. Opened for itself: a copy in memory goes along with the changes, this does not."""
+        return _Opened(Store.read_only(str(self._folder())))
 
     @contextlib.contextmanager
     def writer(self) -> Iterator[_Opened]:

@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, cast
-from urllib.parse import unquote
 
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 
@@ -101,9 +100,7 @@ def _finding(report: rdflib.Graph, shapes: rdflib.Graph, result: rdflib.term.Nod
     shape = report.value(result, shacl.sourceShape)
     names = _texts(shapes, shape, shacl.name) or _texts(shapes, shape, rdflib.URIRef(_LABEL))
     messages = _texts(report, result, shacl.resultMessage)
-    things = vocabulary.prefixes["id"]
-    entity_id = unquote(node.removeprefix(things)) if node.startswith(things) else None
-    return Finding(node, entity_id, names["nl"], names["en"], messages["nl"], messages["en"])
+    return Finding(node, vocabulary.entity_id(node), names["nl"], names["en"], messages["nl"], messages["en"])
 
 
 def _texts(graph: rdflib.Graph, subject: rdflib.term.Node | None, predicate: rdflib.URIRef) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from kb.domain.terms import PREFIXES
 
@@ -44,6 +44,11 @@ class Vocabulary:
     def thing(self, entity_id: str) -> str:
         """The IRI of an entity or record: `motion/kst-21501-02-2383` under `/id/`."""
         return self.prefixes["id"] + quote(entity_id, safe=_KEPT_IN_PATHS)
+
+    def entity_id(self, iri: str) -> str | None:
+        """The id whose IRI this is (see `thing`); None for an address that is not of this installation."""
+        things = self.prefixes["id"]
+        return unquote(iri.removeprefix(things)) if iri.startswith(things) else None
 
     def graph(self, name: str) -> str:
         """The IRI of a named graph: `curated`, `provenance`, `inferred`, or `document/kst-…` for what comes from one."""

@@ -50,7 +50,7 @@ def dump_file(workspace: Workspace, name: str) -> tuple[Path, File]:
 
 
 def _make(workspace: Workspace) -> Dataset:
-    reader = workspace.graph.reader()
+    reader = workspace.graph.snapshot()
     with next_generation(workspace.settings.dumps_dir) as folder:
         for form in FORMS.values():
             with (folder / f"{_NAME}.{form.ending}").open("wb") as out:

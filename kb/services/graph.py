@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from kb.graph.ontology import words
 from kb.graph.project import INFERRED, OWNER, WORDS, project
-from kb.graph.rules import infer
+from kb.graph.rules import bears_on_rules, infer
 from kb.graph.schema import record
 from kb.graph.store import STATE, Changes, Folder, GraphStore, Mirror, Node, Reader, as_kept, shown, subjects
 from kb.graph.vocabulary import Vocabulary
@@ -70,7 +70,8 @@ def _followed(engine: Engine, store: GraphStore, vocabulary: Vocabulary) -> bool
         found = changes(session, writer, vocabulary)
         # The number comes last: should the process die in between, all of it is done again.
         writer.apply(replace(found, number=shown(writer) or 0))
-        writer.apply(_what_follows(writer, vocabulary, found.number))
+        bears = bears_on_rules((*found.removed, *found.added), vocabulary)
+        writer.apply(_what_follows(writer, vocabulary, found.number) if bears else Changes(found.number))
     return True
 
 

@@ -31,7 +31,9 @@ FORMATS: dict[Form, dict[str, str]] = {
 """For each form of query the forms of its answer: short name and media type, the usual one first."""
 
 
-_READING = Limits(seconds=3, memory_mb=256, result_mb=1)
+_READING = Limits(seconds=1, memory_mb=256, result_mb=1)
+_READERS = 2
+"""So that whoever sends queries that take long to read does not keep everybody else waiting."""
 _REMEMBERED = 256
 """Queries that need not be read again: pages and programs ask the same thing over and over."""
 
@@ -43,7 +45,7 @@ class Sparql:
         self._limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_result_mb)
         need_wall = not settings.sparql_without_wall
         self._engine = Pool(ENGINE, settings.sparql_workers, self._limits, need_wall=need_wall)
-        self._reader = Pool(READER, 1, _READING, need_wall=need_wall)
+        self._reader = Pool(READER, _READERS, _READING, need_wall=need_wall)
         self._root, self._elsewhere = settings.graph_dir, settings.graph_url
         self.vocabulary = Vocabulary(settings.base_url)
         self.admit = lru_cache(_REMEMBERED)(self._read)

@@ -119,9 +119,9 @@ def _triple(asked: Statement, vocabulary: Vocabulary) -> Triple:
 
 def _statement(triple: Triple, vocabulary: Vocabulary) -> Statement | None:
     """The triple by ids; None for what is no link between things, such as the class of one."""
-    things, own = vocabulary.prefixes["id"], vocabulary.prefixes["kb"]
-    terms = (triple.subject, triple.predicate, triple.object)
-    values = [each.value for each in terms if isinstance(each, NamedNode)]
-    if len(values) < len(terms) or not (values[0].startswith(things) and values[2].startswith(things)):
-        return None
-    return Statement(values[0].removeprefix(things), values[1].removeprefix(own), values[2].removeprefix(things))
+    subject, object_ = (
+        vocabulary.entity_id(each.value) if isinstance(each, NamedNode) else None
+        for each in (triple.subject, triple.object)
+    )
+    predicate = triple.predicate.value.removeprefix(vocabulary.prefixes["kb"])
+    return Statement(subject, predicate, object_) if subject and object_ else None

@@ -166,7 +166,7 @@ class Workspace:
         from kb.graph.records import thing_of
 
         iri = thing_of(self.graph.reader(), record_id, self.vocabulary, self._things)
-        return iri.removeprefix(self.vocabulary.prefixes["id"]) if iri else None
+        return self.vocabulary.entity_id(iri) if iri else None
 
     @cached_property
     def _things(self) -> tuple[str, ...]:

@@ -212,6 +212,23 @@ def test_an_escape_of_no_character_is_refused(escape):
         admitted(f"ASK {{ ?s ?p '{escape}' }}")
 
 
+@pytest.mark.parametrize("text", ["C:\\\\Users", "\\\\\\\\uit"])
+def test_a_backslash_that_is_escaped_makes_no_escape_of_what_follows(text):
+    query = f'ASK {{ FILTER ("{text}" = "x") }}'
+    assert admitted(query).text == query
+
+
+@pytest.mark.parametrize("text", ["\\u005C\\u005Cu0022", "\\\\\\u005Cu0053"])
+def test_no_escape_is_left_that_one_engine_reads_and_another_does_not(text):
+    with pytest.raises(InvalidInput, match="escape"):
+        admitted(f'ASK {{ FILTER ("{text}" = "x") }}')
+
+
+def test_a_base_of_which_no_address_can_be_made_is_a_mistake():
+    with pytest.raises(InvalidInput, match="BASE"):
+        admitted("BASE <http://[> ASK FROM <x> { ?s ?p ?o }")
+
+
 def test_an_escape_that_makes_another_is_refused_for_the_engine_would_read_it_once_more():
     with pytest.raises(InvalidInput, match="no codepoint escape"):
         admitted("ASK { ?s ?p '\\u005Cu0027 }")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, Store, Triple
 
 from kb.bundled import bundled
-from kb.graph.rules import Construct, explain, infer, rules
+from kb.graph.rules import Construct, bears_on_rules, explain, infer, rules
 from kb.graph.validate import in_memory
 from kb.graph.vocabulary import OWN, Vocabulary
 
@@ -162,3 +162,13 @@ def test_a_shacl_engine_draws_the_same_conclusions_from_the_file() -> None:
     shapes = rdflib.Graph().parse(data=text, format="turtle")
     expanded = pyshacl.shacl_rules(graph, shacl_graph=shapes, iterate_rules=True)
     assert {each[:3] for each in expanded} - set(in_memory(stated)) == set(in_memory(infer(over(stated))))
+
+
+def test_only_what_fits_a_rule_makes_it_run_again():
+    graph = NamedNode(OWN.graph("curated"))
+    assert bears_on_rules([Quad(*asks(1, "product", 2), graph)])
+    assert bears_on_rules([Quad(*followed(1, 2), graph)])  # what is stated now follows no more
+    label = Triple(thing("motion", 1), NamedNode(OWN.iri("skos:prefLabel")), thing("motion", 2))
+    assert not bears_on_rules(
+        [Quad(*label, graph), Quad(*said(thing("link", 1), "kb:subject", thing("motion", 1)), graph)]
+    )

@@ -60,6 +60,15 @@ def test_a_reader_goes_on_reading_what_it_opened_while_another_is_built(folder):
     assert len(lines(folder.reader())) == 1
 
 
+def test_a_snapshot_stays_as_it_is_while_the_copy_in_memory_goes_along(folder):
+    kept = Mirror(folder.root)
+    before, snapshot = kept.reader(), kept.snapshot()
+    with kept.writer() as writer:
+        writer.apply(Changes(8, set(), {quad("motion/3", "label", "nog een")}))
+    assert len(lines(kept.reader())) == len(lines(before)) == len(QUADS) + 1
+    assert len(lines(snapshot)) == len(QUADS)
+
+
 def test_a_build_that_fails_leaves_the_old_graph_in_force_and_nothing_behind(folder):
     before = sorted(folder.root.iterdir())
 

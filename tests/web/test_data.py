@@ -2,15 +2,23 @@
 
 import hashlib
 import json
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from lxml import html
 from pyoxigraph import RdfFormat, parse
 from rdflib import DCAT, RDF, Dataset, Graph, URIRef
 
+from kb.domain.values import RenditionKind
 from kb.graph.dump import FORMS, load
 from kb.graph.store import Folder, lines
 from kb.graph.vocabulary import Vocabulary
+from kb.services.workspace import Workspace
+from kb.storage.tables import DocumentRow, RegisteredRow, RenditionRow
+
+from .conftest import client_of
 
 TURTLE = {"accept": "text/turtle"}
 JSON = {"accept": "application/json"}
@@ -177,3 +185,23 @@ def test_why_a_link_is_there_is_answered_with_its_evidence(seeded, link):
 
 def test_why_asks_for_all_three_of_a_statement(seeded):
     assert seeded.get("/why?subject=motion/kst-1-2", headers=JSON).status_code == 400
+
+
+def test_a_record_of_a_thing_whose_number_is_escaped_in_addresses_leads_to_its_page(seeded_settings, tmp_path):
+    settings = replace(seeded_settings, data_dir=tmp_path / "own")
+    shutil.copytree(seeded_settings.data_dir, settings.data_dir)
+    workspace, now = Workspace(settings), datetime.now(UTC)
+    about = "document/celex-32016R0679R(02)-ü"
+    with workspace.writing() as session:
+        session.add(RegisteredRow(id=about, kind="document", recorded_at=now))
+        session.flush()
+        session.add(
+            DocumentRow(id=about, label_nl="Rectificatie", reference="eigen-voorbeeld-1", source="eigen voorbeeld")
+        )
+        session.add(RenditionRow(id="r-1", document_id=about, kind=RenditionKind.OFFICIAL, version=1, recorded_at=now,
+                                 media_type="text/plain", sha256="0" * 64, original="Tekst."))  # fmt: skip
+    with client_of(settings) as client:
+        led = client.get("/rendition/r-1")
+        assert led.status_code == 303
+        assert client.get(led.headers["location"]).status_code == 200
+    workspace.close()

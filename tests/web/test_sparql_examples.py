@@ -1,5 +1,7 @@
 """The worked examples answer what they promise: the same as the pages, which are made from SQL."""
 
+import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -13,7 +15,9 @@ from kb.graph.gate import Form, check
 from kb.graph.vocabulary import Vocabulary
 from kb.services import browse
 from kb.services.workspace import Workspace
-from kb.storage.tables import ClaimRow, DocumentRow, EvidenceRow, FollowUpRow, ObservationRow
+from kb.storage.tables import ClaimRow, DocumentRow, EvidenceRow, FollowUpRow, ObservationRow, StageEventRow
+
+from .conftest import client_of
 
 ID, KB = Vocabulary().prefixes["id"], Vocabulary().prefixes["kb"]
 THE_DAY = '"2021-11-30"^^xsd:date'
@@ -244,3 +248,21 @@ def test_new_from_document(seeded, session):
     assert {row["record"].rpartition("/")[2] for row in found} == expected
     recorded = [row["recorded"] for row in found]
     assert recorded == sorted(recorded, reverse=True)
+
+
+def test_of_two_stages_on_one_day_the_further_one_counts_as_on_the_pages(seeded_settings, tmp_path):
+    settings = replace(seeded_settings, data_dir=tmp_path / "own")
+    shutil.copytree(seeded_settings.data_dir, settings.data_dir)
+    workspace, policy = Workspace(settings), "instrument/chips-act"
+    with workspace.writing() as session:
+        row = session.exec(
+            select(StageEventRow).where(StageEventRow.entity_id == policy, StageEventRow.stage == "in_force")
+        ).one()
+        further = row.model_copy(update={"id": "s-further", "stage": "applies"})
+        session.add(StageEventRow(**further.model_dump()))
+    with client_of(settings) as client:
+        stages = {found["stage"] for found in answer(client, "instruments-per-dependency") if found["policy"] == policy}
+        page = client.get(f"/{policy}", headers={"accept": "application/json"}).json()
+    workspace.close()
+    assert page["current_stage"]["stage"] == "applies"
+    assert stages == {"Stage.act.applies"}

@@ -8,6 +8,7 @@ document it comes from, that of curated facts, or that of how the knowledge base
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -43,6 +44,9 @@ _LITERAL_TYPES: dict[type, tuple[str, Callable[[Any], str]]] = {
     date: ("xsd:date", date.isoformat),
     datetime: ("xsd:dateTime", datetime.isoformat),
 }
+
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that RDF/XML and SPARQL's XML results cannot hold: https://www.w3.org/TR/xml/#charsets"""
 
 CURATED, PROVENANCE, INFERRED, WORDS = "curated", "provenance", "inferred", "vocabulary"
 """Names of the graphs that belong to no document (`Vocabulary.graph`). The last holds the words themselves: the ontology,
@@ -150,7 +154,7 @@ class _Projector:
         if each.name == "target":
             return self._thing(f"{DECISION_TARGETS[value[0]]}/{value}")
         if isinstance(value, str):
-            return _address_of(each, value) or Literal(value, language=each.language)
+            return _address_of(each, value) or Literal(_NOT_IN_XML.sub("\ufffd", value), language=each.language)
         datatype, spelled = _LITERAL_TYPES[type(value)]
         return Literal(spelled(value), datatype=self._term(datatype))
 

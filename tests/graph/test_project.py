@@ -141,3 +141,12 @@ def test_every_declared_record_has_a_term_and_an_address_of_its_own():
 def test_every_field_of_every_record_has_a_name_in_both_languages():
     names = [field.caption for each in records() for field in each.properties]
     assert all(name.nl.strip() and name.en.strip() for name in names)
+
+
+def test_a_character_that_xml_cannot_hold_is_shown_as_one_that_was_lost():
+    (said,) = (
+        quad.object
+        for quad in quads(Dependency(id=DEPENDENCY, label_nl="Krui\x01den\x00", source="eigen voorbeeld"))
+        if quad.predicate.value.endswith("#prefLabel")
+    )
+    assert said.value == "Krui\ufffdden\ufffd"

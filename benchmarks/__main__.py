@@ -2,7 +2,7 @@
 
 import sys
 
-from benchmarks import citations, follow_up, graph_store, hostile, judged, letter, mentions, search, sparql
+from benchmarks import chamber, citations, follow_up, graph_store, hostile, judged, letter, mentions, search, sparql
 
 
 def main() -> int:
@@ -10,7 +10,7 @@ def main() -> int:
     if not letter.SHARED.is_dir():
         print("the real documents in ../shared/data are not there; nothing can be measured", file=sys.stderr)
         return 2
-    for benchmark in (citations, mentions, follow_up, letter, hostile, judged, graph_store, sparql, search):
+    for benchmark in (citations, mentions, follow_up, chamber, letter, hostile, judged, graph_store, sparql, search):
         print(f"== {benchmark.__name__}")
         benchmark.main()
     return 0

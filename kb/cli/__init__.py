@@ -46,7 +46,7 @@ SUMMARIES = {
     "demo": "Make a knowledge base, read a letter into it, and serve it.",
     "export": "Take the whole graph away as linked data.",
     "follow-up": "List what became of motions, request by request.",
-    "import": "See what files of others would add, and take it as suggestions.",
+    "import": "Take in what others published: RDF, and the open data of the House.",
     "ingest": "Read documents into the knowledge base.",
     "init": "Make the database and load the seeds; safe to repeat.",
     "links": "List the links of a thing, with their evidence.",

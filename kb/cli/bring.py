@@ -1,4 +1,4 @@
-"""`kb import`: what others published, shown beside what is known here, and taken as suggestions."""
+"""`kb import`: what others published: RDF as suggestions, and the open data of the House as it is."""
 
 from __future__ import annotations
 
@@ -14,12 +14,13 @@ from kb.domain.links import PREDICATES
 from kb.settings import Settings
 
 if TYPE_CHECKING:
+    from kb.services import tweede_kamer
     from kb.services.rdf_import import ImportReport
 
 
 @click.group("import", epilog="Example: kb import rdf thesaurus.ttl")
 def import_() -> None:
-    """See what files of others would add, and take it as suggestions."""
+    """Take in what others published."""
 
 
 @import_.command(epilog="Example: kb import rdf thesaurus.ttl && kb import rdf thesaurus.ttl --suggest")
@@ -98,3 +99,60 @@ def _counted(report: ImportReport) -> str:
         ", ".join(f"{count} {state}" for state, count in sorted(report.counts.items()))
         or "nothing for what is known here"
     )
+
+
+@import_.command(
+    "tweede-kamer",
+    epilog="Example: kb import tweede-kamer zaken.json && kb import tweede-kamer "
+    "'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging'",
+)
+@click.argument("source", metavar="FILE|DIR|URL")
+@json_option
+@pass_settings
+def tweede_kamer_(settings: Settings, source: str, as_json: bool) -> None:
+    """Take in the open data of the House: motions with decisions and votes, commitments, members, sittings.
+
+    OData answers (JSON), SyncFeed pages (XML), motions joined with their published text (JSON lines), packed with gzip or
+    not, a folder of these, or an address to fetch page by page. What is there already stays; run it again after a break.
+    """
+    from kb.services.clock import now
+    from kb.services.tweede_kamer import Importer
+    from kb.services.workspace import Workspace
+
+    workspace = Workspace(settings)
+    importer = Importer(workspace.engine, now, _told)
+    try:
+        report = importer.take_pages(source) if "://" in source else importer.take_path(Path(source))
+    finally:
+        if importer.report.records:
+            workspace.catch_up()
+    print_json(report) if as_json else _print_chamber(report)
+
+
+def _told(records: int) -> None:
+    click.echo(f"{records} records taken", err=True)
+
+
+def _print_chamber(report: tweede_kamer.ImportReport) -> None:
+    table("Gelezen", ("soort", "aantal"), sorted(report.records.items()))
+    table("Overgeslagen", ("waarom", "aantal"), report.skipped.most_common())
+    table("Waarvan", ("waar", "waarom"), [(each.where, each.why) for each in report.first_skipped[:_SHOWN]])
+    table("Waarden die wij niet kennen; ze zijn bewaard", ("veld", "waarde", "aantal"), _unseen(report))
+    table("Indieners: titel en ondertekening verschillen", ("motie", "hoe"), sorted(report.conflicts.items()))
+    table(
+        "Moties waarvan het stuknummer nog niet bekend is", ("zaak",), [[each] for each in sorted(report.without_paper)]
+    )
+    table("Niet meer beschreven door de dienst", ("wat",), [[each] for each in report.schema])
+    if report.double_votes:
+        click.echo(f"{report.double_votes} votes stood there twice; the last one counts.")
+    fates = ", ".join(f"{count} {fate}" for fate, count in sorted(report.fates.items())) or "no records"
+    click.echo(f"{fates}; rows: {report.added} added, {report.changed} changed, {report.closed} closed.")
+
+
+def _unseen(report: tweede_kamer.ImportReport) -> Iterator[tuple[str, str, int]]:
+    for (name, value), count in sorted(report.unseen.items()):
+        yield name, value, count
+
+
+_SHOWN = 20
+"""Examples of what was skipped; all reasons are counted."""

@@ -83,6 +83,7 @@ class Deadline(Recorded):
     set_by: Annotated[str | None, Term("kb:setBy", nl="Gesteld door", en="Set by")] = Field(
         None, foreign_key="entity.id"
     )
+    set_on: Annotated[Date | None, Term("kb:setOn", nl="Gesteld op", en="Set on")] = None
     reason: Annotated[str | None, Term("kb:why", nl="Reden", en="Reason")] = None
     source: Source
 

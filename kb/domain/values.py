@@ -95,6 +95,46 @@ class Flag(ValueList):
     OVERDUE = "overdue", "termijn verstreken", "overdue"
 
 
+class DecisionValue(ValueList):
+    """The steps that the decision on a motion can take."""
+
+    SUBMITTED = "submitted", "ingediend", "submitted"
+    HELD_OVER = "held_over", "aangehouden", "held over"
+    POSTPONED = "postponed", "uitgesteld", "postponed"
+    CHANGED = "changed", "gewijzigd", "changed"
+    WITHDRAWN = "withdrawn", "ingetrokken", "withdrawn"
+    LAPSED = "lapsed", "vervallen", "lapsed"
+    TIED = "tied", "stemmen staken", "tied"
+    REJECTED = "rejected", "verworpen", "rejected"
+    ADOPTED = "adopted", "aangenomen", "adopted"
+    TAKEN_OVER = "taken_over", "overgenomen", "taken over"
+    OTHER = "other", "anders", "other"
+
+    @property
+    def ends(self) -> bool:
+        """Whether nothing more is decided after it; the others are steps on the way."""
+        return self.value in ("changed", "withdrawn", "lapsed", "rejected", "adopted", "taken_over")
+
+
+class VoteValue(ValueList):
+    """How a party or member voted."""
+
+    FOR = "for", "voor", "for"
+    AGAINST = "against", "tegen", "against"
+    ABSENT = "absent", "niet deelgenomen", "did not take part"
+    OTHER = "other", "anders", "other"
+
+
+class RelationKind(ValueList):
+    """How the Chamber relates motions to each other, and commitments."""
+
+    REPLACES = "replaces", "komt in de plaats van", "replaces"
+    RELATED = "related", "hangt samen met", "is related to"
+    REPEATS = "repeats", "herhaalt", "repeats"
+    ADDS_TO = "adds_to", "vult aan", "adds to"
+    CHANGES = "changes", "wijzigt", "changes"
+
+
 class Origin(ValueList):
     """Who put a record forward."""
 

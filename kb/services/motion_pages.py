@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from datetime import date as Date
+from typing import TypeVar
 
 from sqlmodel import col
 
 from kb.domain.states import Record, stand, stand_motion
 from kb.domain.values import AssessmentValue, Status
+from kb.services.chamber_views import chamber_views
 from kb.services.lookup import Lookup, ref
 from kb.services.views import (
     AssessmentView,
@@ -33,6 +35,8 @@ from kb.storage.tables import (
     RequestRow,
 )
 
+Row = TypeVar("Row")
+
 
 def motion_views(look: Lookup, motions: Sequence[MotionRow]) -> dict[str, MotionView]:
     """What each motion asked and what was said and done about it, in a fixed number of queries for all of them."""
@@ -42,10 +46,13 @@ def motion_views(look: Lookup, motions: Sequence[MotionRow]) -> dict[str, Motion
     requests = look.rows(RequestRow, col(RequestRow.dictum_id).in_(clauses), order=(col(RequestRow.ordinal),))
     about = _about(look, [*ids, *(request.id for request in requests)])
     movers = _movers(look, ids)
+    clauses_of = _by(dicta, lambda dictum: dictum.motion_id)
+    asked_in = _by(requests, lambda request: request.dictum_id)
+    chamber = chamber_views(look, ids)
     views = {}
     for motion in motions:
-        own = [dictum for dictum in dicta if dictum.motion_id == motion.id]
-        views[motion.id] = _motion(motion, movers.get(motion.id, ()), own, requests, about)
+        view = _motion(motion, movers.get(motion.id, ()), clauses_of[motion.id], asked_in, about)
+        views[motion.id] = replace(view, **chamber[motion.id])
     return views
 
 
@@ -53,6 +60,14 @@ def request_view(look: Lookup, request: RequestRow) -> RequestView:
     """What one request asked, what was said and found about it, and where it stands."""
     motion_id = look.session.get_one(DictumRow, request.dictum_id).motion_id
     return _request(request, motion_id, _about(look, [motion_id, request.id]))
+
+
+def _by(rows: Iterable[Row], owner: Callable[[Row], str]) -> defaultdict[str, list[Row]]:
+    """The rows by what they are a part of."""
+    found = defaultdict(list)
+    for row in rows:
+        found[owner(row)].append(row)
+    return found
 
 
 @dataclass(frozen=True)
@@ -127,13 +142,17 @@ def _movers(look: Lookup, ids: Collection[str]) -> dict[str, tuple[Ref, ...]]:
 
 
 def _motion(
-    motion: MotionRow, movers: tuple[Ref, ...], dicta: list[DictumRow], requests: Sequence[RequestRow], about: _About
+    motion: MotionRow,
+    movers: tuple[Ref, ...],
+    dicta: list[DictumRow],
+    requests: Mapping[str, list[RequestRow]],
+    about: _About,
 ) -> MotionView:
     clauses = tuple(
         DictumView(
             ref(dictum),
             dictum.quote,
-            tuple(_request(row, motion.id, about) for row in requests if row.dictum_id == dictum.id),
+            tuple(_request(row, motion.id, about) for row in requests.get(dictum.id, ())),
         )
         for dictum in dicta
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from datetime import date as Date
 from typing import Any
 
 from kb.domain.terms import Term
@@ -183,6 +184,67 @@ class FollowUpView:
 
 
 @dataclass(frozen=True)
+class VoteView:
+    """How a party voted, or in a roll call one member."""
+
+    party: str
+    member: str | None
+    value: str
+    label_nl: str
+    label_en: str
+    seats: int | None
+    mistaken: bool
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step in the decision on a motion, in the Chamber's words too, and where it was seen."""
+
+    value: str
+    label_nl: str
+    label_en: str
+    stated_as: str
+    date: Date | None
+    """The day of the sitting."""
+    noted: Date | None
+    """The day on which the Chamber wrote it down."""
+    vote_kind: str | None
+    remark: str | None
+    source: str
+    ends: bool
+    """Whether it is an end, or only a step."""
+    votes: tuple[VoteView, ...] = ()
+    into: str | None = None
+    """For `changed`: the motion that took the place of this one."""
+
+
+@dataclass(frozen=True)
+class FileView:
+    """What the Chamber's own file on a motion says, under the Chamber's own names."""
+
+    number: str
+    afgedaan: bool | None
+    appreciation: str | None
+    term_date: date | None
+    dossier: str | None
+    dossier_title: str | None
+    conflict: str | None
+    source: str
+
+
+@dataclass(frozen=True)
+class RelatedView:
+    """Another motion that the Chamber relates to this one; `ref` is None for one that is not here."""
+
+    kind: str
+    label_nl: str
+    label_en: str
+    id: str
+    ref: Ref | None
+    source: str
+
+
+@dataclass(frozen=True)
 class MotionView:
     """What a motion asked, clause by clause, and what was said and done about it."""
 
@@ -197,6 +259,12 @@ class MotionView:
     derivation: tuple[Term, ...] = ()
     """What state and flags follow from."""
     days_late: int | None = None
+    file: FileView | None = None
+    steps: tuple[StepView, ...] = ()
+    """Of the decision, oldest first."""
+    decision: StepView | None = None
+    """The last step that is an end; None while there is none."""
+    related: tuple[RelatedView, ...] = ()
 
 
 @dataclass(frozen=True)

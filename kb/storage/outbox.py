@@ -5,10 +5,11 @@ Every session that writes notes its own changes, so that no change can be forgot
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import event, func
+from sqlalchemy import Table, event, func
 from sqlmodel import Session, col, insert, select
 
 from kb.domain.entity import Declared
@@ -35,11 +36,17 @@ def owner(row: Any) -> str:
     A row whose key has several columns is a part of what the first one names: a synonym of its thing, a passage of
     its rendition.
     """
-    first, *others = row.__table__.primary_key.columns
-    value: str = getattr(row, first.name)
+    table: Table = row.__table__
+    return owner_of(table, {column.name: getattr(row, column.name) for column in table.primary_key.columns})
+
+
+def owner_of(table: Table, values: Mapping[str, Any]) -> str:
+    """The same for a row that is not at hand, by its table and the values of its key."""
+    first, *others = table.primary_key.columns
+    value: str = values[first.name]
     if "/" in value:
         return value
-    kind = next(iter(first.foreign_keys)).column.table.name if others else row.__tablename__
+    kind = next(iter(first.foreign_keys)).column.table.name if others else table.name
     return f"{kind}/{value}"
 
 

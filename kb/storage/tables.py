@@ -6,7 +6,7 @@ from pydantic import AwareDatetime
 from sqlalchemy import Enum, MetaData
 from sqlmodel import Field, SQLModel
 
-from kb.domain import actors, entity, links, policy, products, proposals, publications
+from kb.domain import actors, chamber, entity, links, policy, products, proposals, publications
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -215,6 +215,76 @@ class DecisionRow(links.Decision, table=True):
     __tablename__ = "decision"
 
 
+class ZaakRow(chamber.Zaak, table=True):
+    """The Chamber's files on motions, version by version."""
+
+    __tablename__ = "zaak"
+
+
+class DecisionStepRow(chamber.DecisionStep, table=True):
+    """Steps in the decisions on motions."""
+
+    __tablename__ = "decision_step"
+
+
+class VoteRow(chamber.Vote, table=True):
+    """Votes per party."""
+
+    __tablename__ = "vote"
+
+
+class ChamberRelationRow(chamber.ChamberRelation, table=True):
+    """Relations that the Chamber gives."""
+
+    __tablename__ = "chamber_relation"
+
+
+class ActivityRow(chamber.Activity, table=True):
+    """Sittings and debates."""
+
+    __tablename__ = "activity"
+
+
+class CommitmentRow(chamber.Commitment, table=True):
+    """Commitments."""
+
+    __tablename__ = "commitment"
+
+
+class ChamberRecordRow(SQLModel, table=True):
+    """A record of the Chamber's open data as it came, so that records may come in any order and in several files."""
+
+    __tablename__ = "chamber_record"
+
+    id: str = Field(primary_key=True, max_length=60)
+    entity: str = Field(max_length=30)
+    number: str | None = Field(default=None, max_length=60, index=True)
+    changed: str = Field(max_length=40)
+    deleted: bool
+    sha256: str = Field(max_length=64)
+    body: str
+
+
+class ChamberEdgeRow(SQLModel, table=True):
+    """That one record of the Chamber refers to another, there or not."""
+
+    __tablename__ = "chamber_edge"
+
+    source: str = Field(primary_key=True, max_length=60)
+    name: str = Field(primary_key=True, max_length=40)
+    target: str = Field(primary_key=True, max_length=60, index=True)
+
+
+class CheckpointRow(SQLModel, table=True):
+    """Where an import of pages from an address goes on."""
+
+    __tablename__ = "checkpoint"
+
+    address: str = Field(primary_key=True, max_length=600)
+    next: str = Field(max_length=2000)
+    recorded_at: AwareDatetime
+
+
 class OutboxRow(SQLModel, table=True):
     """What changed, in order, for the projections to catch up with."""
 
@@ -230,7 +300,7 @@ ENTITY_TABLES: dict[str, type[SQLModel]] = {
     row.kind: row
     for row in (
         DocumentRow, MotionRow, DictumRow, RequestRow, DependencyRow, ProductRow, InstrumentRow, MeasureRow,
-        CriterionRow, ObservationRow, ActorRow, CountryRow, RegionRow,
+        CriterionRow, ObservationRow, ActorRow, CountryRow, RegionRow, CommitmentRow,
     )
 }  # fmt: skip
 """Kind to table, in the order of `kb.domain.model.ENTITIES`."""

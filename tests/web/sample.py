@@ -29,6 +29,7 @@ from kb.services.views import (
     DocumentView,
     EntityView,
     EvidenceView,
+    FileView,
     FollowUpView,
     LinkView,
     MotionView,
@@ -36,9 +37,12 @@ from kb.services.views import (
     ProposalView,
     QuoteView,
     Ref,
+    RelatedView,
     RenditionView,
     RequestView,
     StageView,
+    StepView,
+    VoteView,
 )  # fmt: skip
 
 WHEN = datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
@@ -122,6 +126,18 @@ PASSAGES = (
                 (CitationView("Kamerstuk 99 999, nr. 4", "kamerstuk", 0, 23, ()),)),
 )  # fmt: skip
 
+RECORD = "https://example.org/odata/Zaak(1)"
+STEPS = (
+    StepView("held_over", "aangehouden", "held over", "Stemmen - aangehouden", date(2020, 12, 8), date(2020, 12, 8), None,
+             "later", RECORD, False),
+    StepView("adopted", "aangenomen", "adopted", "Stemmen - aangenomen", None, date(2020, 12, 15), "Hoofdelijk", None, RECORD,
+             True, (VoteView("VP", None, "for", "voor", "for", 80, False),
+                    VoteView("BP", "Brugman", "against", "tegen", "against", None, True))),
+    StepView("changed", "gewijzigd", "changed", "t.v.v.", date(2021, 1, 5), None, None, None, RECORD, True,
+             into="motion/kst-99999-6"),
+)  # fmt: skip
+
+
 VIEWS = {
     view.ref.id: view
     for view in (
@@ -145,6 +161,9 @@ VIEWS = {
                 )),),
                 (HANDLED,),
                 (FollowUpView("Brief gestuurd", "Letter sent", date(2021, 11, 22), _quote(), "kst-99999-7"),),
+                file=FileView("2020Z00001", True, "Oordeel Kamer", date(2021, 1, 4), "99999", "Veren", "names differ", RECORD),
+                steps=STEPS, decision=STEPS[1],
+                related=(RelatedView("replaces", "vervangt", "replaces", "motion/kst-99999-4", None, RECORD),),
             ),
         ),
         EntityView(

@@ -205,3 +205,21 @@ def test_every_interface_text_is_used_and_none_is_missing():
     calls = [call for each in templates for call in re.findall(r"\bt\(([^()]*)\)", each.read_text(encoding="utf-8"))]
     used = {key for call in calls for key in re.findall(r'"(\w+)"', call)}
     assert used | {"yes", "no"} == set(TEXTS)
+
+
+def test_a_motion_shows_each_step_of_its_decision_with_votes_and_source(sample):
+    page = tree(sample, f"/{MOTION.id}")
+    said = words(page.xpath("//section[@aria-labelledby='decision']")[0])
+    assert "Besluit van de Kamer: aangenomen" in said
+    assert "8 december 2020 aangehouden (in de woorden van de Kamer: «Stemmen - aangehouden»" in said
+    assert "dag niet bekend aangenomen" in said
+    assert "gewijzigd in kst-99999-6" in said
+    rows = page.xpath("//section[@aria-labelledby='decision']//tbody/tr")
+    assert [[words(cell) for cell in row] for row in rows] == [
+        ["VP", "voor", "80"],
+        ["BP: Brugman", "tegen (noemde dit later een vergissing)", "–"],
+    ]
+    facts = {words(each[0]): words(each[1]) for each in page.xpath("//section[@aria-labelledby='decision']//dl/div")}
+    assert facts["Afgedaan"] == "ja (sluit de papieren procedure; zegt niets over de uitvoering)"
+    assert facts["Kabinetsappreciatie"] == "Oordeel Kamer"
+    assert "vervangt kst-99999-4" in said

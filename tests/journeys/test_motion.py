@@ -39,8 +39,8 @@ def test_no_page_on_the_way_is_wider_than_the_screen(page: Page) -> None:
 
 def test_searching_leads_to_the_entry_with_its_links_and_their_evidence(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("searchbox").first.fill("chips act")
-    page.get_by_role("searchbox").first.press("Enter")
+    page.get_by_role("combobox").first.fill("chips act")
+    page.get_by_role("combobox").first.press("Enter")
     page.locator(".hits").get_by_role("link", name=re.compile("Chips Act")).first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile("chips", re.I))
     expect(page.locator("blockquote").first).to_be_visible()

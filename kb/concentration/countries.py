@@ -1,0 +1,109 @@
+"""Which country a code or a name means, whatever its nomenclature, and which of them were in the EU when."""
+
+from __future__ import annotations
+
+import csv
+import gettext
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+
+class Meaning(StrEnum):
+    """What a code in the column of partners stands for."""
+
+    COUNTRY = "country"
+    AGGREGATE = "aggregate"
+    CONFIDENTIAL = "confidential"
+    UNSPECIFIED = "unspecified"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True)
+class Partner:
+    """What a code means, and the country's ISO 3166-1 alpha-2 code where it is one."""
+
+    meaning: Meaning
+    country: str | None = None
+
+
+def partner(code: str) -> Partner:
+    """What `code` (alpha-2, alpha-3, M49, Comext, Comtrade, or a name in Dutch or English) stands for."""
+    return _partner(code.strip().upper())
+
+
+@cache
+def _partner(code: str) -> Partner:
+    special = _special().get(code)
+    if special is not None:
+        return special
+    if code.startswith(("EXT_", "INT_", "EXTRA-EU", "INTRA-EU")):
+        return Partner(Meaning.AGGREGATE)
+    if code.endswith((", NES", " NES", ", N.E.S.")) or code.startswith("AREAS"):
+        return Partner(Meaning.UNSPECIFIED)
+    country = _known().get(code.zfill(3) if code.isdigit() else code)
+    return Partner(Meaning.COUNTRY, country) if country else Partner(Meaning.UNKNOWN)
+
+
+def name(code: str, language: str) -> str:
+    """What people call the country behind `code` in `nl` or `en`; the code itself where it is none that is known."""
+    import pycountry
+
+    country = partner(code).country
+    record = pycountry.countries.get(alpha_2=country) if country else None
+    if record is None:
+        return code
+    english = str(getattr(record, "common_name", record.name))
+    return english if language == "en" else _dutch().gettext(english)
+
+
+def in_eu_2020(code: str) -> bool:
+    """Whether it is one of the 27 members since February 2020, in whatever year (`EU27_2020`)."""
+    return partner(code).country in _members(2021)
+
+
+def in_eu_dated(code: str, year: int) -> bool:
+    """Whether it was a member for the greater part of `year`."""
+    return partner(code).country in _members(year)
+
+
+@cache
+def _members(year: int) -> frozenset[str]:
+    middle = date(year, 7, 2)
+    rows = _rows("members.csv")
+    return frozenset(row["country"] for row in rows if row["from"] <= str(middle) <= (row["to"] or "9999"))
+
+
+def _rows(name: str) -> Iterable[Mapping[str, str]]:
+    return csv.DictReader((files(__package__ or "kb.concentration") / name).read_text("utf-8").splitlines())
+
+
+@cache
+def _special() -> dict[str, Partner]:
+    return {
+        row["code"]: Partner(Meaning(row["meaning"]), row["country"] or None) for row in _rows("country_codes.csv")
+    }
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Every code and name of ISO 3166-1, in capitals, to the alpha-2 code."""
+    import pycountry
+
+    found: dict[str, str] = {}
+    for each in pycountry.countries:
+        names = {each.name, getattr(each, "common_name", each.name), getattr(each, "official_name", each.name)}
+        names |= {_dutch().gettext(one) for one in names}
+        for word in (each.alpha_2, each.alpha_3, each.numeric, *names):
+            found.setdefault(word.upper(), each.alpha_2)
+    return found
+
+
+@cache
+def _dutch() -> gettext.NullTranslations:
+    import pycountry
+
+    return gettext.translation("iso3166-1", pycountry.LOCALES_DIR, languages=["nl"])

@@ -1,0 +1,89 @@
+"""The indicators, one line each, computed from statistics alone; and how sure each is where partners are kept secret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+Formula = Callable[[pd.DataFrame], pd.Series]
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """What is computed, its range, and where the formula comes from."""
+
+    name: str
+    nl: str
+    en: str
+    formula: Formula
+    range: str
+    source: str
+
+
+def _over(above: pd.Series, below: pd.Series) -> pd.Series:
+    """`above / below`, undefined where there is nothing below."""
+    return above / below.where(below > 0)
+
+
+def _hhi(stats: pd.DataFrame) -> pd.Series:
+    return _over(stats["squares"], stats["chosen"] ** 2).clip(upper=1.0)
+
+
+def _hhi_norm(stats: pd.DataFrame) -> pd.Series:
+    lowest = 1 / stats["n"].where(stats["n"] > 1)
+    return (_hhi(stats) - lowest) / (1 - lowest)
+
+
+def _low(stats: pd.DataFrame) -> pd.Series:
+    """What is hidden spread so thin that it adds nothing to the squares."""
+    return _over(stats["squares"], (stats["chosen"] + stats["hidden"]) ** 2).clip(upper=1.0)
+
+
+def _high(stats: pd.DataFrame) -> pd.Series:
+    """What is hidden is all of the largest partner."""
+    top, hidden = stats["top1"], stats["hidden"]
+    squares = stats["squares"] - top**2 + (top + hidden) ** 2
+    return _over(squares, (stats["chosen"] + hidden) ** 2).clip(upper=1.0)
+
+
+def _share_of_top(count: int) -> Formula:
+    names = [f"top{rank}" for rank in range(1, count + 1)]
+    return lambda stats: _over(stats[names].sum(axis=1), stats["chosen"]).clip(upper=1.0)
+
+
+_EC = "SWD(2021) 352, as quoted in public code"
+INDICATORS = (
+    Indicator("hhi", "HHI", "HHI", _hhi, "1/n–1", "Herfindahl–Hirschman: sum of squared shares"),
+    Indicator("hhi_points", "HHI in punten", "HHI in points", lambda s: _hhi(s) * 10_000, "0–10000", "US DOJ"),
+    Indicator("hhi_norm", "genormaliseerde HHI", "normalised HHI", _hhi_norm, "0–1", "(H − 1/n)/(1 − 1/n), n > 1"),
+    Indicator("n_eff", "effectief aantal", "effective number", lambda s: 1 / _hhi(s), "1–n", "Hill number of order 2"),
+    Indicator("cr1", "aandeel grootste", "largest share", _share_of_top(1), "0–1", "concentration ratio"),
+    Indicator("cr3", "aandeel drie grootste", "three largest", _share_of_top(3), "0–1", "concentration ratio"),
+    Indicator("cdi1", "HHI van buiten de EU", "extra-EU HHI",
+              lambda s: _over(s["extra_squares"], s["extra"] ** 2).clip(upper=1.0), "0–1", _EC),
+    Indicator("cdi2", "aandeel van buiten de EU", "extra-EU share", lambda s: _over(s["extra"], s["total"]), "0–1", _EC),
+    Indicator("cdi3", "invoer van buiten de EU op uitvoer", "extra-EU imports to exports",
+              lambda s: _over(s["extra"], s["exports"]), "0–∞", _EC),
+    Indicator("hhi_low", "HHI, laagst", "HHI, lowest", _low, "0–1", "secret trade spread thin"),
+    Indicator("hhi_high", "HHI, hoogst", "HHI, highest", _high, "0–1", "secret trade all of the largest partner"),
+)  # fmt: skip
+"""A further indicator is a further line."""
+_REASONS: tuple[tuple[str, Formula], ...] = (
+    ("no-trade", lambda s: ~(s["total"] > 0)),
+    ("no-trade-with-these-partners", lambda s: (s["total"] > 0) & ~(s["chosen"] > 0)),
+    ("one-partner", lambda s: s["n"] == 1),
+    ("no-export-data", lambda s: s["exports"].isna()),
+    ("no-exports", lambda s: s["exports"] == 0),
+)
+"""Why something is undefined in a row."""
+
+
+def indicators(stats: pd.DataFrame) -> pd.DataFrame:
+    """`stats` with a column for each of INDICATORS, `top_partner`, and `reason`: why some are undefined (NaN)."""
+    found = stats.assign(**{each.name: each.formula(stats) for each in INDICATORS}, top_partner=stats["top1_code"])
+    reasons = [np.where(test(stats).to_numpy(dtype=bool), name, "") for name, test in _REASONS]
+    joined = ["; ".join(filter(None, row)) or None for row in zip(*reasons, strict=True)]
+    return found.assign(reason=pd.Series(joined, index=found.index, dtype=object))

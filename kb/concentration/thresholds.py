@@ -1,0 +1,154 @@
+"""What a named rule makes of indicators. Limits are data, with who published them; an empty one classifies nothing."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import pandas as pd
+
+from kb.concentration.countries import partner
+from kb.concentration.statistics import PartnerSet
+from kb.errors import InvalidInput
+
+FILE = "thresholds.csv"
+_SCALES = {"points": 10_000.0}
+
+
+@dataclass(frozen=True)
+class Test:
+    """One limit of a rule; `value` is None where the source does not publish it, and in the indicator's own unit."""
+
+    __test__ = False
+
+    rule: str
+    indicator: str
+    value: float | None
+    band: str
+    reporter: str
+    partners: PartnerSet | None
+    status: str
+    source: str
+    page: str
+
+
+def text() -> str:
+    """The table of limits as it stands."""
+    return (files(__package__ or "kb.concentration") / FILE).read_text("utf-8")
+
+
+@cache
+def rules() -> Mapping[str, tuple[Test, ...]]:
+    """Every rule by its name."""
+    found: defaultdict[str, list[Test]] = defaultdict(list)
+    for row in csv.DictReader(text().splitlines()):
+        found[row["rule"]].append(_test(row))
+    return {name: tuple(tests) for name, tests in found.items()}
+
+
+def rule(name: str) -> tuple[Test, ...]:
+    """The limits of a rule: `ec-2021`, or one's own as `hhi>0.4` (joined by commas).
+
+    Raises InvalidInput for what is neither, and for a rule whose limit was never published.
+    """
+    tests = tuple(_own(each) for each in name.split(",")) if ">" in name else rules().get(name)
+    if tests is None:
+        raise InvalidInput(f"{name}: there is no such rule; there are {', '.join(rules())}, or write one: hhi>0.4")
+    for each in tests:
+        if each.value is None:
+            raise InvalidInput(f"{name}: {each.source}; nothing can be classified by it; write a limit, as hhi>0.4")
+    return tests
+
+
+def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
+    """`table` of indicators with `flag`, `rule`, `rule_status`, `binding`, `distance`, `certain` and `applied_to`.
+
+    `flag` is True where every test passes, False where one fails, None where that is not known. `distance` is that to
+    the limit of the `binding` test (the one nearest to failing, or failing most) as a part of the limit. `certain` is
+    False where the interval of a secret part lies on both sides.
+    """
+    passed = [_passes(table, test) for test in tests]
+    fails = np.logical_or.reduce([each.eq(False).to_numpy(dtype=bool) for each in passed])  # noqa: E712
+    holds = np.logical_and.reduce([each.eq(True).to_numpy(dtype=bool) for each in passed])  # noqa: E712
+    flag = pd.Series(np.select([fails, holds], [False, True], None), index=table.index, dtype=object)
+    distances = pd.DataFrame({each.indicator: table[each.indicator] / _limit(each) - 1 for each in tests})
+    known = distances.notna().any(axis=1)
+    binding = distances.loc[known].idxmin(axis=1).reindex(table.index)
+    return table.assign(
+        flag=flag,
+        rule=tests[0].rule,
+        rule_status=_status(tests),
+        binding=binding.astype(object).where(binding.notna(), None),
+        distance=distances.min(axis=1),
+        certain=~_torn(table, tests),
+        applied_to=_applied_to(table["reporter"], tests) if "reporter" in table else None,
+    )
+
+
+def _status(tests: Sequence[Test]) -> str:
+    """The weakest of them."""
+    order = ("unverified", "user", "reconstructed", "published")
+    return min((test.status for test in tests), key=order.index)
+
+
+def _limit(test: Test) -> float:
+    assert test.value is not None  # noqa: S101 - `rule` refuses what has none
+    return test.value
+
+
+def _passes(table: pd.DataFrame, test: Test) -> pd.Series:
+    """True, False or None for each row. Where nothing is exported, imports exceed exports by any measure."""
+    values = table[test.indicator]
+    answer = pd.Series(np.where(values.notna(), values > _limit(test), None), index=table.index, dtype=object)
+    if test.indicator == "cdi3":
+        answer[(table["exports"] == 0) & (table["extra"] > 0)] = True
+    return answer
+
+
+def _torn(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
+    limits = [_limit(test) for test in tests if test.indicator == "hhi"]
+    torn = pd.Series(data=False, index=table.index)
+    for limit in limits:
+        torn |= (table["hhi_low"] <= limit) & (table["hhi_high"] > limit)
+    if any(test.indicator.startswith("cdi") for test in tests):
+        torn |= table["hidden"] > 0
+    return torn
+
+
+def _applied_to(reporters: pd.Series, tests: Sequence[Test]) -> pd.Series:
+    """The reporter that a rule is applied to, where it was made for another."""
+    meant = {test.reporter for test in tests} - {""}
+    other = [None if not meant or {code, partner(code).country} & meant else code for code in reporters]
+    return pd.Series(other, index=reporters.index, dtype=object)
+
+
+def _test(row: Mapping[str, str]) -> Test:
+    value = float(row["value"]) / _SCALES.get(row["scale"], 1.0) if row["value"] else None
+    return Test(
+        rule=row["rule"],
+        indicator=row["indicator"],
+        value=value,
+        band=row["band"],
+        reporter=row["reporter"],
+        partners=PartnerSet(row["partners"]) if row["partners"] else None,
+        status=row["status"],
+        source=row["source"],
+        page=row["page"],
+    )
+
+
+def _own(words: str) -> Test:
+    indicator, _, limit = (part.strip() for part in words.partition(">"))
+    known = ("hhi", "hhi_norm", "cr1", "cr3", "cdi1", "cdi2", "cdi3")
+    try:
+        value = float(limit)
+    except ValueError:
+        value = float("nan")
+    if indicator not in known or not np.isfinite(value):
+        raise InvalidInput(f"{words}: write an indicator and a limit, as hhi>0.4; indicators are {', '.join(known)}")
+    return Test(words, indicator, value, "above", "", None, "user", "given by the user", "")

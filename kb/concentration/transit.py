@@ -1,0 +1,57 @@
+"""Trade that only passes through: the EU as one reporter, or partners replaced by where their own goods came from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from kb.concentration.countries import in_eu_2020
+from kb.concentration.table import CELL, IMPORT, check
+
+EU = "EU27_2020"
+
+
+def eu_as_one(flows: pd.DataFrame) -> pd.DataFrame:
+    """The EU27 of 2020 as one reporter: its members' trade with others, added up; trade among members is no import."""
+    table = check(flows)
+    member = table["reporter"].map(_asked(table["reporter"]))
+    inside = table["partner"].map(_asked(table["partner"]))
+    return table[member & ~inside].assign(reporter=EU).reset_index(drop=True)
+
+
+def swapped(flows: pd.DataFrame) -> pd.DataFrame:
+    """Reporter and partner in each other's place: how much others depend on the reporter, by the same functions."""
+    return flows.rename(columns={"reporter": "partner", "partner": "reporter"})[list(flows.columns)]
+
+
+def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: int = 2) -> pd.DataFrame:
+    """Imports with transit partners replaced, in proportion, by where they import the same product from.
+
+    `re_exported` gives for a partner the share (0–1) of its supply that it sends on. Only partners that report in
+    `flows` as well can be looked through. A reporter is never a source of its own imports. Totals stay as they are.
+    """
+    table = check(flows)
+    imports = table[table["flow"] == IMPORT].groupby(CELL, observed=True)["value"].sum().reset_index()
+    mixes = imports.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
+    for _ in range(rounds):
+        imports = _one_round(imports, mixes, re_exported)
+    return imports.assign(flow=IMPORT)
+
+
+def _one_round(imports: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]) -> pd.DataFrame:
+    sent_on = imports.assign(moved=imports["value"] * imports["partner"].map(re_exported).astype(float).fillna(0.0))
+    paths = sent_on[sent_on["moved"] > 0].merge(mixes, on=["period", "product", "partner"])
+    paths = paths[(paths["origin"] != paths["reporter"]) & (paths["origin"] != paths["partner"])]
+    supplied = paths.groupby(CELL, observed=True)["supply"].transform("sum")
+    paths = paths[supplied > 0].assign(value=paths["moved"] * paths["supply"] / supplied)
+    found = paths.groupby(CELL, observed=True)["value"].sum().rename("gone").reset_index()
+    stayed = imports.merge(found, on=CELL, how="left").fillna({"gone": 0.0})
+    stayed["value"] = (stayed["value"] - stayed["gone"]).clip(lower=0.0)
+    came = paths.drop(columns="partner").rename(columns={"origin": "partner"})
+    together = pd.concat([stayed[[*CELL, "value"]], came[[*CELL, "value"]]])
+    return together.groupby(CELL, observed=True)["value"].sum().reset_index()
+
+
+def _asked(codes: pd.Series) -> dict[str, bool]:
+    return {code: code == EU or in_eu_2020(code) for code in codes.unique()}

@@ -83,9 +83,7 @@ def _rows(name: str) -> Iterable[Mapping[str, str]]:
 
 @cache
 def _special() -> dict[str, Partner]:
-    return {
-        row["code"]: Partner(Meaning(row["meaning"]), row["country"] or None) for row in _rows("country_codes.csv")
-    }
+    return {row["code"]: Partner(Meaning(row["meaning"]), row["country"] or None) for row in _rows("country_codes.csv")}
 
 
 @cache

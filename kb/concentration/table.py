@@ -13,7 +13,8 @@ GROUP = ["period", "reporter", "product"]
 CELL = [*GROUP, "partner"]
 COLUMNS = [*CELL, "flow", "value", "quantity", "unit", "confidential"]
 """`period` is a year (2019) or a month (201907); `value` is in one currency, `quantity` in `unit`; NaN is missing."""
-IMPORT, EXPORT = "import", "export"
+IMPORT, EXPORT, PRODUCTION = "import", "export", "production"
+"""What is made at home has no partner, and takes no part in a concentration."""
 EXAMPLES = 5
 """How many places are named of each kind of row that needs attention."""
 
@@ -48,6 +49,7 @@ RULES = {
         Rule("masked", "kept", "afgeschermde productcode", "a masked product code"),
         Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU"),
         Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner"),
+        Rule("mixed-units", "kept", "hoeveelheden in ongelijke eenheden", "quantities in units that cannot be added"),
         Rule("padded", "kept", "nul vooraan de code hersteld", "a leading zero of the code put back"),
     )
 }  # fmt: skip

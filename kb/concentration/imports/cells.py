@@ -1,0 +1,80 @@
+"""What one cell means: a period, a code of a product, a flow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from kb.concentration.table import EXPORT, IMPORT, PRODUCTION
+
+RE_IMPORT, RE_EXPORT = "re-import", "re-export"
+FLOWS = {
+    IMPORT: ("m", "import", "imports", "invoer", "i"),
+    EXPORT: ("x", "export", "exports", "uitvoer", "e"),
+    RE_IMPORT: ("rm", "re-import", "re-imports", "wederinvoer"),
+    RE_EXPORT: ("rx", "re-export", "re-exports", "wederuitvoer"),
+    PRODUCTION: ("production", "productie"),
+}
+"""How each flow is written, in small letters."""
+ALL_PRODUCTS = frozenset({"TOTAL", "TOTAAL", "ALL", "_T", "AG1", "AG2", "AG4", "AG6"})
+ANNUAL = 52
+"""The month under which Comext and Comtrade put a whole year."""
+_PERIODS = (
+    re.compile(r"(?P<year>\d{4})(?:\.0)?"),
+    re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?:\.0)?"),
+    re.compile(r"(?P<year>\d{4})-?M{0,2}(?P<month>\d{2})"),
+    re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-\d{2}(?:[ T][\d:.]{1,18})?"),
+    re.compile(r"(?P<year>\d{4})JJ00"),
+)
+_MEANT = {sign: flow for flow, signs in FLOWS.items() for sign in signs}
+
+
+def by_unique(cells: pd.Series, read: Callable[[str], Any]) -> pd.Series:
+    """What `read` makes of each cell as text, asked once per different cell."""
+    codes, unique = pd.factorize(cells, use_na_sentinel=False)
+    answers = pd.Series([read(text(cell)) for cell in unique])
+    return pd.Series(answers.reindex(codes).to_numpy(), index=cells.index)
+
+
+def text(cell: object) -> str:
+    """A cell as text: nothing as an empty one, a whole number of a sheet without a point."""
+    if cell is None or cell != cell:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def period(written: str) -> int:
+    """The year (2019) or month (201907) that `written` means; 0 where it is neither. 202452 is the year 2024."""
+    for form in _PERIODS:
+        found = form.fullmatch(written)
+        if found:
+            break
+    else:
+        return 0
+    year, month = int(found["year"]), int(found.groupdict().get("month") or ANNUAL)
+    if not 1900 <= year <= 2100:
+        return 0
+    if month == ANNUAL:
+        return year
+    return year * 100 + month if 1 <= month <= 12 else 0
+
+
+def product(written: str) -> str:
+    """A code without points and blanks, and with the zero that a program took from its front."""
+    bare = unpadded(written)
+    return "0" + bare if bare.isdigit() and len(bare) % 2 else bare
+
+
+def unpadded(written: str) -> str:
+    """A code without points and blanks, in capitals."""
+    return re.sub(r"[\s.]+", "", written).upper()
+
+
+def flow(written: str) -> str:
+    """The flow that `written` means, one of FLOWS, or an empty text."""
+    return _MEANT.get(written.lower(), "")

@@ -1,0 +1,118 @@
+"""Numbers as people and programs write them: `1.234,5`, `1,234.5`, `1 234.5`, `12e3`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pandas as pd
+
+NOTHING = frozenset({"", "-", "–", ":", ".", "..", "x", "c", "na", "n/a", "nan", "null", "none", "<na>"})
+"""What stands where there is no number (Eurostat writes `:` and `c`, CBS `.` and `x`)."""
+_BLANKS = dict.fromkeys(map(ord, "  \t\u202f\u2009'’"))
+_SIGNS = re.compile(r"^(?:€|\$|EUR|USD)|(?:€|EUR|USD)$")
+_MARKED = re.compile(r"[+-]?([0-9]*)([.,])([0-9]*)(?:[eE][+-]?[0-9]{1,3})?")
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A place that leaves no doubt which mark is the decimal one."""
+
+    mark: str
+    line: object
+    text: str
+
+
+def evidence(texts: pd.Series) -> dict[str, Evidence]:
+    """For each decimal mark, the first place that only it explains. The index of `texts` is the line."""
+    found: dict[str, Evidence] = {}
+    words = texts[texts.map(lambda cell: isinstance(cell, str) and ("," in cell or "." in cell)).astype(bool)]
+    for line, text in words.drop_duplicates().items():
+        mark = decimal_mark(str(text))
+        if mark:
+            found.setdefault(mark, Evidence(mark, line, str(text)))
+            if len(found) == 2:
+                break
+    return found
+
+
+def decimal_mark(text: str) -> str | None:
+    """The decimal mark of `text`, or None where it may be a mark of thousands as well, or none is there."""
+    bare = _bare(text)
+    marks = re.findall(r"[.,]", bare)
+    if len(set(marks)) == 2:
+        return marks[-1] if _grouped(bare, marks[-1]) else None
+    if len(marks) > 1:
+        return _other(marks[0]) if _grouped(bare, _other(marks[0])) else None
+    split = _MARKED.fullmatch(bare)
+    if not split:
+        return None
+    before, mark, after = split.groups()
+    thousands = len(after) == 3 and 1 <= len(before) <= 3 and not before.startswith("0")
+    return None if thousands else mark
+
+
+def parse(texts: pd.Series, decimal: str) -> tuple[pd.Series, pd.Series]:
+    """The numbers of `texts` (NaN where there is none), and where something stands that is no number."""
+    numbers = pd.to_numeric(texts, errors="coerce") if decimal == "." else None
+    if numbers is None or not numbers.notna().all():
+        numbers = _by_unique(texts, decimal)
+    numbers = numbers.astype(float)
+    numbers = numbers.where(numbers.abs() != float("inf"))
+    unread = texts[numbers.isna()]
+    wrong = pd.Series(False, index=texts.index)
+    wrong.loc[unread.index[[not is_nothing(cell) for cell in unread]]] = True
+    return numbers, wrong
+
+
+def is_nothing(cell: object) -> bool:
+    """Whether `cell` says that there is no number."""
+    return cell is None or cell != cell or str(cell).strip().lower() in NOTHING
+
+
+def _by_unique(texts: pd.Series, decimal: str) -> pd.Series:
+    codes, unique = pd.factorize(texts)
+    numbers = pd.Series([number(cell, decimal) for cell in unique], dtype=float)
+    return pd.Series(numbers.reindex(codes).to_numpy(), index=texts.index)
+
+
+def number(cell: object, decimal: str) -> float:
+    """The number that `cell` writes; NaN where it writes none, or one grouped in no known way."""
+    if isinstance(cell, int | float):
+        return float(cell)
+    bare = _bare(str(cell))
+    if not _grouped(bare, decimal):
+        return float("nan")
+    return float(bare.replace(_other(decimal), "").replace(decimal, "."))
+
+
+def choose(found: Iterable[Evidence], fallback: str) -> str:
+    """The one mark that the evidence agrees on; `fallback` where there is none. Raises ValueError where it is split."""
+    marks = {each.mark: each for each in found}
+    if len(marks) == 2:
+        one, two = marks["."], marks[","]
+        raise ValueError(f"row {one.line} writes {one.text} and row {two.line} writes {two.text}")
+    return next(iter(marks), fallback)
+
+
+def _bare(text: str) -> str:
+    return _SIGNS.sub("", text.strip()).translate(_BLANKS)
+
+
+def _other(mark: str) -> str:
+    return "," if mark == "." else "."
+
+
+def _grouped(bare: str, decimal: str) -> bool:
+    """Whether `bare` is a number with this decimal mark, and any thousands marked in threes."""
+    return bool(_FORMS[decimal].fullmatch(bare) and _DIGIT_BEFORE_POWER.match(bare))
+
+
+_DIGIT_BEFORE_POWER = re.compile(r"[+-]?[.,]?[0-9]")
+_FORMS = {
+    decimal: re.compile(
+        rf"[+-]?(?:[0-9]+|[0-9]{{1,3}}(?:[{_other(decimal)}][0-9]{{3}})+)?(?:[{decimal}][0-9]*)?(?:[eE][+-]?[0-9]{{1,3}})?"
+    )
+    for decimal in (".", ",")
+}

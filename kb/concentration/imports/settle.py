@@ -1,0 +1,83 @@
+"""All pieces of a file together: one spelling of a country, a year or its months, one row for each cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pandas as pd
+from pandas.api.types import union_categoricals
+
+from kb.concentration.countries import partner
+from kb.concentration.table import CELL, COLUMNS, Report
+
+_WORDS = ("reporter", "product", "partner", "flow", "unit")
+_KEY = [*CELL, "flow"]
+
+
+def settled(parts: Sequence[pd.DataFrame], report: Report) -> pd.DataFrame:
+    """One row per cell and flow, in order; what was merged or left out for it is counted in `report`."""
+    rows = _together(parts)
+    rows = _one_spelling(rows, "reporter", report)
+    rows = _one_spelling(rows, "partner", report)
+    rows = _without_months_of_years(rows, report)
+    return _one_row_per_cell(rows, report)
+
+
+def _together(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    words = {name: union_categoricals([part[name] for part in parts], sort_categories=True) for name in _WORDS}
+    rest = pd.concat([part[[name for name in COLUMNS if name not in _WORDS]] for part in parts])
+    return rest.assign(**words)[COLUMNS]
+
+
+def _one_spelling(rows: pd.DataFrame, column: str, report: Report) -> pd.DataFrame:
+    """Codes of one country (GR and EL) as the one that is on most rows; of two on as many, the first by letter."""
+    counts = rows[column].value_counts(sort=False)
+    counts = counts[counts > 0]
+    spellings = sorted(counts.index, key=lambda code: (-int(counts[code]), code))
+    first: dict[str, str] = {}
+    renamed = {}
+    for code in spellings:
+        country = partner(code).country
+        if country and first.setdefault(country, code) != code:
+            renamed[code] = first[country]
+    if not renamed:
+        return rows
+    changed = rows[column].isin(list(renamed))
+    report.note("renamed", rows[changed], rows.loc[changed, column])
+    words = rows[column].astype(object).replace(renamed)
+    return rows.assign(**{column: pd.Categorical(words, categories=sorted(set(words)))})
+
+
+def _without_months_of_years(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    """Without the months of a year that is there as a whole, for that reporter, product and flow."""
+    monthly = rows["period"] > 9_999
+    if monthly.all() or not monthly.any():
+        return rows
+    keys = ["reporter", "product", "flow"]
+    years = rows.loc[~monthly, ["period", *keys]].drop_duplicates().rename(columns={"period": "year"})
+    months = rows.loc[monthly, keys].assign(year=rows["period"] // 100)
+    twice = months.merge(years.assign(there=True), on=["year", *keys], how="left")["there"].notna()
+    left = rows.index.isin(months.index[twice.to_numpy()]) & monthly
+    report.note("breakdown", rows[left])
+    return rows[~left]
+
+
+def _one_row_per_cell(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    again = rows.duplicated(_KEY)
+    report.note("duplicate", rows[again])
+    if again.any():
+        rows = _summed(rows, rows.duplicated(_KEY, keep=False), report)
+    return rows.sort_values(_KEY, kind="stable", ignore_index=True)
+
+
+def _summed(rows: pd.DataFrame, several: pd.Series, report: Report) -> pd.DataFrame:
+    """The cells that occur more than once added up; quantities in different units are no sum, and become missing."""
+    groups = rows[several].groupby(_KEY, observed=True, sort=False)
+    mixed = groups["unit"].transform("nunique") > 1
+    report.note("mixed-units", rows[several][mixed])
+    sums = groups.agg({"value": "sum", "unit": "first", "confidential": "max"})
+    sums = sums.assign(quantity=groups["quantity"].sum(min_count=1)).reset_index()
+    odd = rows[several][mixed][_KEY].drop_duplicates().assign(mixed=True)
+    where = sums.merge(odd, on=_KEY, how="left")["mixed"].notna().to_numpy()
+    sums.loc[where, "quantity"] = float("nan")
+    return pd.concat([rows[~several], sums[COLUMNS]])

@@ -1,0 +1,126 @@
+"""One piece of a file: its cells understood, and the rows that take no part counted and set aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from kb.concentration.countries import Meaning, partner
+from kb.concentration.imports import cells
+from kb.concentration.imports.forms import CONSTANT, Form
+from kb.concentration.imports.numbers import parse
+from kb.concentration.table import EXPORT, IMPORT, PRODUCTION, Report
+
+Whole = Mapping[str, frozenset[str]]
+NOTED = {
+    Meaning.CONFIDENTIAL: "confidential",
+    Meaning.UNSPECIFIED: "unspecified",
+    Meaning.UNKNOWN: "unknown-country",
+}
+"""What is counted of a partner that stays."""
+
+
+def tidy(
+    piece: pd.DataFrame, form: Form, taken: Mapping[str, str], whole: Whole, decimal: str, report: Report
+) -> pd.DataFrame:
+    """The rows of `piece` that take part, in the columns of the table; the others are counted in `report`."""
+    report.read += len(piece)
+    rows, wrong = _numbers(_named(piece, taken), form.scale, decimal)
+    rows = _set_aside(rows, ~_is_whole(piece, whole), "breakdown", report)
+    rows = _by_flow(rows, form, report)
+    rows = _by_period(rows, report)
+    rows = _by_product(rows, report)
+    rows = _by_partner(rows, report)
+    rows = _by_value(rows, wrong, report)
+    return _compact(rows)
+
+
+def _named(piece: pd.DataFrame, taken: Mapping[str, str]) -> pd.DataFrame:
+    """`piece` under our names; what is constant stands on every row."""
+    absent = {"reporter": "", "flow": IMPORT, "unit": "", "quantity": None}
+    columns = {
+        ours: name.removeprefix(CONSTANT) if name.startswith(CONSTANT) else piece[name] for ours, name in taken.items()
+    }
+    return pd.DataFrame({**absent, **columns}, index=piece.index)
+
+
+def _numbers(rows: pd.DataFrame, scale: float, decimal: str) -> tuple[pd.DataFrame, pd.Series]:
+    """`rows` with numbers; and the text of each value that is none, at its line."""
+    written = rows["value"]
+    value, wrong = parse(written, decimal)
+    quantity, _ = parse(rows["quantity"], decimal)
+    return rows.assign(value=value * scale, quantity=quantity), written[wrong].map(cells.text)
+
+
+def _is_whole(piece: pd.DataFrame, whole: Whole) -> pd.Series:
+    """Which rows are a sum, and no part of one that stands on another row."""
+    kept = pd.Series(True, index=piece.index)
+    for column, signs in whole.items():
+        kept &= cells.by_unique(piece[column], cells.text).isin([*signs, ""])
+    return kept
+
+
+def _set_aside(
+    rows: pd.DataFrame, which: pd.Series, rule: str, report: Report, told: pd.Series | None = None
+) -> pd.DataFrame:
+    """`rows` without those, which are counted under `rule`."""
+    report.note(rule, rows[which], told)
+    return rows[~which]
+
+
+def _by_flow(rows: pd.DataFrame, form: Form, report: Report) -> pd.DataFrame:
+    written = rows["flow"]
+    meant = cells.by_unique(written, lambda sign: form.flows.get(sign) or cells.flow(sign))
+    for flow in (cells.RE_IMPORT, cells.RE_EXPORT):
+        rows = _set_aside(rows, meant.loc[rows.index] == flow, flow, report)
+    other = ~meant.loc[rows.index].isin([IMPORT, EXPORT, PRODUCTION])
+    rows = _set_aside(rows, other, "other-flow", report, written)
+    return rows.assign(flow=meant.loc[rows.index])
+
+
+def _by_period(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    written = rows["period"]
+    periods = cells.by_unique(written, cells.period)
+    rows = _set_aside(rows, periods == 0, "no-period", report, written)
+    return rows.assign(period=periods.loc[rows.index].astype("int32"))
+
+
+def _by_product(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    written = cells.by_unique(rows["product"], cells.unpadded)
+    rows = rows.assign(product=cells.by_unique(rows["product"], cells.product))
+    rows = _set_aside(rows, rows["product"] == "", "no-code", report)
+    rows = _set_aside(rows, rows["product"].isin(cells.ALL_PRODUCTS), "aggregate", report, written)
+    report.note("padded", rows[rows["product"] != written.loc[rows.index]], written)
+    report.note("masked", rows[_masked(rows["product"])], written)
+    return rows
+
+
+def _masked(products: pd.Series) -> pd.Series:
+    return cells.by_unique(products, lambda code: code[:1].isdigit() and code.endswith("X")).astype(bool)
+
+
+def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    if (rows["flow"] == PRODUCTION).all():
+        return rows.assign(partner="", confidential=False)
+    rows = rows.assign(partner=cells.by_unique(rows["partner"], str))
+    meaning = cells.by_unique(rows["partner"], lambda code: partner(code).meaning)
+    rows = _set_aside(rows, meaning == Meaning.AGGREGATE, "aggregate", report)
+    meaning = meaning.loc[rows.index]
+    for kind, rule in NOTED.items():
+        report.note(rule, rows[meaning == kind])
+    return rows.assign(confidential=meaning == Meaning.CONFIDENTIAL)
+
+
+def _by_value(rows: pd.DataFrame, wrong: pd.Series, report: Report) -> pd.DataFrame:
+    rows = _set_aside(rows, rows.index.to_series().isin(wrong.index), "not-a-number", report, wrong)
+    rows = _set_aside(rows, rows["value"].isna(), "missing", report)
+    return _set_aside(rows, rows["value"] < 0, "negative", report)
+
+
+def _compact(rows: pd.DataFrame) -> pd.DataFrame:
+    words = {
+        name: cells.by_unique(rows[name], str).astype("str").astype("category")
+        for name in ("reporter", "product", "partner", "flow", "unit")
+    }
+    return rows.assign(**words, confidential=rows["confidential"].astype(bool))

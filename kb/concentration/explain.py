@@ -15,7 +15,7 @@ def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
         return {"nl": "Niet te berekenen", "en": "Cannot be computed"}[language] + f" ({row['reason']})."
     words = _WORDS[language]
     parts = [
-        words["share"].format(partner=name(str(row["top_partner"]), language), share=_percent(row["cr1"], language)),
+        words["share"].format(partner=name(str(row["top_partner"]), language), share=_percent(row["cr1"])),
         f"HHI {_number(row['hhi'], language)}",
     ]
     if limit is not None:
@@ -30,7 +30,7 @@ def _flip(row: Mapping[str, Any], limit: float, language: str) -> str:
     shift = smallest_shift(row["hhi"], row["cr1"], limit)
     if shift is None:
         return words["never"].format(limit=told)
-    return words["unless"].format(limit=told, shift=_percent(shift, language))
+    return words["unless"].format(limit=told, shift=_percent(shift))
 
 
 _WORDS = {
@@ -54,6 +54,5 @@ def _number(value: float, language: str) -> str:
     return text.replace(".", ",") if language == "nl" else text
 
 
-def _percent(value: float, language: str) -> str:
-    del language  # both write a whole number and the sign
+def _percent(value: float) -> str:
     return f"{value * 100:.0f}%"

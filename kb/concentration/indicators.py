@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 Formula = Callable[[pd.DataFrame], pd.Series]
@@ -84,6 +85,16 @@ _REASONS: tuple[tuple[str, Formula], ...] = (
 def indicators(stats: pd.DataFrame) -> pd.DataFrame:
     """`stats` with a column for each of INDICATORS, `top_partner`, and `reason`: why some are undefined (NaN)."""
     found = stats.assign(**{each.name: each.formula(stats) for each in INDICATORS}, top_partner=stats["top1_code"])
-    reasons = [np.where(test(stats).to_numpy(dtype=bool), name, "") for name, test in _REASONS]
-    joined = ["; ".join(filter(None, row)) or None for row in zip(*reasons, strict=True)]
-    return found.assign(reason=pd.Series(joined, index=found.index, dtype=object))
+    return found.assign(reason=_reasons(stats))
+
+
+def _reasons(stats: pd.DataFrame) -> npt.NDArray[np.object_]:
+    """The reasons that hold for each row in one text, or None; each combination is written once."""
+    which = np.zeros(len(stats), dtype=np.intp)
+    for bit, (_, test) in enumerate(_REASONS):
+        which |= test(stats).to_numpy(dtype=bool).astype(np.intp) << bit
+    told = [
+        "; ".join(name for bit, (name, _) in enumerate(_REASONS) if number >> bit & 1) or None
+        for number in range(1 << len(_REASONS))
+    ]
+    return np.array(told, dtype=object)[which]

@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -81,7 +82,8 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
         best = tops[tops["rank"] == rank].set_index(list(by))
         sums[f"top{rank}"] = best["value"].reindex(sums.index).fillna(0.0)
         sums[f"top{rank}_code"] = best["partner"].reindex(sums.index)
-    return sums.reset_index()[_columns(by)]
+    found: pd.DataFrame = sums.reset_index()[_columns(by)]
+    return found
 
 
 def _columns(by: Sequence[str]) -> list[str]:
@@ -106,18 +108,23 @@ def _in_order(flows: pd.DataFrame, keys: Sequence[str]) -> bool:
         return True
     undecided = np.ones(len(flows) - 1, dtype=bool)
     for key in keys:
-        column = flows[key]
-        codes = column.cat.codes if isinstance(column.dtype, pd.CategoricalDtype) else column
-        values = codes.to_numpy()
+        values = _codes(flows[key])
         if (undecided & (values[1:] < values[:-1])).any():
             return False
         undecided &= values[1:] == values[:-1]
     return not undecided.any()
 
 
+def _codes(column: pd.Series) -> npt.NDArray[Any]:
+    """Values that are equal and in order where those of the column are, without a text for each row."""
+    values: Any = column.cat.codes if isinstance(column.dtype, pd.CategoricalDtype) else column
+    return np.asarray(values)
+
+
 def _sums(cells: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) -> pd.DataFrame:
     if cells.empty:
-        return pd.DataFrame({name: [] for name in _columns(by) if name != "exports"})
+        nothing = cells[by].iloc[:0]
+        return nothing.assign(**{name: 0.0 for name in _columns(by) if name not in (*by, "exports")})
     starts = _starts(cells, by)
     amounts = cells[value].to_numpy(dtype=float)
     hidden = cells["confidential"].to_numpy(dtype=bool)
@@ -128,14 +135,14 @@ def _sums(cells: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) 
         PartnerSet.EXTRA_EU_DATED: lambda: _extra_dated(cells) & ~hidden,
     }[partners]()
     found = _kernel_in_blocks(amounts, hidden, chosen, extra, starts)
-    codes = cells["partner"].to_numpy()
     result = cells[by].iloc[starts].reset_index(drop=True)
     for name in SUMS:
         result[name] = found[name]
     for rank in range(1, TOP + 1):
         amount, place = found[f"top{rank}"], found[f"place{rank}"].astype(np.intp)
         result[f"top{rank}"] = np.maximum(amount, 0.0)
-        result[f"top{rank}_code"] = pd.Series(np.where(amount > 0, codes[place], None), dtype=object)
+        names = cells["partner"].iloc[place].astype(object).reset_index(drop=True)
+        result[f"top{rank}_code"] = names.where(amount > 0, None)
     return result
 
 
@@ -144,15 +151,19 @@ def _starts(cells: pd.DataFrame, by: list[str]) -> Starts:
     changes = np.ones(len(cells), dtype=bool)
     changes[1:] = False
     for key in by:
-        column = cells[key]
-        values = (column.cat.codes if isinstance(column.dtype, pd.CategoricalDtype) else column).to_numpy()
+        values = _codes(cells[key])
         changes[1:] |= values[1:] != values[:-1]
     return np.flatnonzero(changes)
 
 
 def _by_partner(cells: pd.DataFrame, test: Callable[[str], bool]) -> Bools:
     """The answer for each row, asked once per partner."""
-    codes, names = pd.factorize(cells["partner"])
+    column = cells["partner"]
+    codes, names = (
+        (_codes(column), column.cat.categories)
+        if isinstance(column.dtype, pd.CategoricalDtype)
+        else pd.factorize(column)
+    )
     answers = np.array([test(str(name)) for name in names], dtype=bool)
     return answers[codes]
 
@@ -162,8 +173,12 @@ def _extra_dated(cells: pd.DataFrame) -> Bools:
     years = np.where(period < 10_000, period, period // 100)
     found = np.zeros(len(cells), dtype=bool)
     for year in np.unique(years):
-        found |= (years == year) & _by_partner(cells, lambda code, year=int(year): not in_eu_dated(code, year))
+        found |= (years == year) & _by_partner(cells, partial(_outside_eu, year=int(year)))
     return found
+
+
+def _outside_eu(code: str, year: int) -> bool:
+    return not in_eu_dated(code, year)
 
 
 def _kernel_in_blocks(

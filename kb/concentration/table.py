@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -97,5 +98,5 @@ def check(flows: pd.DataFrame) -> pd.DataFrame:
     missing = [name for name in (*CELL, "value") if name not in flows]
     if missing:
         raise InvalidInput(f"the table has no column {', '.join(missing)}; it needs {', '.join((*CELL, 'value'))}")
-    absent = {"flow": IMPORT, "quantity": float("nan"), "unit": "", "confidential": False}
+    absent: dict[str, Any] = {"flow": IMPORT, "quantity": float("nan"), "unit": "", "confidential": False}
     return flows.assign(**{name: value for name, value in absent.items() if name not in flows})

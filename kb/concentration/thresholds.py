@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from kb.concentration.countries import partner
@@ -73,14 +75,13 @@ def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
     False where the interval of a secret part lies on both sides.
     """
     passed = [_passes(table, test) for test in tests]
-    fails = np.logical_or.reduce([each.eq(False).to_numpy(dtype=bool) for each in passed])  # noqa: E712
-    holds = np.logical_and.reduce([each.eq(True).to_numpy(dtype=bool) for each in passed])  # noqa: E712
-    flag = pd.Series(np.select([fails, holds], [False, True], None), index=table.index, dtype=object)
+    fails = np.logical_or.reduce([each.eq(False).to_numpy(dtype=bool) for each in passed])
+    holds = np.logical_and.reduce([each.eq(True).to_numpy(dtype=bool) for each in passed])
     distances = pd.DataFrame({each.indicator: table[each.indicator] / _limit(each) - 1 for each in tests})
     known = distances.notna().any(axis=1)
     binding = distances.loc[known].idxmin(axis=1).reindex(table.index)
     return table.assign(
-        flag=flag,
+        flag=_answers(holds, fails, table.index),
         rule=tests[0].rule,
         rule_status=_status(tests),
         binding=binding.astype(object).where(binding.notna(), None),
@@ -104,10 +105,17 @@ def _limit(test: Test) -> float:
 def _passes(table: pd.DataFrame, test: Test) -> pd.Series:
     """True, False or None for each row. Where nothing is exported, imports exceed exports by any measure."""
     values = table[test.indicator]
-    answer = pd.Series(np.where(values.notna(), values > _limit(test), None), index=table.index, dtype=object)
+    above = (values > _limit(test)).to_numpy(dtype=bool)
     if test.indicator == "cdi3":
-        answer[(table["exports"] == 0) & (table["extra"] > 0)] = True
-    return answer
+        above |= ((table["exports"] == 0) & (table["extra"] > 0)).to_numpy(dtype=bool)
+    return _answers(above, values.notna().to_numpy(dtype=bool) & ~above, table.index)
+
+
+def _answers(yes: npt.NDArray[Any], no: npt.NDArray[Any], index: pd.Index) -> pd.Series:
+    """True, False, or None where it is neither."""
+    answers: npt.NDArray[Any] = np.full(len(index), None, dtype=object)
+    answers[no], answers[yes] = False, True
+    return pd.Series(answers, index=index)
 
 
 def _torn(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
@@ -149,6 +157,8 @@ def _own(words: str) -> Test:
         value = float(limit)
     except ValueError:
         value = float("nan")
-    if indicator not in known or not np.isfinite(value):
-        raise InvalidInput(f"{words}: write an indicator and a limit, as hhi>0.4; indicators are {', '.join(known)}")
+    if indicator not in known or not np.isfinite(value) or value <= 0:
+        raise InvalidInput(
+            f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(known)}"
+        )
     return Test(words, indicator, value, "above", "", None, "user", "given by the user", "")

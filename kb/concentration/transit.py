@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from kb.concentration.countries import in_eu_2020
+from kb.concentration.countries import Meaning, in_eu_2020, partner
 from kb.concentration.table import CELL, IMPORT, check
 
 EU = "EU27_2020"
@@ -15,8 +15,8 @@ EU = "EU27_2020"
 def eu_as_one(flows: pd.DataFrame) -> pd.DataFrame:
     """The EU27 of 2020 as one reporter: its members' trade with others, added up; trade among members is no import."""
     table = check(flows)
-    member = table["reporter"].map(_asked(table["reporter"]))
-    inside = table["partner"].map(_asked(table["partner"]))
+    member = table["reporter"].isin(_members(table["reporter"]))
+    inside = table["partner"].isin(_members(table["partner"]))
     return table[member & ~inside].assign(reporter=EU).reset_index(drop=True)
 
 
@@ -36,7 +36,8 @@ def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: 
     mixes = imports.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
     for _ in range(rounds):
         imports = _one_round(imports, mixes, re_exported)
-    return imports.assign(flow=IMPORT)
+    secret = [code for code in imports["partner"].unique() if partner(code).meaning is Meaning.CONFIDENTIAL]
+    return imports.assign(flow=IMPORT, confidential=imports["partner"].isin(secret))
 
 
 def _one_round(imports: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]) -> pd.DataFrame:
@@ -53,5 +54,6 @@ def _one_round(imports: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[
     return together.groupby(CELL, observed=True)["value"].sum().reset_index()
 
 
-def _asked(codes: pd.Series) -> dict[str, bool]:
-    return {code: code == EU or in_eu_2020(code) for code in codes.unique()}
+def _members(codes: pd.Series) -> list[str]:
+    """Those of `codes` that are the EU or one of its members of 2020."""
+    return [code for code in codes.unique() if code == EU or in_eu_2020(code)]

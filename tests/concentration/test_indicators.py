@@ -1,0 +1,87 @@
+"""Indicators: published worked examples, what is undefined and why, and how sure a figure is."""
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kb.concentration.indicators import INDICATORS, indicators
+from kb.concentration.statistics import PartnerSet, statistics
+
+
+def of(values, exports=None, partners=None, secret=0.0, chosen=PartnerSet.ALL):
+    """The one row for these amounts from partners outside the EU unless named."""
+    outside = ["CN", "US", "JP", "KR", "IN", "BR", "CA", "AU", "ZA", "NO"]
+    rows = [(code, value, False, "import") for code, value in zip(partners or outside, values, strict=False)]
+    rows += [("QZ", secret, True, "import")] if secret else []
+    rows += [("US", exports, False, "export")] if exports is not None else []
+    frame = pd.DataFrame(rows, columns=["partner", "value", "confidential", "flow"])
+    return indicators(statistics(frame.assign(period=2020, reporter="NL", product="847130"), chosen)).iloc[0]
+
+
+@pytest.mark.parametrize(
+    ("shares", "points"),
+    [
+        ((40, 30, 20, 10), 3000),  # US DOJ, page on the Herfindahl–Hirschman index: 30, 30, 20, 20 gives 2600
+        ((30, 30, 20, 20), 2600),
+        ((45, 15, 10, 8, 7, 6, 5, 4), 2540),
+        ((100,), 10_000),
+        ((25, 25, 25, 25), 2500),
+    ],
+)
+def test_points_are_those_of_worked_examples(shares, points):
+    assert of(shares)["hhi_points"] == pytest.approx(points)
+
+
+def test_every_indicator_of_a_small_table_is_what_one_works_out_by_hand():
+    row = of((60, 20, 20), exports=50, partners=["CN", "US", "DE"])
+    expected = {"hhi": 0.44, "hhi_norm": 0.16, "n_eff": 1 / 0.44, "cr1": 0.6, "cr3": 1.0,
+                "cdi1": 0.625, "cdi2": 0.8, "cdi3": 1.6, "hhi_low": 0.44, "hhi_high": 0.44}  # fmt: skip
+    assert {name: row[name] for name in expected} == pytest.approx(expected)
+    assert (row["top_partner"], row["reason"]) == ("CN", None)
+
+
+def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
+    row = of((60, 20, 20), partners=["DE", "US", "CN"], chosen=PartnerSet.EXTRA_EU)
+    assert (row["total"], row["hhi"], row["cr1"], row["cdi2"]) == (100, 0.5, 0.5, 0.4)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "more", "reason", "undefined"),
+    [
+        ((5.0,), {"exports": 1.0}, "one-partner", {"hhi_norm"}),
+        ((0.0,), {"exports": 1.0}, "no-trade", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1", "cdi2"}),
+        ((5.0, 5.0), {}, "no-export-data", {"cdi3"}),
+        ((5.0, 5.0), {"exports": 0.0}, "no-exports", {"cdi3"}),
+        ((5.0, 5.0), {"partners": ["DE", "FR"], "chosen": PartnerSet.EXTRA_EU, "exports": 1.0},
+         "no-trade-with-these-partners", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1"}),
+    ],
+)  # fmt: skip
+def test_what_is_undefined_is_empty_with_its_reason(amounts, more, reason, undefined):
+    row = of(amounts, **more)
+    assert row["reason"] == reason
+    names = {each.name for each in INDICATORS} - {"hhi_points", "hhi_low", "hhi_high"}
+    assert {name for name in names if pd.isna(row[name])} == undefined
+
+
+AMOUNTS = st.lists(st.floats(0.01, 1e6), min_size=1, max_size=8)
+
+
+@given(AMOUNTS, st.floats(0.01, 1e6), st.lists(st.floats(0, 1), min_size=1, max_size=4))
+def test_whatever_secret_trade_turns_out_to_be_the_index_lies_in_its_interval(amounts, secret, parts):
+    row = of(amounts, secret=secret)
+    scale = sum(parts) or 1.0
+    told = [secret * part / scale for part in parts] if sum(parts) else [secret]
+    added = [*(first + more for first, more in zip(amounts, told, strict=False)), *amounts[len(told) :]]
+    added += told[len(amounts) :]
+    total = sum(added)
+    index = sum((value / total) ** 2 for value in added)
+    assert row["hhi_low"] <= index * (1 + 1e-9)
+    assert index <= row["hhi_high"] * (1 + 1e-9)
+
+
+@given(AMOUNTS)
+def test_the_largest_share_bounds_the_index(amounts):
+    row = of(amounts)
+    assert row["cr1"] ** 2 <= row["hhi"] * (1 + 1e-9)
+    assert row["hhi"] <= row["cr1"] * (1 + 1e-9)

@@ -1,0 +1,62 @@
+"""Limits are data: what a named rule says of a row, how sure that is, and what cannot be classified."""
+
+import pytest
+
+from kb.concentration.thresholds import classify, rule, rules
+from kb.errors import InvalidInput
+
+from .test_indicators import of
+
+
+def judged(row, name):
+    return classify(row.to_frame().T.infer_objects(), rule(name)).iloc[0]
+
+
+def test_every_limit_that_is_published_has_a_source_and_a_value_or_says_it_has_none():
+    for tests in rules().values():
+        for each in tests:
+            assert each.source
+            assert each.status in {"published", "reconstructed", "unverified"}
+            assert each.value is not None or "not published" in each.source
+
+
+def test_nothing_is_classified_by_a_limit_that_was_never_published():
+    with pytest.raises(InvalidInput, match="not published in the letter"):
+        rule("nl-2021")
+
+
+@pytest.mark.parametrize(("shares", "flag"), [((40, 40, 20), True), ((25, 25, 25, 25), True), ((10,) * 10, False)])
+def test_a_rule_in_points_is_applied_to_shares(shares, flag):
+    assert judged(of(shares), "doj-2023")["flag"] is flag
+
+
+def test_all_tests_of_a_rule_must_pass_and_the_one_nearest_to_failing_binds():
+    row = judged(of((60, 20, 20), exports=50, partners=["CN", "US", "DE"]), "ec-2021")
+    assert (row["flag"], row["rule_status"], row["binding"], row["applied_to"]) == (True, "unverified", "cdi1", "NL")
+    assert row["distance"] == pytest.approx(0.625 / 0.4 - 1)
+
+
+def test_without_data_on_exports_a_rule_that_needs_them_says_nothing_unless_another_test_fails():
+    assert judged(of((60, 40), partners=["CN", "US"]), "ec-2021")["flag"] is None
+    assert judged(of((10, 90), partners=["CN", "DE"]), "ec-2021")["flag"] is False
+
+
+def test_imports_without_any_exports_exceed_them():
+    assert judged(of((60, 40), exports=0.0), "ec-2021")["flag"] is True
+
+
+def test_a_verdict_is_certain_only_where_both_ends_of_the_interval_agree():
+    assert judged(of((50, 50)), "hhi>0.4")["certain"]
+    assert not judged(of((50, 50), secret=30), "hhi>0.4")["certain"]
+    assert judged(of((90, 10), secret=1), "hhi>0.4")["certain"]
+
+
+@pytest.mark.parametrize("words", ["hhi>", "hhi>0", "hhi>-1", "hhi>veel", "theil>0.4", "hhi>nan"])
+def test_a_limit_of_ones_own_that_cannot_be_read_says_how_to_write_it(words):
+    with pytest.raises(InvalidInput, match="as hhi>0.4"):
+        rule(words)
+
+
+def test_a_rule_that_is_not_there_names_those_that_are():
+    with pytest.raises(InvalidInput, match="ec-2021"):
+        rule("ec-1066")

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kb.errors import SourceUnavailable
 from kb.graph.server import Server
 
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")  # how busy the machine is says nothing about the product
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 

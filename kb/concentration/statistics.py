@@ -81,7 +81,8 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
     for rank in range(1, TOP + 1):
         best = tops[tops["rank"] == rank].set_index(list(by))
         sums[f"top{rank}"] = best["value"].reindex(sums.index).fillna(0.0)
-        sums[f"top{rank}_code"] = best["partner"].reindex(sums.index)
+        codes = best["partner"].reindex(sums.index).astype(object)
+        sums[f"top{rank}_code"] = codes.where(codes.notna(), None)
     found: pd.DataFrame = sums.reset_index()[_columns(by)]
     return found
 
@@ -99,7 +100,8 @@ def _cells(flows: pd.DataFrame, value: str, by: Sequence[str]) -> pd.DataFrame:
     # The membership of a year is asked of the period, which a group over years does not keep.
     kept = {"period": "max", value: "sum", "confidential": "max"}
     how: Any = {name: rule for name, rule in kept.items() if name not in keys}
-    return flows.groupby(keys, observed=True, sort=True).agg(how).reset_index()
+    found: pd.DataFrame = flows.groupby(keys, observed=True, sort=True).agg(how).reset_index()
+    return found
 
 
 def _in_order(flows: pd.DataFrame, keys: Sequence[str]) -> bool:
@@ -129,11 +131,7 @@ def _sums(cells: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) 
     amounts = cells[value].to_numpy(dtype=float)
     hidden = cells["confidential"].to_numpy(dtype=bool)
     extra = _by_partner(cells, lambda code: not in_eu_2020(code)) & ~hidden
-    chosen = {
-        PartnerSet.ALL: lambda: ~hidden,
-        PartnerSet.EXTRA_EU: lambda: extra,
-        PartnerSet.EXTRA_EU_DATED: lambda: _extra_dated(cells) & ~hidden,
-    }[partners]()
+    chosen = _chosen(cells, partners, extra) & ~hidden
     found = _kernel_in_blocks(amounts, hidden, chosen, extra, starts)
     result = cells[by].iloc[starts].reset_index(drop=True)
     for name in SUMS:
@@ -166,6 +164,13 @@ def _by_partner(cells: pd.DataFrame, test: Callable[[str], bool]) -> Bools:
     )
     answers = np.array([test(str(name)) for name in names], dtype=bool)
     return answers[codes]
+
+
+def _chosen(cells: pd.DataFrame, partners: PartnerSet, extra: Bools) -> Bools:
+    """Which rows are of a partner of the set."""
+    if partners is PartnerSet.EXTRA_EU_DATED:
+        return _extra_dated(cells)
+    return extra if partners is PartnerSet.EXTRA_EU else np.ones(len(cells), dtype=bool)
 
 
 def _extra_dated(cells: pd.DataFrame) -> Bools:

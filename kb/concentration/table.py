@@ -46,7 +46,7 @@ RULES = {
         Rule("other-flow", "left-out", "geen invoer of uitvoer", "neither imports nor exports"),
         Rule("duplicate", "merged", "zelfde cel vaker; eerst opgeteld", "a cell that occurs again; added up first"),
         Rule("renamed", "merged", "andere code voor hetzelfde land", "another code of the same country"),
-        Rule("confidential", "pooled", "geheim land; maakt de index een interval", "a partner kept secret; the index becomes an interval"),
+        Rule("confidential", "pooled", "geheim land; de index wordt een interval", "a secret partner: an interval"),
         Rule("masked", "kept", "afgeschermde productcode", "a masked product code"),
         Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU"),
         Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner"),

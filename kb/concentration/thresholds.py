@@ -107,7 +107,7 @@ def _passes(table: pd.DataFrame, test: Test) -> pd.Series:
     values = table[test.indicator]
     above = (values > _limit(test)).to_numpy(dtype=bool)
     if test.indicator == "cdi3":
-        above |= ((table["exports"] == 0) & (table["extra"] > 0)).to_numpy(dtype=bool)
+        above = above | ((table["exports"] == 0) & (table["extra"] > 0)).to_numpy(dtype=bool)
     return _answers(above, values.notna().to_numpy(dtype=bool) & ~above, table.index)
 
 

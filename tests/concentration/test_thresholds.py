@@ -53,7 +53,7 @@ def test_a_verdict_is_certain_only_where_both_ends_of_the_interval_agree():
 
 @pytest.mark.parametrize("words", ["hhi>", "hhi>0", "hhi>-1", "hhi>veel", "theil>0.4", "hhi>nan"])
 def test_a_limit_of_ones_own_that_cannot_be_read_says_how_to_write_it(words):
-    with pytest.raises(InvalidInput, match="as hhi>0.4"):
+    with pytest.raises(InvalidInput, match=r"as hhi>0\.4"):
         rule(words)
 
 

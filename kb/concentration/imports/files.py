@@ -26,6 +26,9 @@ ROWS = 250_000
 """Rows in a piece."""
 MOST = 8 * 2**30
 """Bytes that the one file of an archive may grow to on disk."""
+WIDE = 12
+"""With more columns than this a file was made by a program. Of those some columns are read; of others all, which shows
+rows that are longer than the heading."""
 _BLOCK = 2**20
 _DELIMITERS = ";\t,|"
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
@@ -127,7 +130,7 @@ def _lines(
             header=None,
             skiprows=1,
             names=range(len(columns)),
-            usecols=[columns.index(column) for column in wanted],
+            usecols=[columns.index(column) for column in wanted] if len(columns) > WIDE else None,
             dtype=str,
             keep_default_na=False,
             skip_blank_lines=False,
@@ -135,6 +138,8 @@ def _lines(
             **how,
         )
         for piece in reader:
+            if not isinstance(piece.index, pd.RangeIndex):
+                raise InvalidInput(f"{name}: line 2 has more cells than the heading; mend the rows or the heading")
             named = piece.rename(columns=dict(enumerate(columns)))
             yield _without_empty(named.set_axis(named.index + 2)[list(wanted)])
     except pd.errors.EmptyDataError:

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
 import pytest
 
 from kb.concentration.imports import Import, read_trade
@@ -36,27 +34,6 @@ def test_each_real_form_is_recognised_and_every_row_is_accounted_for(
     read = read_trade(trade / name)
     assert (read.form, read.report.read) == (form, rows)
     assert len(read.table) + read.report.left_out() + _merged(read) == rows
-
-
-def test_dutch_partners_add_up_to_the_world(trade: Path) -> None:
-    read = read_trade(trade / "comtrade/nld_imports_wood_paper_2018_2022.csv")
-    world = pd.read_csv(
-        trade / "comtrade/nld_imports_wood_paper_world_totals_full_columns.csv", dtype={"cmd_code": str}
-    ).set_index(["ref_year", "cmd_code"])["primary_value"]
-    sums = read.table.groupby(["period", "product"], observed=True)["value"].sum()
-    assert len(sums) == len(world)
-    assert sums.to_numpy() == pytest.approx(world.loc[list(sums.index)].to_numpy(), rel=1e-9)
-
-
-def test_partners_of_the_eu_add_up_to_the_world(trade: Path) -> None:
-    read = read_trade(trade / "comtrade/eu27_imports_wood_paper_2018_2022.parquet")
-    keys = ["ref_year", "reporter_iso", "cmd_code"]
-    world = pd.read_csv(trade / "comtrade/eu27_imports_wood_paper_world_totals.csv", dtype={"cmd_code": str})
-    sums = read.table.groupby(["period", "reporter", "product"], observed=True)["value"].sum()
-    assert len(sums) == len(world)
-    assert sums.to_numpy() == pytest.approx(
-        world.set_index(keys)["primary_value"].loc[list(sums.index)].to_numpy(), rel=1e-9
-    )
 
 
 def test_sums_of_the_world_are_left_out_and_counted_with_their_worth(trade: Path) -> None:

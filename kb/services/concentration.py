@@ -1,0 +1,193 @@
+"""A run of the calculator over one file: what was asked, what came of it, and a manifest by which another repeats it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kb import __version__
+from kb.concentration.statistics import PartnerSet
+from kb.errors import InvalidInput, NotAsItShouldBe
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from kb.concentration.imports import Import
+
+KEYS = (
+    "period", "reporter", "product", "partners", "total", "hhi", "hhi_points", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1",
+    "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "flag", "reason", "rule", "rule_status", "applied_to", "binding",
+    "distance", "certain", "shift",
+)  # fmt: skip
+"""What a row of the answer holds, in this order. Undefined is null, and `reason` says why."""
+NEGLIGIBLE = 0.05
+"""Below this share from outside the EU an index over those partners says little. Our own choice, to be changed by option."""
+_LEVELS = (2, 4, 6, 8)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is asked of a file. Everything that changes the answer is here, and so in the manifest."""
+
+    rules: str = "ec-2021"
+    partners: str = PartnerSet.ALL.value
+    year: int | None = None
+    by: str = "value"
+    """value or quantity."""
+    level: int | None = None
+    """Digits that product codes are cut to."""
+    min_value: float = 0.0
+    transit: str = "none"
+    """none, or eu: the EU as one reporter."""
+    reverse: bool = False
+    """Reporter and partner in each other's place."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    decimal: str | None = None
+
+
+@dataclass(frozen=True)
+class Run:
+    """What came of a file: a row for each period, reporter and product."""
+
+    table: pd.DataFrame
+    read: Import
+    manifest: dict[str, Any]
+    flows: pd.DataFrame
+    """The cells that it was computed from."""
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """The answer as programs get it."""
+        return _rows(self.table)
+
+
+def run(path: Path, options: Options) -> Run:
+    """Compute. Raises InvalidInput for a file, column or rule that does not fit, and where nothing is left to compute."""
+    from kb.concentration.imports import read_trade
+    from kb.concentration.indicators import indicators
+    from kb.concentration.sensitivity import worth
+    from kb.concentration.statistics import statistics
+    from kb.concentration.thresholds import classify, rule
+
+    tests = rule(options.rules)
+    read = read_trade(path, columns=dict(options.columns), decimal=options.decimal)
+    flows = _flows(read.table, options)
+    sums = worth(statistics(flows, PartnerSet(options.partners), value=options.by), options.min_value)
+    if sums.empty:
+        raise InvalidInput(f"{path.name}: nothing is left to compute; {_why_nothing(read, options)}")
+    found = classify(indicators(sums), tests)
+    found["shift"] = _shifts(found, next((each.value for each in tests if each.indicator == "hhi"), None))
+    found["partners"] = found["n"].astype(int)
+    return Run(found, read, _manifest(path, options, read, found), flows)
+
+
+def again(path: Path, manifest: Path) -> Run:
+    """The run that a manifest tells of, once more. Raises NotAsItShouldBe where the file or the answer is another one."""
+    try:
+        told = json.loads(manifest.read_text(encoding="utf-8"))
+        options, before, result = Options(**told["options"]), told["input"]["sha256"], told["result_sha256"]
+    except (OSError, ValueError, KeyError, TypeError) as fault:
+        raise InvalidInput(f"{manifest}: not a manifest of a run ({fault}); give the file that a run wrote") from fault
+    found = run(path, options)
+    if found.manifest["input"]["sha256"] != before:
+        raise NotAsItShouldBe(f"{path}: not the file of that run; its content differs from what the manifest tells")
+    if found.manifest["result_sha256"] != result:
+        raise NotAsItShouldBe(
+            f"{path}: another answer than that of version {told.get('schakel')}; rules or code have changed since"
+        )
+    return found
+
+
+def _flows(table: pd.DataFrame, options: Options) -> pd.DataFrame:
+    from kb.concentration.sensitivity import at_level
+    from kb.concentration.statistics import yearly
+    from kb.concentration.transit import eu_as_one, swapped
+
+    flows = yearly(table)
+    flows = flows[flows["period"] == options.year] if options.year else flows
+    flows = at_level(flows, options.level) if options.level else flows
+    flows = eu_as_one(flows) if options.transit == "eu" else flows
+    return swapped(flows) if options.reverse else flows
+
+
+def _why_nothing(read: Import, options: Options) -> str:
+    if read.table.empty:
+        told = ", ".join(f"{count.rows} × {rule.en}" for rule, count in read.report)
+        return f"every row was set aside ({told})"
+    years = sorted({int(period) if period < 10_000 else int(period) // 100 for period in read.table["period"].unique()})
+    flows = ", ".join(sorted(set(read.table["flow"])))
+    return f"it holds {flows} of {years[0]}–{years[-1]}, asked were imports of {options.year or 'any year'}"
+
+
+def _shifts(table: pd.DataFrame, limit: float | None) -> pd.Series:
+    """What would have to move from the top partner for HHI to come down to the limit; NaN where no shift would do."""
+    import pandas as pd
+
+    from kb.concentration.sensitivity import smallest_shift
+
+    def one(hhi: float, top: float) -> float | None:
+        return None if limit is None or pd.isna(hhi) else smallest_shift(hhi, top, limit)
+
+    found = [one(hhi, top) for hhi, top in zip(table["hhi"], table["cr1"], strict=True)]
+    return pd.Series(found, index=table.index, dtype=float)
+
+
+def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
+    plain = table[list(KEYS)].astype(object)
+    plain = plain.where(plain.notna(), None)
+    return [{str(key): _plain(value) for key, value in row.items()} for row in plain.to_dict("records")]
+
+
+def _plain(value: Any) -> Any:
+    return value.item() if hasattr(value, "item") else value
+
+
+def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -> dict[str, Any]:
+    from kb.concentration.thresholds import text
+
+    with path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return {
+        "schakel": __version__,
+        "input": {"name": path.name, "sha256": digest, "bytes": path.stat().st_size},
+        "form": read.form,
+        "columns": dict(read.columns),
+        "decimal": read.decimal,
+        "currency": read.currency,
+        "options": asdict(options) | {"columns": dict(options.columns)},
+        "rules_sha256": hashlib.sha256(text().encode()).hexdigest(),
+        "rows": {"read": read.report.read, **{rule.name: count.rows for rule, count in read.report}},
+        "groups": len(table),
+        "flagged": int(sum(flag is True for flag in table["flag"])),
+        "result_sha256": hashlib.sha256(_as_json(_rows(table)).encode()).hexdigest(),
+    }
+
+
+def _as_json(rows: list[dict[str, Any]]) -> str:
+    return json.dumps(rows, ensure_ascii=False, sort_keys=True)
+
+
+def save(found: Run, path: Path) -> None:
+    """The table as `.csv`, `.xlsx`, `.parquet` or `.json`; raises InvalidInput for another ending."""
+    import pandas as pd
+
+    table = pd.DataFrame(found.rows, columns=list(KEYS))
+    writers: dict[str, Callable[[], object]] = {
+        ".csv": lambda: table.to_csv(path, index=False),
+        ".xlsx": lambda: table.to_excel(path, index=False, sheet_name="concentratie", freeze_panes=(1, 3)),
+        ".parquet": lambda: table.to_parquet(path, index=False),
+        ".json": lambda: path.write_text(json.dumps(found.rows, ensure_ascii=False, indent=1), encoding="utf-8"),
+    }
+    if path.suffix.lower() not in writers:
+        raise InvalidInput(f"{path}: written can be {', '.join(writers)}; choose one of these endings")
+    writers[path.suffix.lower()]()
+
+
+def negligible(table: pd.DataFrame, share: float = NEGLIGIBLE) -> pd.Series:
+    """Rows of which so little comes from outside the EU that an index over those partners says little."""
+    below: pd.Series = table["cdi2"] < share
+    return below

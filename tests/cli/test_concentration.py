@@ -1,0 +1,150 @@
+"""`kb concentration`: what people and programs get of a table of trade, and that another can repeat it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from tests.cli.conftest import Kb
+
+TABLE = """Jaar;Land;Goederencode;Waarde
+2021;China;847130;8.300,00
+2021;Duitsland;847130;1.700,00
+2021;Atlantis;090811;600,00
+2021;Indonesië;090811;400,00
+2021;Duitsland;090811;99.000,00
+2021;Japan;850811;-5,00
+2021;Frankrijk;850811;100,00
+"""
+KEYS = {
+    "period", "reporter", "product", "partners", "total", "hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1", "cdi2", "cdi3",
+    "top_partner", "hhi_low", "hhi_high", "flag", "reason",
+}  # fmt: skip
+
+
+@pytest.fixture
+def spreadsheet(tmp_path: Path) -> Path:
+    path = tmp_path / "invoer.csv"
+    path.write_bytes(TABLE.encode("cp1252"))
+    return path
+
+
+def test_a_program_gets_a_row_for_each_product_with_null_and_a_reason_where_undefined(
+    kb: Kb, spreadsheet: Path
+) -> None:
+    rows = kb("concentration", spreadsheet, "--rules", "hhi>0.4", "--json").data
+    assert set(rows[0]) >= KEYS
+    laptop = next(row for row in rows if row["product"] == "847130")
+    assert (laptop["period"], laptop["partners"], laptop["top_partner"]) == (2021, 2, "China")
+    assert laptop["hhi"] == pytest.approx(0.83**2 + 0.17**2)
+    assert (laptop["cdi3"], laptop["reason"]) == (None, "no-export-data")
+    assert laptop["flag"] is True
+    cleaners = next(row for row in rows if row["product"] == "850811")
+    assert (cleaners["hhi_norm"], "one-partner" in cleaners["reason"]) == (None, True)
+
+
+def test_the_set_of_partners_leaves_the_total_as_it_is(kb: Kb, spreadsheet: Path) -> None:
+    for partners, count in (("all", 3), ("extra-EU", 2)):
+        rows = kb("concentration", spreadsheet, "--rules", "hhi>0.4", "--partners", partners, "--json").data
+        nutmeg = next(row for row in rows if row["product"] == "090811")
+        assert (nutmeg["partners"], nutmeg["total"]) == (count, 100_000)
+        assert nutmeg["cdi1"] == pytest.approx(0.52)
+
+
+def test_people_see_what_was_left_out_and_what_hardly_comes_from_elsewhere(kb: Kb, spreadsheet: Path) -> None:
+    shown = kb("concentration", spreadsheet, "--rules", "hhi>0.4", "--partners", "extra-EU")
+    assert shown.code == 0, shown.err
+    words = " ".join(shown.out.split())
+    assert "Gevlagd: 1" in words
+    assert "Gevlagd, maar minder dan 5% komt van buiten de EU: 1" in words
+    assert "negatieve waarde" in words and "row 7" in words
+    assert "onbekend land" in words and "Atlantis" in words
+    assert "The manifest of this run" in shown.err
+
+
+def test_the_real_table_tells_products_apart_by_what_comes_from_outside_the_union(kb: Kb, shared_data: Path) -> None:
+    real = shared_data / "trade/comtrade/nld_imports_wood_paper_2018_2022.csv"
+    shown = kb(
+        "concentration", real, "--rules", "hhi>0.4", "--partners", "extra-EU", "--year", "2019", "--language", "en"
+    )
+    assert shown.code == 0, shown.err
+    flagged, little = shown.out.split("Flagged, but less than 5%")
+    assert "4701" in little and "4701" not in flagged
+    rows = kb("concentration", real, "--rules", "hhi>0.4", "--partners", "extra-EU", "--json").data
+    assert len(rows) == 191
+    assert sum(row["cdi1"] > 0.4 for row in rows) == sum(row["flag"] for row in rows) == 87
+
+
+def test_a_manifest_repeats_a_run_byte_for_byte_and_tells_when_the_file_is_another(
+    kb: Kb, spreadsheet: Path, tmp_path: Path
+) -> None:
+    manifest = tmp_path / "run.json"
+    asked = ("--rules", "hhi>0.4", "--partners", "extra-EU", "--min-value", "200")
+    first = kb("concentration", spreadsheet, *asked, "--manifest", manifest, "--json")
+    again = kb("concentration", spreadsheet, "--again", manifest, "--manifest", tmp_path / "second.json", "--json")
+    assert again.code == 0, again.err
+    assert again.out == first.out
+    assert (tmp_path / "second.json").read_bytes() == manifest.read_bytes()
+    told = json.loads(manifest.read_text(encoding="utf-8"))
+    assert told["rows"]["negative"] == 1 and told["options"]["partners"] == "extra-EU"
+    spreadsheet.write_bytes(spreadsheet.read_bytes() + b"2021;Brazilie;847130;5,00\n")
+    other = kb("concentration", spreadsheet, "--again", manifest)
+    assert (other.code, other.err.count("not the file of that run")) == (1, 1)
+
+
+def test_one_product_is_explained_in_both_languages(kb: Kb, spreadsheet: Path) -> None:
+    asked = ("concentration", spreadsheet, "--rules", "hhi>0.4", "--explain", "847130")
+    assert (
+        "China levert 83%; HHI 0,72; blijft boven 0,40 tenzij 30% naar één nieuwe leverancier verschuift."
+        in kb(*asked).out
+    )
+    assert "China supplies 83%; HHI 0.72; stays above 0.40 unless" in kb(*asked, "--language", "en").out
+    assert kb("concentration", spreadsheet, "--explain", "999999").code == 2
+
+
+def test_the_table_is_taken_away_in_every_form_and_a_chart_is_drawn(kb: Kb, spreadsheet: Path, tmp_path: Path) -> None:
+    for ending in ("csv", "xlsx", "parquet", "json"):
+        out = tmp_path / f"uit.{ending}"
+        assert kb("concentration", spreadsheet, "--out", out).code == 0
+        assert out.stat().st_size
+    assert len(pd.read_parquet(tmp_path / "uit.parquet")) == 3
+    sheet = openpyxl.load_workbook(tmp_path / "uit.xlsx").active
+    assert sheet["C2"].value == "090811"  # a code keeps its zero
+    for more in ((), ("--sweep",), ("--explain", "847130")):
+        chart = tmp_path / "beeld.svg"
+        assert kb("concentration", spreadsheet, *more, "--chart", chart).code == 0
+        assert chart.read_text(encoding="utf-8").startswith("<svg")
+    assert kb("concentration", spreadsheet, "--out", tmp_path / "uit.doc").code == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--rules", "nl-2021"), "not published"),
+        (("--rules", "gini>3"), "hhi"),
+        (("--year", "1999"), "nothing is left"),
+        (("--column", "value=Nergens"), "Nergens"),
+        (("--column", "Waarde"), "--column"),
+    ],
+)
+def test_what_does_not_fit_is_one_line_that_says_what_to_do(kb: Kb, spreadsheet: Path, options, words: str) -> None:
+    outcome = kb("concentration", spreadsheet, *options, "--json")
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert words in outcome.err
+
+
+def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -> None:
+    shown = kb("concentration", spreadsheet, "--grid")
+    assert "3,9%" in shown.out or "3.9%" in shown.out
+    assert "No setting over this table" in shown.out
+    told = kb("concentration", spreadsheet, "--grid", "--json").data
+    assert told["led_may_be"] == [61]
+    assert {cell["level"] for cell in told["cells"]} == {4, 6}
+
+
+def test_help_has_an_example(kb: Kb) -> None:
+    assert "Example: kb concentration" in kb("concentration", "--help").out

@@ -52,7 +52,10 @@ class Zaak(Closable):
 
 
 class DecisionStep(Closable):
-    """A step in the decision on a motion, and where it was seen. Only some steps are an end."""
+    """A step in the decision on a motion, and where it was seen. Only some steps are an end.
+
+    What a document only presupposes of a motion is the step `adopted_per_document`, with the document's words.
+    """
 
     term: ClassVar[Term] = Term("kb:DecisionStep", nl="Stap in de besluitvorming", en="Step in the decision")
 
@@ -96,9 +99,9 @@ class Vote(Closable):
 
 
 class ChamberRelation(Closable):
-    """A relation between motions, or between commitments, as the Chamber gives it; by number, whether known here or not."""
+    """A relation between motions, or between commitments, as its source gives it; by number, whether known here or not."""
 
-    term: ClassVar[Term] = Term("kb:ChamberRelation", nl="Verband volgens de Kamer", en="Relation by the Chamber")
+    term: ClassVar[Term] = Term("kb:ChamberRelation", nl="Verband tussen Kamerstukken", en="Relation between papers")
 
     id: RecordId = Field(primary_key=True, max_length=40)
     subject: Annotated[Text, Caption("Van", "From")] = Field(max_length=120, index=True)

@@ -108,6 +108,11 @@ class DecisionValue(ValueList):
     REJECTED = "rejected", "verworpen", "rejected"
     ADOPTED = "adopted", "aangenomen", "adopted"
     TAKEN_OVER = "taken_over", "overgenomen", "taken over"
+    ADOPTED_PER_DOCUMENT = (
+        "adopted_per_document",
+        "aangenomen volgens een document; stemming niet nagekeken",
+        "adopted per a document; vote not checked",
+    )
     OTHER = "other", "anders", "other"
 
     @property
@@ -126,9 +131,10 @@ class VoteValue(ValueList):
 
 
 class RelationKind(ValueList):
-    """How the Chamber relates motions to each other, and commitments."""
+    """How motions, and commitments, are related to each other."""
 
     REPLACES = "replaces", "komt in de plaats van", "replaces"
+    FOLLOWS = "follows", "volgt op", "follows"
     RELATED = "related", "hangt samen met", "is related to"
     REPEATS = "repeats", "herhaalt", "repeats"
     ADDS_TO = "adds_to", "vult aan", "adds to"

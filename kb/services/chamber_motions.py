@@ -138,9 +138,15 @@ def _paper(file: File) -> Kamerstuk | None:
 
 
 def _published_as(document: Mapping[str, Any]) -> Kamerstuk | None:
-    version = document.get("HuidigeDocumentVersie") or {}
-    published = [each.get("Identifier") for each in version.get("DocumentPublicatie") or ()]
-    names = (document.get("Identifier"), version.get("ExterneIdentifier"), *published)
+    version = document.get("HuidigeDocumentVersie")
+    version = version if isinstance(version, dict) else {}
+    publications = version.get("DocumentPublicatie")
+    published = [each for each in publications if isinstance(each, dict)] if isinstance(publications, list) else []
+    names = (
+        document.get("Identifier"),
+        version.get("ExterneIdentifier"),
+        *(each.get("Identifier") for each in published),
+    )
     return next((found for name in names if name and (found := _kamerstuk(str(name)))), None)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kb.domain.chamber import Activity, ChamberRelation, Commitment
+from kb.domain.dutch import fold
 from kb.domain.quotes import stable_id
 from kb.domain.values import RelationKind
 from kb.sources.tweede_kamer.joins import Joins, Node
@@ -70,18 +71,17 @@ def surname_in(written: str) -> str:
     return surname[:1].upper() + surname[1:]
 
 
-def commitments(joins: Joins) -> Iterator[Commitment]:
-    """The commitments among the records; one without a number or a text is left out."""
-    for node in joins.of("Toezegging"):
-        number, words = node.text("Nummer"), node.text("Tekst")
-        if not number or not words:
-            continue
-        yield Commitment(
-            id=f"commitment/{number}", label_nl=_short(words), reference=number, quote=words, status=node.text("Status"),
-            made_on=day(node.fields.get("Aanmaakdatum")), due=day(node.fields.get("DatumNakoming")),
-            letter=node.text("KamerbriefNakoming"), promised_by=_promised_by(node), ministry=node.text("Ministerie"),
-            promised_to=_promised_to(joins, node), activity=node.text("ActiviteitNummer"), source=node.address,
-        )  # fmt: skip
+def commitment(joins: Joins, node: Node) -> Commitment | None:
+    """The commitment that a record is; None for one without a number or a text."""
+    number, words = node.text("Nummer"), node.text("Tekst")
+    if not number or not words:
+        return None
+    return Commitment(
+        id=f"commitment/{number}", label_nl=_short(words), reference=number, quote=words, status=node.text("Status"),
+        made_on=day(node.fields.get("Aanmaakdatum")), due=day(node.fields.get("DatumNakoming")),
+        letter=node.text("KamerbriefNakoming"), promised_by=_promised_by(node), ministry=node.text("Ministerie"),
+        promised_to=_promised_to(joins, node), activity=node.text("ActiviteitNummer"), source=node.address,
+    )  # fmt: skip
 
 
 def commitment_relations(joins: Joins) -> Iterator[ChamberRelation]:
@@ -96,16 +96,16 @@ def commitment_relations(joins: Joins) -> Iterator[ChamberRelation]:
                 )
 
 
-def activities(joins: Joins) -> Iterator[Activity]:
-    """The sittings among the records; one without a number or a subject is left out."""
-    for node in joins.of("Activiteit"):
-        number, subject, kind = node.text("Nummer"), node.text("Onderwerp"), node.text("Soort")
-        if number and subject and kind:
-            yield Activity(
-                id=number, recorded_at=_NOT_YET, kind=kind, subject_nl=subject, date=day(node.fields.get("Datum")),
-                starts_at=instant(node.fields.get("Aanvangstijd")), status=node.text("Status"),
-                committee=node.text("Voortouwnaam"), source=node.address,
-            )  # fmt: skip
+def activity(node: Node) -> Activity | None:
+    """The sitting that a record is; None for one without a number or a subject."""
+    number, subject, kind = node.text("Nummer"), node.text("Onderwerp"), node.text("Soort")
+    if not number or not subject or not kind:
+        return None
+    return Activity(
+        id=number, recorded_at=_NOT_YET, kind=kind, subject_nl=subject, date=day(node.fields.get("Datum")),
+        starts_at=instant(node.fields.get("Aanvangstijd")), status=node.text("Status"),
+        committee=node.text("Voortouwnaam"), source=node.address,
+    )  # fmt: skip
 
 
 def party_id(name: str) -> str:
@@ -115,8 +115,6 @@ def party_id(name: str) -> str:
 
 def slug(name: str) -> str:
     """A name as it stands in an address: `Van der Plas` as `van-der-plas`; a checksum where no letter is left."""
-    from kb.domain.dutch import fold
-
     return re.sub(r"[^a-z0-9]+", "-", fold(name)).strip("-") or stable_id("n", name)
 
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sqlalchemy import delete, insert, tuple_
 from sqlmodel import Session, col, select
@@ -48,7 +48,10 @@ def keep(session: Session, records: Iterable[ChamberRecord]) -> tuple[Counter[st
     fates, stored = Counter[str](), []
     for record in latest.values():
         row = _row(record)
-        fate = _fate(row, there.get(record.id))
+        before = there.get(record.id)
+        if before and record.deleted:
+            row["number"] = before.number  # what tells of a removal has no fields any more
+        fate = _fate(row, before)
         fates[fate] += 1
         if fate not in ("unchanged", "older"):
             stored.append(row)
@@ -57,11 +60,19 @@ def keep(session: Session, records: Iterable[ChamberRecord]) -> tuple[Counter[st
     return fates, touched
 
 
-def _there(session: Session, ids: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """When the records were last changed, and their checksums."""
-    columns = col(ChamberRecordRow.id), col(ChamberRecordRow.changed), col(ChamberRecordRow.sha256)
+class _Before(NamedTuple):
+    """What is kept of a record already."""
+
+    changed: str
+    checksum: str
+    number: str | None
+
+
+def _there(session: Session, ids: Sequence[str]) -> dict[str, _Before]:
+    row = ChamberRecordRow
+    columns = col(row.id), col(row.changed), col(row.sha256), col(row.number)
     found = (session.execute(select(*columns).where(columns[0].in_(some))) for some in _portions(ids))
-    return {row.id: (row.changed, row.sha256) for rows in found for row in rows}
+    return {identifier: _Before(*rest) for rows in found for identifier, *rest in rows}
 
 
 def _row(record: ChamberRecord) -> dict[str, object]:
@@ -73,12 +84,12 @@ def _row(record: ChamberRecord) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _fate(row: dict[str, object], there: tuple[str, str] | None) -> str:
+def _fate(row: dict[str, object], there: _Before | None) -> str:
     if there is None:
         return "removed" if row["deleted"] else "new"
-    if there[1] == row["sha256"]:
+    if there.checksum == row["sha256"]:
         return "unchanged"
-    if str(row["changed"]) < there[0]:
+    if str(row["changed"]) < there.changed:
         return "older"
     return "removed" if row["deleted"] else "changed"
 
@@ -144,6 +155,17 @@ def joined(session: Session, ids: Collection[str]) -> Joins:
         if not border:
             break
     return Joins(nodes.values(), edges)
+
+
+def removed_numbers(session: Session, entity: str, ids: Collection[str]) -> set[str]:
+    """The numbers of those records that were removed and of which no other record is left."""
+    columns = col(ChamberRecordRow.number), col(ChamberRecordRow.entity) == entity
+    found: set[str] = set()
+    for some in _portions(sorted(ids)):
+        removed = columns[1], col(ChamberRecordRow.deleted), col(ChamberRecordRow.id).in_(some)
+        found.update(str(number) for number in session.exec(select(columns[0]).where(*removed)) if number)
+    left = columns[1], ~col(ChamberRecordRow.deleted), columns[0].in_(sorted(found))
+    return found - {str(number) for number in session.exec(select(columns[0]).where(*left))} if found else found
 
 
 def _with_namesakes(session: Session, ids: Collection[str]) -> set[str]:

@@ -116,7 +116,9 @@ def _when(step: StepView) -> tuple[Date, bool]:
 
 
 def _decision(steps: Sequence[StepView]) -> StepView | None:
-    return next((step for step in reversed(steps) if step.ends), None)
+    """The last end; where none is known what a document presupposes, which says so itself."""
+    presupposed = (step for step in reversed(steps) if step.value == DecisionValue.ADOPTED_PER_DOCUMENT)
+    return next((step for step in reversed(steps) if step.ends), next(presupposed, None))
 
 
 def _related(look: Lookup, wanted: set[str], rows: Sequence[ChamberRelationRow]) -> dict[str, list[RelatedView]]:
@@ -131,5 +133,8 @@ def _related(look: Lookup, wanted: set[str], rows: Sequence[ChamberRelationRow])
     return found
 
 
-_BACK = {RelationKind.REPLACES: ("vervangen door", "replaced by")}
+_BACK = {
+    RelationKind.REPLACES: ("vervangen door", "replaced by"),
+    RelationKind.FOLLOWS: ("krijgt vervolg in", "followed by"),
+}
 """What a relation is called from the other end, where that differs."""

@@ -16,7 +16,7 @@ from typing import Any
 from pydantic import ValidationError
 from sqlmodel import Session, SQLModel, col, select
 
-from kb.domain import actors, links, policy, products, publications
+from kb.domain import actors, chamber, links, policy, products, publications
 from kb.domain.entity import Declared, Entity
 from kb.domain.quotes import check_length, stable_id
 from kb.domain.values import LabelKind, Origin
@@ -148,6 +148,8 @@ FILES: tuple[SeedFile, ...] = (
     _plain("labels.csv", t.LabelRow, actors.Label),
     _plain("*/document_actors.csv", t.DocumentActorRow, actors.DocumentActor),
     SeedFile("*/observations.csv", tuple(n for n in policy.Observation.model_fields if n not in _DERIVED - {"id"}), _observation),
+    _with_id("relations.csv", t.ChamberRelationRow, chamber.ChamberRelation, "x", "subject", "kind", "object"),
+    _with_id("*/decisions.csv", t.DecisionStepRow, chamber.DecisionStep, "s", "motion_id", "value", "source"),
     SeedFile("*/claims.csv", ("stance", "about", "actor_id", "date", *_QUOTED), _claim),
     _with_id("*/follow_ups.csv", t.FollowUpRow, policy.FollowUp, "f", "entity_id", "document_id", "exact", extra=_CURATED),
     SeedFile("*/links.csv", ("subject", "predicate", "object", "answer", "valid_from", "valid_to", *_QUOTED, "supports"), _link),

@@ -234,7 +234,7 @@ class FileView:
 
 @dataclass(frozen=True)
 class RelatedView:
-    """Another motion that the Chamber relates to this one; `ref` is None for one that is not here."""
+    """Another motion that is related to this one, and where that is said; `ref` is None for one that is not here."""
 
     kind: str
     label_nl: str
@@ -263,7 +263,7 @@ class MotionView:
     steps: tuple[StepView, ...] = ()
     """Of the decision, oldest first."""
     decision: StepView | None = None
-    """The last step that is an end; None while there is none."""
+    """The last step that is an end, else what a document presupposes; None while there is neither."""
     related: tuple[RelatedView, ...] = ()
 
 

@@ -61,9 +61,10 @@ class Bulk:
         """Write what was taken, in the order in which rows may refer to each other, and note the changes."""
         owners: dict[str, str] = {}
         for table in SQLModel.metadata.sorted_tables:
-            if rows := self._rows.pop(table, None):
+            rows = self._rows.pop(table, {})
+            if rows:
                 self._write(table, rows, owners)
-                self._drop(table, rows, owners)
+            self._drop(table, rows, owners)
         self._whole.clear()
         if owners:
             notes = [

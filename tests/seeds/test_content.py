@@ -15,6 +15,7 @@ import pytest
 from kb.documents.reader import read
 from kb.documents.structure import BlockKind, ReadDocument
 from kb.domain.actors import Actor, DocumentActor, Label, Portfolio, Recess, Region
+from kb.domain.chamber import ChamberRelation, DecisionStep
 from kb.domain.entity import Declared, Entity
 from kb.domain.links import Evidence, Link
 from kb.domain.policy import (
@@ -74,9 +75,11 @@ SHARED = (
     SeedFile("requests.csv", Request),
     SeedFile("deadlines.csv", Deadline),
     SeedFile("labels.csv", Label),
+    SeedFile("relations.csv", ChamberRelation),
 )
 OF_A_DOCUMENT = (
     SeedFile("document_actors.csv", DocumentActor),
+    SeedFile("decisions.csv", DecisionStep),
     SeedFile("observations.csv", Observation),
     SeedFile("claims.csv", Claim, besides=("about",)),
     SeedFile("follow_ups.csv", FollowUp),
@@ -92,6 +95,8 @@ _REFERENCES = {
     "deadlines.csv": ("request_id", "set_by"),
     "stages.csv": ("entity_id",),
     "labels.csv": ("entity_id",),
+    "relations.csv": ("subject", "object"),
+    "decisions.csv": ("motion_id",),
     "document_actors.csv": ("document_id", "actor_id"),
     "observations.csv": ("document_id", "by_id", "about_id"),
     "claims.csv": ("document_id", "actor_id", "about"),
@@ -254,6 +259,14 @@ def test_every_quote_stands_in_the_letter_where_the_seeds_say(name: str, letter:
         assert sentence is not None
         assert letter.fragment_at(at) == row["fragment"], row["exact"]
         assert sentence_hash(letter.text[slice(*sentence)]) == row["sentence_hash"], row["exact"]
+
+
+def test_what_the_letter_presupposes_of_a_decision_stands_in_it_in_short(letter: ReadDocument) -> None:
+    steps = rows(SEEDS / LETTER / "decisions.csv")
+    assert len(steps) == 3
+    for row in steps:
+        assert len(row["stated_as"].split()) <= MAX_WORDS
+        assert row["source"] in {f"{LETTER}#{letter.fragment_at(at)}" for at in _places(letter, row["stated_as"])}
 
 
 def test_the_quotes_do_not_join_into_a_long_stretch_of_the_letter(letter: ReadDocument) -> None:

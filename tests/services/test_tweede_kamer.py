@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import Engine, Table
 from sqlmodel import SQLModel, col, func, select
 
@@ -349,3 +352,38 @@ def test_afgedaan_says_nothing_of_what_was_asked(taken: Engine) -> None:
     assert view.file is not None
     assert view.file.afgedaan is True
     assert (view.state, view.claims, view.flags) == (RequestState.UNKNOWN, (), ())
+
+
+def test_a_removed_zaak_is_no_longer_shown_and_what_was_found_stays(taken: Engine) -> None:
+    importer(taken).take([ChamberRecord("Zaak", MOTION["Id"], {}, (), "2025-01-01T00:00:00+00:00", deleted=True)])
+    assert rows(taken, t.ZaakRow, t.ZaakRow.motion_id == NEW, col(t.ZaakRow.closed_at).is_(None)) == []
+    assert rows(taken, t.ZaakRow, t.ZaakRow.motion_id == NEW)
+    assert rows(taken, t.MotionRow, t.MotionRow.id == NEW)
+
+
+def test_a_step_that_was_removed_goes_even_where_it_was_the_only_one(engine: Engine) -> None:
+    zaak = {"Nummer": "2024Z1", "Soort": "Motie", "Onderwerp": "Motie van het lid Sluis over iets", "Volgnummer": 1}
+    dossier = ChamberRecord("Kamerstukdossier", "d", {"Nummer": 99004}, (Edge("Zaak", "z"),))
+    decision = ChamberRecord("Besluit", "b", {"BesluitSoort": "Ingediend"}, (Edge("Zaak", "z"),), "2024")
+    importer(engine).take([ChamberRecord("Zaak", "z", zaak), dossier, decision])
+    assert len(rows(engine, t.DecisionStepRow)) == 1
+    importer(engine).take([ChamberRecord("Besluit", "b", {}, (), "2025", deleted=True)])
+    assert rows(engine, t.DecisionStepRow, col(t.DecisionStepRow.closed_at).is_(None)) == []
+
+
+ODD = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(max_size=400), st.lists(st.text(max_size=5), max_size=3),
+    st.dictionaries(st.text(max_size=5), st.integers(), max_size=2), st.sampled_from(["0001-01-01T00:00:00Z", "2024-13-45"]),
+)  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_record_with_any_odd_value_is_taken_or_told_of(engine: Engine, data: st.DataObject) -> None:
+    reads = []
+    for each in constructed():
+        assert isinstance(each, ChamberRecord)
+        name = data.draw(st.sampled_from(sorted(each.fields)))
+        odd = {**each.fields, name: data.draw(ODD)} if data.draw(st.booleans()) else each.fields
+        reads.append(replace(each, fields=odd, changed=str(data.draw(st.integers(2025, 2999)))))
+    importer(engine).take(reads)

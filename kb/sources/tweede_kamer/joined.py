@@ -34,11 +34,27 @@ def read_joined(lines: IO[str], name: str) -> Iterator[Read]:
         except ValueError as fault:
             yield Skipped(where, f"no JSON ({fault})")
             continue
-        missing = [each for each in _NEEDED if not isinstance(raw, dict) or not raw.get(each)]
-        if missing:
-            yield Skipped(where, f"no motion: {', '.join(missing)} missing")
+        if why := _odd(raw):
+            yield Skipped(where, f"no motion: {why}")
         else:
             yield from _records(raw)
+
+
+def _odd(raw: Any) -> str | None:
+    """Why a line is no motion of this form; None for one that is."""
+    if not isinstance(raw, dict):
+        return "no object"
+    missing = [each for each in _NEEDED if not isinstance(raw.get(each), str) or not raw[each]]
+    if missing:
+        return f"{', '.join(missing)} missing"
+    lists = {"signers": str, "dicta": str, "dossiers": dict}
+    wrong = [name for name, kind in lists.items() if name in raw and not _is_list_of(raw[name], kind)]
+    wrong = wrong or [name for name in ("dossiers",) if not all(each.get("number") for each in raw.get(name, ()))]
+    return f"{', '.join(wrong)} not as expected" if wrong else None
+
+
+def _is_list_of(value: Any, kind: type) -> bool:
+    return isinstance(value, list) and all(isinstance(each, kind) for each in value)
 
 
 def is_joined(line: Any) -> bool:
@@ -62,4 +78,4 @@ def _picked(raw: Mapping[str, Any], fields: Mapping[str, str]) -> dict[str, Any]
 
 
 def _dossier_id(dossier: Mapping[str, Any]) -> str:
-    return "-".join(filter(None, ("dossier", str(dossier["number"]), dossier.get("suffix"))))
+    return "-".join(str(each) for each in ("dossier", dossier["number"], dossier.get("suffix")) if each)

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 SERVICE = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0"
 _CHAMBER_TIME = ZoneInfo("Europe/Amsterdam")
 _NO_DATE = "0001-01-01"
+_LONGEST_ID = 60
 
 NUMBER_FIELD = {"Zaak": "Nummer", "Document": "DocumentNummer", "Toezegging": "Nummer", "Activiteit": "Nummer"}
 """The field that people know a record by. Others have their id only."""
@@ -89,7 +90,7 @@ def records_in(entity: str, raw: Mapping[str, Any], where: str) -> Iterator[Read
         yield Skipped(where, f"{entity} is not used")
         return
     identifier = raw.get("Id")
-    if not isinstance(identifier, str) or not identifier:
+    if not isinstance(identifier, str) or not 0 < len(identifier) <= _LONGEST_ID:
         yield Skipped(where, f"a {entity} without Id")
         return
     taken = _take_apart(entity, raw)

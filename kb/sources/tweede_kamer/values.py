@@ -14,24 +14,15 @@ DECISIONS = {
     "stemmen - verworpen": DecisionValue.REJECTED,
     "stemmen - aangehouden": DecisionValue.HELD_OVER,
     "stemmen - aangehouden (al tijdens debat)": DecisionValue.HELD_OVER,
-    "aangehouden": DecisionValue.HELD_OVER,
     "stemmen - uitstellen": DecisionValue.POSTPONED,
-    "stemmen - uitgesteld": DecisionValue.POSTPONED,
-    "stemmen - gewijzigd": DecisionValue.CHANGED,
     "stemmen - ingetrokken": DecisionValue.WITHDRAWN,
-    "ingetrokken": DecisionValue.WITHDRAWN,
     "stemmen - vervallen": DecisionValue.LAPSED,
-    "vervallen": DecisionValue.LAPSED,
     "stemmen - gestaakt": DecisionValue.TIED,
     "overgenomen": DecisionValue.TAKEN_OVER,
-    "stemmen - overgenomen": DecisionValue.TAKEN_OVER,
 }
 """`Besluit.BesluitSoort` in small letters, as real answers have it, to the step it is."""
 
-NO_STEPS = (
-    "behandelen", "ter informatie", "voorstel", "afvoeren van", "agenderen", "aanmelden", "controversieel", "desgewenst",
-    "voor kennisgeving", "toevoegen", "betrekken", "in handen stellen", "verzoek", "nader te bepalen", "besluitenlijst",
-)  # fmt: skip
+NO_STEPS = ("behandelen", "ter informatie", "voorstel", "afvoeren van")
 """How decisions begin that put a motion on an agenda or pass it on: they are kept, and no step of the decision on it."""
 
 VOTES = {"voor": VoteValue.FOR, "tegen": VoteValue.AGAINST, "niet deelgenomen": VoteValue.ABSENT}

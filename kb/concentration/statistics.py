@@ -58,12 +58,17 @@ def statistics(
     `flows` is a table as in `kb.concentration.table`; rows without `value` take no part. `exports` is NaN where the
     table has none. Raises InvalidInput where a column is not there.
     """
-    table = check(flows)
-    table = table[table[value].notna()]
-    imports = _cells(table[table["flow"] == IMPORT], value, by)
+    table = check(flows, (value, "flow", "confidential"))
+    table = _where(table, table[value].notna())
+    imports = _cells(_where(table, table["flow"] == IMPORT), value, by)
     exports = table[table["flow"] == EXPORT].groupby(list(by), observed=True)[value].sum().rename("exports")
     found = _sums(imports, partners, value, list(by))
     return found.merge(exports.reset_index(), on=list(by), how="left")
+
+
+def _where(table: pd.DataFrame, holds: pd.Series) -> pd.DataFrame:
+    """The rows for which it holds; the table itself, not a copy of it, where it holds for all."""
+    return table if holds.all() else table[holds]
 
 
 def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:

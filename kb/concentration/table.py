@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -93,10 +93,12 @@ class Report:
         return ((rule, self.counts[name]) for name, rule in RULES.items() if name in self.counts)
 
 
-def check(flows: pd.DataFrame) -> pd.DataFrame:
-    """`flows` with the columns that may be absent filled in; raises InvalidInput, naming what is not there."""
+_USUAL: dict[str, Any] = {"flow": IMPORT, "quantity": float("nan"), "unit": "", "confidential": False}
+
+
+def check(flows: pd.DataFrame, columns: Sequence[str] = COLUMNS) -> pd.DataFrame:
+    """`flows` with those of `columns` that may be absent filled in; raises InvalidInput, naming what is not there."""
     missing = [name for name in (*CELL, "value") if name not in flows]
     if missing:
         raise InvalidInput(f"the table has no column {', '.join(missing)}; it needs {', '.join((*CELL, 'value'))}")
-    absent: dict[str, Any] = {"flow": IMPORT, "quantity": float("nan"), "unit": "", "confidential": False}
-    return flows.assign(**{name: value for name, value in absent.items() if name not in flows})
+    return flows.assign(**{name: usual for name, usual in _USUAL.items() if name in columns and name not in flows})

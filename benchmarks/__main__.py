@@ -2,7 +2,19 @@
 
 import sys
 
-from benchmarks import chamber, citations, follow_up, graph_store, hostile, judged, letter, mentions, search, sparql
+from benchmarks import (
+    chamber,
+    citations,
+    concentration,
+    follow_up,
+    graph_store,
+    hostile,
+    judged,
+    letter,
+    mentions,
+    search,
+    sparql,
+)
 
 
 def main() -> int:
@@ -10,7 +22,19 @@ def main() -> int:
     if not letter.SHARED.is_dir():
         print("the real documents in ../shared/data are not there; nothing can be measured", file=sys.stderr)
         return 2
-    for benchmark in (citations, mentions, follow_up, chamber, letter, hostile, judged, graph_store, sparql, search):
+    for benchmark in (
+        citations,
+        mentions,
+        follow_up,
+        chamber,
+        letter,
+        hostile,
+        judged,
+        graph_store,
+        sparql,
+        search,
+        concentration,
+    ):
         print(f"== {benchmark.__name__}")
         benchmark.main()
     return 0

@@ -42,8 +42,17 @@ def write(parts: Iterable[pd.DataFrame], path: Path) -> int:
         return int(pq.read_metadata(path).num_rows)
 
 
-def read(path: Path, *, periods: Sequence[int] | None = None, reporter: str | None = None) -> pd.DataFrame:
-    """The table in `path`, of some periods or one reporter only if asked. Raises InvalidInput where it is no store."""
+def read(
+    path: Path,
+    *,
+    periods: Sequence[int] | None = None,
+    reporter: str | None = None,
+    columns: Sequence[str] = COLUMNS,
+) -> pd.DataFrame:
+    """The table in `path`, of some periods, one reporter or some columns only if asked.
+
+    Raises InvalidInput where it is no store.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -53,7 +62,8 @@ def read(path: Path, *, periods: Sequence[int] | None = None, reporter: str | No
     if reporter is not None:
         filters.append(("reporter", "==", reporter))
     try:
-        table = pq.read_table(path, columns=COLUMNS, filters=filters or None)
+        words = [name for name in WORDS if name in columns]
+        table = pq.read_table(path, columns=list(columns), filters=filters or None, read_dictionary=words)
     except (OSError, pa.ArrowException) as fault:
         raise InvalidInput(f"{path}: is no table of trade that was stored here ({fault}); import it again") from fault
     return _frame(table)
@@ -87,11 +97,12 @@ def _sort(pieces: Sequence[Path], ordered: Path, folder: Path) -> None:
     }
     with duckdb.connect(config=limits) as engine:
         rows = engine.read_parquet([str(piece) for piece in pieces])
-        rows.order(order).write_parquet(str(ordered), compression="zstd", row_group_size=ROW_GROUP)
+        rows.order(order).write_parquet(str(ordered), compression="snappy", row_group_size=ROW_GROUP)
 
 
 def _frame(table: pa.Table) -> pd.DataFrame:
     """As data frame, with the categories in the order of their names, so that codes sort as names do."""
-    frame: pd.DataFrame = table.to_pandas(categories=list(WORDS))
-    in_order = {name: frame[name].cat.reorder_categories(sorted(frame[name].cat.categories)) for name in WORDS}
+    words = [name for name in WORDS if name in table.column_names]
+    frame: pd.DataFrame = table.to_pandas(categories=words, split_blocks=True, self_destruct=True)
+    in_order = {name: frame[name].cat.reorder_categories(sorted(frame[name].cat.categories)) for name in words}
     return frame.assign(**in_order)

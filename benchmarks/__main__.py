@@ -16,6 +16,8 @@ from benchmarks import (
     sparql,
 )
 
+_ALL = (citations, mentions, follow_up, chamber, letter, hostile, judged, graph_store, sparql, search, concentration)
+
 
 def main() -> int:
     """Print all figures; returns the exit code."""

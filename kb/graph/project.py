@@ -18,10 +18,11 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kb.domain.entity import Declared
 from kb.domain.links import PREDICATES, Decision, Link
-from kb.domain.policy import StageEvent
+from kb.domain.policy import Observation, StageEvent
 from kb.domain.proposals import Proposal
 from kb.domain.publications import Document
 from kb.domain.quotes import stable_id
+from kb.domain.terms import Term
 from kb.domain.values import LabelKind, ProposalKind, Status, ValueList
 from kb.graph.schema import Property, Record, record
 from kb.graph.vocabulary import OWN, Vocabulary
@@ -51,6 +52,9 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 CURATED, PROVENANCE, INFERRED, WORDS = "curated", "provenance", "inferred", "vocabulary"
 """Names of the graphs that belong to no document (`Vocabulary.graph`). The last holds the words themselves: the ontology,
 how it is aligned with others, and the identifiers that others have for the same things."""
+DATA_SET = Term("qb:dataSet", "Gegevensverzameling", "Data set")
+FIGURES = Term("kb:Figures", "cijfers die documenten noemen", "figures that documents state")
+"""The data cube of all figures; its structure stands in `ontology/alignment.ttl`."""
 _HISTORY = {"recorded_at", "closed_at", "origin", "source"}
 """Fields that say how the knowledge base came to hold a record."""
 Node = NamedNode | Literal
@@ -106,6 +110,8 @@ class _Projector:
         node = self._thing(_address(kind, row))
         yield Quad(node, self._term("rdf:type"), self._term(kind.term.iri), home)
         yield from self._properties(kind, row, node, home)
+        if isinstance(row, Observation):
+            yield Quad(node, self._term(DATA_SET.iri), self._term(FIGURES.iri), home)
         if (status := self._around.statuses.get(getattr(row, "id", ""))) is not None:
             yield Quad(node, self._term(STATUS), self._term(status.term.iri), home)
             if status is Status.CONFIRMED and isinstance(row, Link | Proposal) and row.closed_at is None:

@@ -15,6 +15,7 @@ from pyoxigraph import NamedNode, Quad
 from rdflib.namespace import DCTERMS, FOAF, ORG, OWL, PROV, QB, RDF, RDFS, SDO, SKOS
 
 from kb.domain.model import ENTITIES
+from kb.graph.validate import in_memory
 from kb.graph.vocabulary import OWN
 
 FOLDER = Path(__file__).resolve().parents[2] / "ontology"
@@ -43,6 +44,11 @@ DECLARED = {
     for each in graph("kb.ttl").subjects(RDF.type, kind)
 }
 ALIGNMENT = graph("alignment.ttl")
+DEFINED |= {
+    str(each)
+    for kind in (QB.DataSet, QB.DataStructureDefinition, QB.ComponentSpecification)
+    for each in ALIGNMENT.subjects(RDF.type, kind)
+}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
@@ -135,3 +141,16 @@ def test_the_things_that_are_matched_with_others_are_in_the_seeds(seeded: list[Q
 def test_no_two_things_are_matched_with_the_same_thing_elsewhere() -> None:
     values = [value for _, _, value in graph("identifiers.ttl")]
     assert len(values) == len(set(values)) > 400
+
+
+def test_every_figure_has_a_place_of_its_own_in_the_data_cube(seeded: list[Quad]) -> None:
+    graph = in_memory(seeded) + ALIGNMENT
+    figures = set(graph.subjects(rdflib.RDF.type, QB.Observation))
+    (structure,) = {graph.value(graph.value(figure, QB.dataSet), QB.structure) for figure in figures}
+    parts = list(graph.objects(structure, QB.component))
+    dimensions = [value for part in parts for value in graph.objects(part, QB.dimension)]
+    needed = [value for part in parts for kind in (QB.measure, QB.attribute) for value in graph.objects(part, kind)]
+    places = {tuple(graph.value(figure, each) for each in dimensions) for figure in figures}
+    assert len(places) == len(figures) >= 11
+    assert all(None not in place for place in places)
+    assert all(graph.value(figure, each) is not None for figure in figures for each in needed)

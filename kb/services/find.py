@@ -305,9 +305,9 @@ def _expansions(plan: Plan | None, world: World, left_out: frozenset[str]) -> It
         folded = [word.text for word in words(unit.asked)]
         names = [name.text for name in world.thesaurus.synonyms(folded)] if said[How.SYNONYM] else []
         synonyms = [name for name in names if name not in left_out]
-        compounds = [each.words[0] for each in said[How.COMPOUND]] + [
-            shown_parts(each.words) for each in said[How.PARTS]
-        ]
+        named = {name.casefold() for name in synonyms}
+        parts = [shown_parts(each.words) for each in said[How.PARTS]]
+        compounds = [each for each in (*(each.words[0] for each in said[How.COMPOUND]), *parts) if each not in named]
         if synonyms or compounds:
             yield Expansion(unit.asked, tuple(dict.fromkeys(synonyms)), tuple(compounds))
 

@@ -172,6 +172,12 @@ def test_one_other_name_is_left_out_by_a_click_and_taken_back_by_another(seeded,
     assert again.xpath(total) == tree.xpath(total)
 
 
+def test_another_name_that_is_also_a_compound_is_shown_once(seeded):
+    for each in answer(seeded, "chips")["expanded"]:
+        shown = [name.casefold() for name in (*each["synonyms"], *each["compounds"])]
+        assert len(shown) == len(set(shown))
+
+
 def test_the_words_of_a_name_are_no_parts_of_other_words(seeded):
     data = answer(seeded, "zeldzame aarden")
     assert "product/crude-oil" not in {hit["id"] for hit in data["hits"]}

@@ -49,6 +49,7 @@ _ROWS = (
     ("not_said", "Niets over dit verzoek apart.", "Nothing about this request by itself."),
     ("deadline", "Termijn", "Deadline"),
     ("due", "uiterlijk", "due"),
+    ("set_on", "gesteld op", "set on"),
     ("rule", "rekenregel", "rule"),
     ("movers", "Indieners", "Movers"),
     ("decision", "Besluit van de Kamer", "Decision of the House"),

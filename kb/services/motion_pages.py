@@ -103,11 +103,23 @@ def _about(look: Lookup, ids: Collection[str]) -> _About:
     for claim in look.claims(ids):
         for subject in claim.about:
             claims[subject.id].append(claim)
-    deadlines = defaultdict(list)
-    for term in look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(ids), order=(col(DeadlineRow.recorded_at),)):
-        deadlines[term.request_id].append(DeadlineView(term.as_said, term.due, term.rule, term.source))
+    deadlines = _deadlines(look, ids)
     day = look.moment.as_of or (look.moment.known_at or datetime.now(UTC)).date()
     return _About(day, claims, deadlines, _assessments(look, ids), _follow_ups(look, ids))
+
+
+def _deadlines(look: Lookup, ids: Collection[str]) -> dict[str, list[DeadlineView]]:
+    """The terms that were set by the day asked, the first one first: the last one holds."""
+    order = (col(DeadlineRow.set_on).nulls_first(), col(DeadlineRow.recorded_at))
+    rows = look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(ids), order=order)
+    names = look.refs(row.set_by for row in rows)
+    found = defaultdict(list)
+    for row in rows:
+        if look.happened(row.set_on):
+            by = names.get(row.set_by or "")
+            view = DeadlineView(row.as_said, row.due, row.rule, row.source, row.set_on, by, row.reason)
+            found[row.request_id].append(view)
+    return found
 
 
 def _assessments(look: Lookup, ids: Collection[str]) -> dict[str, list[AssessmentView]]:

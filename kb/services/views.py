@@ -128,6 +128,9 @@ class DeadlineView:
     due: date | None
     rule: str | None
     source: str
+    set_on: date | None = None
+    set_by: Ref | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True)

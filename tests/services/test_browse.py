@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, event
-from sqlmodel import select
+from sqlmodel import col, select
 
 from kb.domain.model import ENTITIES
+from kb.domain.policy import Motion
 from kb.domain.timeline import Moment
 from kb.domain.values import AssessmentValue, Flag, RequestState, Stance, Status, Verdict
 from kb.errors import UnknownIdentifier
@@ -18,7 +19,8 @@ from kb.services.locate import locate_quotes
 from kb.services.overview import counts, latest_documents
 from kb.services.views import EntityView, LinkView
 from kb.storage.database import reading, writing
-from kb.storage.tables import DocumentRow, EvidenceRow
+from kb.storage.tables import DeadlineRow, DocumentRow, EvidenceRow, RequestRow
+from kb.storage.writes import ensure_entity
 from tests.services.conftest import LOADED, add_official_text
 
 LATER = LOADED + timedelta(days=10)
@@ -353,3 +355,37 @@ def test_a_hint_names_nothing_that_was_not_known_then(example: Engine) -> None:
     with pytest.raises(UnknownIdentifier) as told:
         look(example, wrong, known_at=LOADED - timedelta(seconds=1))
     assert "did you mean" not in str(told.value)
+
+
+def test_of_many_motions_those_come_first_of_which_something_is_said(example: Engine) -> None:
+    newer = {
+        "id": "motion/kst-99001-900",
+        "reference": "kst-99001-900",
+        "label_nl": "Motie over iets",
+        "source": "eigen",
+    }
+    with writing(example) as session:
+        ensure_entity(session, Motion(**newer, submitted=date(2030, 1, 1)), LOADED)
+    with reading(example) as session:
+        assert next(each.ref.id for each in motions(session)) == newer["id"]
+        some = motions(session, limit=2)
+        assert [bool(each.claims) for each in some] == [True, True]
+        assert len(motions(session, limit=10)) == 3
+
+
+def test_each_term_that_was_set_is_shown_with_when_and_why_and_the_last_one_holds(example: Engine) -> None:
+    with writing(example) as session:
+        request = session.exec(select(RequestRow.id).order_by(col(RequestRow.id))).first()
+        assert request
+        set_ = [("later", date(2022, 5, 1), "meer tijd nodig"), ("eerst", date(2021, 5, 1), None)]
+        for at, (said, day, why) in enumerate(set_):
+            term = {"id": f"t-{at}", "recorded_at": LOADED, "request_id": request, "as_said": said, "source": "eigen"}
+            session.add(DeadlineRow(**term, set_on=day, reason=why, set_by="document/kst-99001-7"))
+    terms = [t for t in look(example, request).request.deadlines if t.set_on]
+    assert [(t.as_said, t.reason) for t in terms] == [("eerst", None), ("later", "meer tijd nodig")]
+    assert terms[-1].set_by is not None
+    then = Moment(as_of=date(2021, 12, 1))
+    with reading(example) as session:
+        earlier = entity_view(session, request, then).request
+    assert earlier is not None
+    assert "later" not in [t.as_said for t in earlier.deadlines]

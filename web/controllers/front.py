@@ -13,10 +13,13 @@ from kb.services.workspace import Workspace
 from web.reading import reading
 from web.rendering import page
 
+_MOTIONS = 12
+"""How many motions the front page shows; the list of motions has them all."""
+
 
 @get("/", sync_to_thread=False)
 def front(request: Request[Any, Any, Any], state: State) -> Response[str]:
-    """One search box, what there is, the latest documents, and of every motion what was asked and said."""
+    """One search box, what there is, the latest documents, and of some motions what was asked and said."""
     workspace: Workspace = state.workspace
     moment = reading(request).moment
     with workspace.session() as session:
@@ -25,7 +28,7 @@ def front(request: Request[Any, Any, Any], state: State) -> Response[str]:
             "front.html",
             counts=counts(session, moment),
             latest=latest_documents(session, moment),
-            motions=browse.motions(session, moment),
+            motions=browse.motions(session, moment, limit=_MOTIONS),
         )
 
 

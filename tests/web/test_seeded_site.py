@@ -91,3 +91,17 @@ def test_an_identifier_finds_its_motion_first(seeded):
             "/search", params={"q": ref["id"].partition("/")[2]}, headers={"accept": "application/json"}
         ).json()
         assert ref["id"] in {hit["id"] for hit in hits["hits"][:3]}
+
+
+def test_a_motion_is_found_by_any_spelling_of_its_number(seeded):
+    for spelled in ("35 570 XVII nr 26", "35570-XVII-26", "kst-35570-XVII-26", "35 570 XVII, nr. 26"):
+        for path, query in ((f"/motion/{spelled}", {}), ("/search", {"q": spelled})):
+            answer = seeded.get(path, params=query, follow_redirects=True)
+            assert answer.status_code == 200, (path, spelled)
+            assert answer.url.path == "/motion/kst-35570-XVII-26", (path, spelled)
+
+
+def test_a_decision_that_is_only_presupposed_says_that_nobody_checked_the_vote(seeded):
+    page = seeded.get("/motion/kst-35663-15?lang=en").text
+    assert "adopted per a document; vote not checked" in page
+    assert "«verzocht de Tweede Kamer de regering»" in page

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
-from kb.domain.values import DatePrecision, ValueList, Verification
+from kb.domain.values import DatePrecision, DecisionValue, Flag, RequestState, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref
@@ -172,6 +172,17 @@ def _hit_address(context: Context, hit: HitView) -> str:
     return view.link(f"/{hit.locator}", mark=words if "#" in hit.locator else None)
 
 
+_BOARD_VALUES: Mapping[str, type[ValueList]] = {"state": RequestState, "flag": Flag, "decision": DecisionValue}
+
+
+@pass_context
+def _board_value(context: Context, value: str, facet: str) -> str:
+    """What people call a value of a facet of the board."""
+    values = _BOARD_VALUES.get(facet)
+    known = values is not None and value in list(values)
+    return values(value).label(_language(context)) if known and values else value
+
+
 def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
     """Links in groups of one predicate and direction; the first of a group names it."""
     ordered = sorted(links, key=lambda each: (not each.outgoing, each.predicate, each.other.kind, each.other.label_nl))
@@ -192,6 +203,7 @@ def _environment() -> Environment:
     environment.filters.update(
         label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        board_value=_board_value,
         sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip

@@ -145,6 +145,13 @@ _ROWS = (
     ("follow_ics", "Termijnen in uw agenda (ICS)", "Deadlines in your calendar (ICS)"),
     ("changed_lately", "Wat er het afgelopen jaar bekend werd", "What became known in the past year"),
     ("nothing_changed", "Er is het afgelopen jaar niets bij gekomen.", "Nothing was added in the past year."),
+    ("board_short", "Opvolging", "Follow-up"),
+    ("board", "Wat werd er van de moties", "What became of the motions"),
+    ("board_words", "Woorden uit titel, indieners of verzoeken", "Words of title, movers or requests"),
+    ("board_open", "Alleen waar nog iets van verwacht wordt", "Only those of which something is still expected"),
+    ("board_all", "Alle moties", "All motions"),
+    ("board_order", "Volgorde", "Order"),
+    ("days_late", "dagen te laat", "days late"),
     ("yes", "ja", "yes"),
     ("no", "nee", "no"),
 )  # fmt: skip

@@ -16,7 +16,7 @@ from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Stance, Status
 from kb.services.browse import motions
 from kb.services.lookup import Lookup
-from kb.services.views import ClaimView, EntityView, MotionView, RequestView
+from kb.services.views import ClaimView, EntityView, MotionView, RequestView, StepView
 from kb.storage.tables import MotionRow, RecessRow
 
 Row = dict[str, Any]
@@ -58,11 +58,17 @@ def _row(session: Session, view: EntityView, motion: MotionView, recesses: Seque
         "flags": [flag.value for flag in motion.flags],
         "derivation": [term.nl for term in motion.derivation],
         "days_late": motion.days_late,
-        # No decision is on record here: neither that it was adopted nor that it was not.
-        "decision": {"value": "unknown", "source": None},
+        "submitted": submitted.isoformat() if submitted else None,
+        "dossier": view.ref.id.removeprefix("motion/kst-").rpartition("-")[0],
+        "decision": _decision(motion.decision),
         "claims": [_claim(claim) for claim in motion.claims],
         "requests": [_request(request, motion, submitted, recesses, day) for request in asked],
     }
+
+
+def _decision(step: StepView | None) -> Row:
+    """How the Chamber decided, and where that was seen; `unknown` where nobody recorded that it did."""
+    return {"value": step.value, "source": step.source} if step else {"value": "unknown", "source": None}
 
 
 def _request(

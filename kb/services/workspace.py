@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -38,6 +38,7 @@ class Workspace:
     def __init__(self, settings: Settings, *, lasting: bool = False) -> None:
         self.settings = settings
         self._lasting = lasting
+        self._board: tuple[object, list[dict[str, Any]]] | None = None
 
     @cached_property
     def engine(self) -> Engine:
@@ -115,6 +116,19 @@ class Workspace:
 
         with self.session() as session:
             return what_bears_on(session, self._finder, name, moment, suggestions=suggestions)
+
+    def board(self, moment: Moment = NOW) -> list[dict[str, Any]]:
+        """What became of each motion; see `kb.services.follow_up`. Kept until the database or the day changes."""
+        from datetime import UTC, datetime
+
+        from kb.services.follow_up import follow_up
+        from kb.storage.outbox import last_number
+
+        with self.session() as session:
+            key = last_number(session), moment, datetime.now(UTC).date()
+            if self._board is None or self._board[0] != key:
+                self._board = key, follow_up(session, moment)
+            return self._board[1]
 
     def complete(self, beginning: str) -> list[str]:
         """What somebody who typed `beginning` may go on to."""

@@ -3,13 +3,14 @@
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
+from web.controllers.motions import motions, motions_csv
 from web.controllers.reasons import reason
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
-    reason, follow, follow_atom, follow_ics,
+    motions, motions_csv, reason, follow, follow_atom, follow_ics,
     front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
 ]  # fmt: skip

@@ -47,6 +47,10 @@ class Caption:
     nl: str
     en: str
 
+    def label(self, language: Language = "nl") -> str:
+        """What people call it in `language`."""
+        return self.nl if language == "nl" else self.en
+
 
 def field_terms(model: type[BaseModel]) -> dict[str, Term]:
     """The term of every field of `model` that declares one, in the order of declaration."""

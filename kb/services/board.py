@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kb.domain.dutch import fold
 from kb.domain.states import SETTLED
-from kb.domain.terms import Language
+from kb.domain.terms import Caption
 from kb.domain.values import Flag, RequestState
 from kb.errors import InvalidInput
 from kb.services.follow_up import Row
@@ -19,29 +19,17 @@ _OPEN = {state.value for state in RequestState} - {state.value for state in SETT
 
 
 @dataclass(frozen=True)
-class Facet:
+class Facet(Caption):
     """Something that motions are narrowed and counted by, and the values that a row has of it."""
 
-    nl: str
-    en: str
     values: Callable[[Row], Sequence[str]]
-
-    def label(self, language: Language = "nl") -> str:
-        """What people call it."""
-        return self.en if language == "en" else self.nl
 
 
 @dataclass(frozen=True)
-class Order:
+class Order(Caption):
     """A way to put motions in order; what is not known comes last."""
 
-    nl: str
-    en: str
     key: Callable[[Row], tuple[bool, str | int]]
-
-    def label(self, language: Language = "nl") -> str:
-        """What people call it."""
-        return self.en if language == "en" else self.nl
 
 
 FACETS: Mapping[str, Facet] = {

@@ -78,7 +78,7 @@ def atom(feed: Feed, events: Sequence[Event]) -> bytes:
 
 def _entry(entry: etree._Element, feed: Feed, event: Event) -> None:
     english = feed.language == "en"
-    label = REASONS[event.why].en if english else REASONS[event.why].nl
+    label = REASONS[event.why].label(feed.language)
     name = event.about.english if english else event.about.label_nl
     what = event.what_en if english else event.what_nl
     _put(entry, "id", f"{feed.absolute(event.about.path)}#{event.id}")

@@ -44,3 +44,15 @@ def test_searching_leads_to_the_entry_with_its_links_and_their_evidence(page: Pa
     page.locator(".hits").get_by_role("link", name=re.compile("Chips Act")).first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text(re.compile("chips", re.I))
     expect(page.locator("blockquote").first).to_be_visible()
+
+
+def test_from_the_board_by_its_flag_to_the_motion_and_on_to_the_sentence(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="Opvolging", exact=True).click()
+    page.get_by_role("link", name=re.compile("Als afgehandeld gemeld, niet")).first.click()
+    page.get_by_role("link", name=re.compile("Motie-Brekelmans")).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Motie-Brekelmans")
+    page.locator("figure.quote figcaption a[href*='#h']").first.click()
+    expect(page).to_have_url(re.compile(r"/document/kst-35925-XVII-54#h"))
+    fragment = page.url.rpartition("#")[2]
+    expect(page.locator(f"[id='{fragment}']")).to_be_in_viewport()

@@ -9,6 +9,7 @@ from litestar.config.cors import CORSConfig
 from litestar.datastructures import State
 from litestar.static_files import create_static_files_router
 
+from kb.services.calculator import Tables
 from kb.services.workspace import Workspace
 from kb.settings import Settings
 from web.caching import with_entity_tags
@@ -32,7 +33,9 @@ def create_app(settings: Settings) -> Litestar:
     return Litestar(
         route_handlers=[*ROUTES, create_static_files_router("/static", [_STATIC])],
         exception_handlers=HANDLERS,
-        state=State({"workspace": workspace}),
+        state=State(
+            {"workspace": workspace, "tables": Tables(settings.data_dir / "tables", settings.data_dir / "trade")}
+        ),
         on_shutdown=[workspace.close],
         after_request=_secure,
         middleware=[with_entity_tags],

@@ -114,6 +114,20 @@ def _number(value: float, language: Language) -> str:
     return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
 
 
+@pass_context
+def _figure(context: Context, value: float | None, digits: int = 2) -> str:
+    """A number with so many decimals; a dash where it is undefined."""
+    if value is None:
+        return "–"
+    text = f"{value:,.{digits}f}"
+    return text if _language(context) == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+@pass_context
+def _percent(context: Context, value: float | None) -> str:
+    return "–" if value is None else f"{_figure(context, value * 100, 0)}%"
+
+
 def _source(text: str) -> str | Markup:
     """Where something comes from: an address becomes a link, anything else stays as it is."""
     if not re.fullmatch(r"https?://\S+", text):
@@ -201,7 +215,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH)
     environment.filters.update(
-        label=_label, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
+        label=_label, figure=_figure, percent=_percent, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         board_value=_board_value,
         sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,

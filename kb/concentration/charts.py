@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     import altair as alt
 
 _WIDTH, _HEIGHT = 560, 320
+_PRODUCTS = 20
+"""Products in one chart over years."""
 _MOST = 12
 """Bars shown; the rest is one bar."""
 _WORDS = {
     "nl": {"limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel", "partner": "herkomst",
-           "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product"},
+           "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product", "period": "jaar"},
     "en": {"limit": "limit of the HHI", "count": "products above the limit", "share": "share", "partner": "origin",
-           "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product"},
+           "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product", "period": "year"},
 }  # fmt: skip
 
 
@@ -75,6 +77,47 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> str:
         alt.Chart(pd.DataFrame({"at": [0.4]})).mark_rule(strokeDash=[4, 4]).encode(y="at:Q"),
     ]
     return _drawn(alt.layer(dots, *lines), f"{words['cdi1']}, {words['cdi2']}")
+
+
+def heat_map(table: pd.DataFrame, language: str = "nl") -> str:
+    """The HHI of each product in each year; darker is more concentrated."""
+    import altair as alt
+
+    words = _WORDS[language]
+    chart = (
+        alt.Chart(_few(table))
+        .mark_rect()
+        .encode(
+            x=alt.X("period:O", title=words["period"]),
+            y=alt.Y("product:N", title=words["product"]),
+            color=alt.Color("hhi:Q", title="HHI", scale=alt.Scale(scheme="blues", domain=[0, 1])),
+        )
+    )
+    return _drawn(chart, f"HHI, {words['period']}")
+
+
+def over_years(table: pd.DataFrame, language: str = "nl") -> str:
+    """The HHI of each product from year to year."""
+    import altair as alt
+
+    words = _WORDS[language]
+    chart = (
+        alt.Chart(_few(table))
+        .mark_line(point=True)
+        .encode(
+            x=alt.X("period:O", title=words["period"]),
+            y=alt.Y("hhi:Q", title="HHI", scale=alt.Scale(domain=[0, 1])),
+            color=alt.Color("product:N", title=words["product"]),
+        )
+    )
+    return _drawn(chart, f"HHI, {words['period']}")
+
+
+def _few(table: pd.DataFrame) -> pd.DataFrame:
+    """The products that are most concentrated in any year, as texts that a chart can sort."""
+    known = table.loc[table["hhi"].notna(), ["product", "period", "hhi"]].astype({"product": str})
+    most = known.groupby("product")["hhi"].max().sort_values(ascending=False, kind="stable").head(_PRODUCTS)
+    return known[known["product"].isin(most.index)]
 
 
 def _drawn(chart: alt.Chart | alt.LayerChart | alt.FacetChart, title: str) -> str:

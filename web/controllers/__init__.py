@@ -1,5 +1,6 @@
 """The pages, by topic."""
 
+from web.controllers.calculator import calculate, calculator, chart, given, table_file
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
@@ -10,6 +11,7 @@ from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
+    calculator, given, calculate, chart, table_file,
     motions, motions_csv, reason, follow, follow_atom, follow_ics,
     front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,

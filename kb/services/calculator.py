@@ -1,0 +1,140 @@
+"""Tables given to the site's calculator: kept under an id that follows from their content, and runs over them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import as_file, files
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+from typing import IO, TYPE_CHECKING
+
+from sqlmodel import Session, select
+
+from kb.errors import UnknownIdentifier
+from kb.services.concentration import Options, Run, run
+from kb.services.lookup import ref
+from kb.services.views import Ref
+from kb.storage.tables import ProductRow
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+EXAMPLE = "example"
+_ID = re.compile(r"[0-9a-f]{32}")
+_MOST = 50
+"""Tables of visitors that are kept; the oldest make room."""
+_RUNS = 4
+"""Runs that are remembered: a page and its charts ask for the same one."""
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A table that can be computed with. `made_up` tells that its figures are no facts."""
+
+    id: str
+    path: Path
+    made_up: bool = False
+
+
+class Tables:
+    """The tables of one installation: what visitors gave, what its keeper put in `stored`, and the example."""
+
+    def __init__(self, given: Path, stored: Path) -> None:
+        self._given, self._stored = given, stored
+        self._runs: OrderedDict[tuple[Path, str], Run] = OrderedDict()
+        self._lock = Lock()
+
+    def keep(self, content: IO[bytes], name: str, options: Options) -> Kept:
+        """Keep what can be computed; raises InvalidInput, with nothing left behind, for what cannot."""
+        self._given.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=self._given, prefix=".") as draft:
+            path = Path(draft) / _safe(name)
+            id_ = _copied(content, path)[:32]
+            run(path, options)
+            place = self._given / id_
+            if not place.exists():
+                place.mkdir()
+                path.replace(place / path.name)
+        self._make_room()
+        return self.find(id_)
+
+    def find(self, id_: str) -> Kept:
+        """The table of that id. Raises UnknownIdentifier where there is none, or no longer."""
+        if id_ == EXAMPLE:
+            with as_file(files("kb.concentration") / "example.csv") as path:
+                return Kept(EXAMPLE, path, made_up=True)
+        stored = next((each for each in self.stored() if each.id == id_), None)
+        if stored is not None:
+            return stored
+        found = next(iter((self._given / id_).iterdir()), None) if self._is_given(id_) else None
+        if found is None:
+            raise UnknownIdentifier(f"{id_[:40]}: there is no such table, or no longer; upload it again")
+        return Kept(id_, found)
+
+    def stored(self) -> list[Kept]:
+        """The tables that the keeper of this installation put there, by name."""
+        paths = sorted(self._stored.glob("*.*")) if self._stored.is_dir() else []
+        return [Kept(f"stored-{path.name}", path) for path in paths if path.is_file()]
+
+    def run(self, kept: Kept, options: Options) -> Run:
+        """Compute, or take what was just computed."""
+        key = (kept.path, repr(options))
+        with self._lock:
+            known = self._runs.get(key)
+        if known is not None:
+            return known
+        found = run(kept.path, options)
+        with self._lock:
+            self._runs[key] = found
+            while len(self._runs) > _RUNS:
+                self._runs.popitem(last=False)
+        return found
+
+    def stability(self, kept: Kept, options: Options) -> pd.DataFrame:
+        """Over all years of the table, by reporter and product; see `kb.concentration.sensitivity.stability`."""
+        from kb.concentration.sensitivity import stability
+
+        found = stability(self.run(kept, replace(options, year=None)).table)
+        return found.set_index(["reporter", "product"])
+
+    def _is_given(self, id_: str) -> bool:
+        return bool(_ID.fullmatch(id_)) and (self._given / id_).is_dir()
+
+    def _make_room(self) -> None:
+        there = [path for path in self._given.iterdir() if _ID.fullmatch(path.name)]
+        for oldest in sorted(there, key=lambda path: path.stat().st_mtime)[:-_MOST]:
+            shutil.rmtree(oldest, ignore_errors=True)
+
+
+def entries(session: Session) -> dict[str, Ref]:
+    """The products of the knowledge base by each of their codes."""
+    rows = session.exec(select(ProductRow)).all()
+    return {code: ref(row) for row in rows if row.code for code in row.code.split()}
+
+
+def entry_of(code: str, known: Mapping[str, Ref]) -> Ref | None:
+    """The product that a code belongs to: the one with its longest beginning."""
+    beginnings = (code[:digits] for digits in range(len(code), 1, -1))
+    return next((known[each] for each in beginnings if each in known), None)
+
+
+def _copied(content: IO[bytes], path: Path) -> str:
+    """Write `content` to `path` piece by piece, and return its checksum."""
+    digest = hashlib.sha256()
+    with path.open("wb") as out:
+        while block := content.read(_BLOCK):
+            digest.update(block)
+            out.write(block)
+    return digest.hexdigest()
+
+
+def _safe(name: str) -> str:
+    """A name without anything that a file system could take for a place; its ending stays."""
+    return re.sub(r"[^\w.-]", "_", Path(name).name)[-60:].lstrip(".") or "table.csv"

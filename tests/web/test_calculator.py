@@ -1,0 +1,130 @@
+"""The calculator on the site."""
+
+import csv
+import io
+
+import openpyxl
+import pytest
+from lxml import html
+
+JSON = {"accept": "application/json"}
+TABLE = """jaar;rapporteur;land;product;waarde
+2019;NL;China;847130;8.300,00
+2019;NL;Duitsland;847130;1.700,00
+2019;NL;Atlantis;090811;5,00
+2019;NL;Japan;090811;-3,00
+"""
+
+
+def page(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    return html.fromstring(answer.content)
+
+
+def upload(client, content=TABLE, name="handel.csv", **fields):
+    return client.post("/calculator", files={"file": (name, content.encode())}, data=fields)
+
+
+def test_a_file_is_taken_and_its_answer_has_an_address(seeded):
+    answer = upload(seeded)
+    assert answer.status_code == 303
+    rows = seeded.get(answer.headers["location"], headers=JSON).json()["rows"]
+    assert [(row["product"], row["total"]) for row in rows] == [("090811", 5.0), ("847130", 10000.0)]
+
+
+def test_what_happened_to_rows_stands_on_the_page_with_their_place(seeded):
+    tree = page(seeded, upload(seeded).headers["location"])
+    told = tree.xpath("string(//section[@aria-labelledby='report'])")
+    assert "negatieve waarde" in told and "row 5: Japan" in told
+    assert "onbekend land" in told and "row 4: Atlantis" in told
+    assert "partner=land" in told
+
+
+def test_a_table_may_be_pasted_and_its_columns_corrected(seeded):
+    answer = seeded.post("/calculator", data={
+        "pasted": "j,wie,code,eerste,tweede\n2019,CN,0908,1,7\n",
+        "column": "period=j\nvalue=tweede\npartner=wie",
+    }, files={"file": ("", b"")})  # fmt: skip
+    assert answer.status_code == 303, answer.text
+    data = seeded.get(answer.headers["location"], headers=JSON).json()
+    assert data["rows"][0]["total"] == 7.0 and data["manifest"]["columns"]["value"] == "tweede"
+
+
+@pytest.mark.parametrize(
+    ("content", "fields", "said"),
+    [
+        ("", {}, "handel.csv"),
+        ("a,b\n1,2\n", {}, "which column"),
+        (TABLE, {"rules": "nl-2021"}, "not published"),
+        (TABLE, {"partners": "mars"}, "mars"),
+        (TABLE, {"column": "value"}, "value=Waarde"),
+        (TABLE, {"year": "x"}, "2019"),
+    ],
+)
+def test_what_cannot_be_computed_is_an_error_and_is_not_kept(seeded, seeded_settings, content, fields, said):
+    folder = seeded_settings.data_dir / "tables"
+    before = sorted(folder.glob("*")) if folder.is_dir() else []
+    answer = upload(seeded, content, **fields)
+    assert answer.status_code == 400 and said in answer.text
+    assert (sorted(folder.glob("*")) if folder.is_dir() else []) == before
+
+
+def test_without_a_table_one_is_asked_for(seeded):
+    assert seeded.post("/calculator", data={"pasted": " "}).status_code == 400
+
+
+def test_a_table_that_is_too_large_is_refused(seeded, monkeypatch):
+    answer = seeded.post("/calculator", headers={"content-length": "200000001"}, content=b"x")
+    assert answer.status_code == 413
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_example_is_marked_as_made_up_everywhere(seeded, lang):
+    tree = page(seeded, f"/calculator/example?lang={lang}&rules=hhi%3E0.4&product=847130")
+    words = {"nl": "Verzonnen", "en": "Made-up"}[lang]
+    assert words in tree.xpath("string(//p[@class='banner'])")
+    assert all(words in caption.text_content() for caption in tree.xpath("//figcaption"))
+    charts = tree.xpath("//figure/img/@src")
+    assert len(charts) == 5
+    for address in charts:
+        drawn = seeded.get(address)
+        assert drawn.headers["content-type"].startswith("image/svg+xml") and "made up" in drawn.text
+    saved = seeded.get("/calculator/example/concentration.csv")
+    assert "made-up" in saved.headers["content-disposition"]
+    assert seeded.get("/calculator/example/manifest.json").json()["made_up"] is True
+
+
+def test_rows_lead_to_the_entry_of_their_product_and_to_an_explanation(seeded):
+    tree = page(seeded, "/calculator/example?rules=hhi%3E0.4&partners=all&year=2019&product=847130")
+    assert "/product/laptops" in tree.xpath("//tbody//th/a/@href")
+    told = tree.xpath("string(//section[@aria-labelledby='one'])")
+    assert "China levert 83%; HHI 0,70; blijft boven 0,40 tenzij 27% naar één nieuwe leverancier" in told
+    assert "/3" in tree.xpath("string(//table)")
+
+
+def test_the_table_can_be_taken_away(seeded):
+    rows = list(csv.DictReader(io.StringIO(seeded.get("/calculator/example/concentration.csv").text)))
+    assert len(rows) == 9 and rows[0]["product"] == "090811"
+    sheet = openpyxl.load_workbook(io.BytesIO(seeded.get("/calculator/example/concentration.xlsx").content)).active
+    assert sheet.max_row == 10
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/calculator/0123", "/calculator/" + "0" * 32, "/calculator/..%2f..", "/calculator/example/chart/pie.svg",
+     "/calculator/example/other.csv", "/calculator/example?product=000000"],
+)  # fmt: skip
+def test_what_is_not_there_is_not_found(seeded, address):
+    assert seeded.get(address).status_code == 404
+
+
+def test_tables_that_the_keeper_put_there_are_listed(seeded, seeded_settings):
+    folder = seeded_settings.data_dir / "trade"
+    folder.mkdir(exist_ok=True)
+    (folder / "hout.csv").write_text(TABLE)
+    try:
+        (address,) = page(seeded, "/calculator").xpath("//li/a[text()='hout.csv']/@href")
+        assert seeded.get(address, headers=JSON).json()["manifest"]["groups"] == 2
+    finally:
+        (folder / "hout.csv").unlink()

@@ -215,7 +215,8 @@ def _environment() -> Environment:
     )
     environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH)
     environment.filters.update(
-        label=_label, figure=_figure, percent=_percent, labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
+        label=_label, figure=_figure, percent=_percent,
+        labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         board_value=_board_value,
         sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,

@@ -18,9 +18,11 @@ _MOST = 12
 """Bars shown; the rest is one bar."""
 _WORDS = {
     "nl": {"limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel", "partner": "herkomst",
-           "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product", "period": "jaar"},
+           "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product",
+           "period": "jaar"},
     "en": {"limit": "limit of the HHI", "count": "products above the limit", "share": "share", "partner": "origin",
-           "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product", "period": "year"},
+           "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product",
+           "period": "year"},
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import IO, Any, cast
 from urllib.parse import urlencode
 
 from litestar import Request, Response, get, post
@@ -65,7 +65,7 @@ async def given(request: Request[Any, Any, Any], state: State) -> Redirect:
     options = _options({name: [str(value) for value in form.getall(name)] for name in form if name != "file"})
     upload, pasted = form.get("file"), str(form.get("pasted") or "")
     if isinstance(upload, UploadFile):
-        content, name = upload.file, upload.filename
+        content, name = cast(IO[bytes], upload.file), upload.filename
     elif pasted.strip():
         content, name = io.BytesIO(pasted.encode()), "pasted.csv"
     else:
@@ -188,7 +188,8 @@ def _shown(view: View, found: Run, state: State, known: Mapping[str, Any]) -> di
         int(period) // 100 if period > 9_999 else int(period) for period in found.read.table["period"].unique()
     }
     return {
-        "run": found, "rows": rows[:_SHOWN], "total": len(rows), "stability": years, "rules": rules(), "tests": rule(view.options.rules),
+        "run": found, "rows": rows[:_SHOWN], "total": len(rows), "stability": years, "rules": rules(),
+        "tests": rule(view.options.rules),
         "years": sorted(everything), "entry": lambda code: tables.entry_of(code, known), "country": name,
         "unsaid": sum(row["flag"] is None for row in rows), "curve": sweep(found.table).to_dict("records")[4::5],
         "partner_sets": _PARTNERS, "negligible": NEGLIGIBLE, "stored": [], "most": _SHOWN,

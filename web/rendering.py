@@ -20,6 +20,7 @@ from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref
 from web import passages
+from web.calculator_texts import VALUES
 from web.reading import Reading, reading
 from web.search_texts import HOW, PARTS, SEARCHED_FIELDS
 from web.texts import KINDS, TEXTS
@@ -124,6 +125,12 @@ def _figure(context: Context, value: float | None, digits: int = 2) -> str:
 
 
 @pass_context
+def _calculated(context: Context, value: str) -> str:
+    """What people call a value that the calculator gives."""
+    return VALUES[value][_language(context) == "en"]
+
+
+@pass_context
 def _percent(context: Context, value: float | None) -> str:
     return "–" if value is None else f"{_figure(context, value * 100, 0)}%"
 
@@ -215,7 +222,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH)
     environment.filters.update(
-        label=_label, figure=_figure, percent=_percent,
+        label=_label, figure=_figure, calculated=_calculated, percent=_percent,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         board_value=_board_value,

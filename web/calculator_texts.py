@@ -56,7 +56,6 @@ CALCULATOR_ROWS = (
     ("calc_data", "De cijfers van deze grafiek", "The figures of this chart"),
     ("calc_limit", "Grens", "Limit"),
     ("calc_count", "Erboven", "Above"),
-    ("calc_entry", "In de kennisbank", "In the knowledge base"),
     ("calc_manifest", "Manifest, om dit te herhalen", "Manifest, to repeat this"),
 )  # fmt: skip
 

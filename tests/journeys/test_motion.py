@@ -31,7 +31,16 @@ def test_no_page_on_the_way_is_wider_than_the_screen(page: Page) -> None:
     page.goto("/")
     motion = page.get_by_role("link", name=re.compile("Brekelmans over sneller afbouwen")).first.get_attribute("href")
     assert motion
-    for path in ("/", "/documents", motion, "/moties", "/search?q=halfgeleiders", "/follow?of=/instrument"):
+    for path in (
+        "/",
+        "/documents",
+        motion,
+        "/moties",
+        "/search?q=halfgeleiders",
+        "/follow?of=/instrument",
+        "/calculator",
+        "/calculator/example",
+    ):
         page.goto(path)
         spare = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         assert spare <= 0, path

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -15,15 +15,16 @@ from markupsafe import Markup, escape
 
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
-from kb.domain.values import DatePrecision, DecisionValue, Flag, RequestState, ValueList, Verification
+from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
-from kb.services.views import LinkView, QuoteView, Ref
+from kb.services.views import LinkView, QuoteView, Ref, TimelineView
 from web import passages
 from web.calculator_texts import VALUES
 from web.reading import Reading, reading
 from web.search_texts import HOW, PARTS, SEARCHED_FIELDS
-from web.texts import KINDS, TEXTS
+from web.texts import KINDS, LANES, TEXTS
+from web.timeline import Drawing, drawn
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "nl": (
@@ -85,6 +86,12 @@ def _day(context: Context, value: date | None, precision: str = DatePrecision.DA
         DatePrecision.UNKNOWN: "–",
     }
     return forms.get(DatePrecision(precision), f"{value.day} {month} {value.year}")
+
+
+@pass_context
+def _iso_day(context: Context, value: str) -> str:
+    """An ISO date as people write it."""
+    return _day(context, date.fromisoformat(value))
 
 
 @pass_context
@@ -193,15 +200,15 @@ def _hit_address(context: Context, hit: HitView) -> str:
     return view.link(f"/{hit.locator}", mark=words if "#" in hit.locator else None)
 
 
-_BOARD_VALUES: Mapping[str, type[ValueList]] = {"state": RequestState, "flag": Flag, "decision": DecisionValue}
+def _drawn(events: Sequence[TimelineView], day: date | None) -> Drawing | None:
+    return drawn(events, day or datetime.now(UTC).date())
 
 
 @pass_context
 def _board_value(context: Context, value: str, facet: str) -> str:
     """What people call a value of a facet of the board."""
-    values = _BOARD_VALUES.get(facet)
-    known = values is not None and value in list(values)
-    return values(value).label(_language(context)) if known and values else value
+    caption = context["board"].captions[facet].get(value)
+    return caption.label(_language(context)) if caption else value
 
 
 def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
@@ -220,12 +227,12 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True
     )
-    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH)
+    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH, lanes=LANES)
     environment.filters.update(
         label=_label, figure=_figure, calculated=_calculated, percent=_percent,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
-        board_value=_board_value,
+        board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip

@@ -150,7 +150,20 @@ _ROWS = (
     ("board", "Wat werd er van de moties", "What became of the motions"),
     ("board_words", "Woorden uit titel, indieners of verzoeken", "Words of title, movers or requests"),
     ("board_open", "Alleen waar nog iets van verwacht wordt", "Only those of which something is still expected"),
-    ("board_all", "Alle moties", "All motions"),
+    ("board_group", "Groepeer naar", "Group by"),
+    ("turn", "Aan zet", "Whose turn"),
+    ("responsible", "Verantwoordelijk nu", "Responsible now"),
+    ("responsible_then", "toen", "then"),
+    ("responsible_unknown", "niet bekend wie het ambt nu bekleedt", "who holds the office now is not known"),
+    ("viewed", "Volgens de Kamer", "According to the House"),
+    ("happened", "Tijdlijn", "Timeline"),
+    ("happened_drawn", "Tekening van de tijdlijn; de lijst eronder zegt hetzelfde", "Drawing of the timeline; the list below says the same"),
+    ("concerns", "Waar de motie over gaat", "What the motion is about"),
+    ("asked_by", "gevraagd in", "asked in"),
+    ("bearing_policies", "Instrumenten en maatregelen hiervoor", "Instruments and measures for this"),
+    ("chain", "Moties ervoor en erna", "Motions before and after"),
+    ("history", "Geschiedenis", "History"),
+    ("history_what", "Wat wanneer bekend werd", "What became known when"),
     ("board_order", "Volgorde", "Order"),
     ("days_late", "dagen te laat", "days late"),
     ("yes", "ja", "yes"),
@@ -174,6 +187,13 @@ _PLURALS = {
     "region": ("Gebieden", "Regions"),
 }
 
+LANES: dict[str, dict[Language, str]] = {
+    "chamber": {"nl": "Kamer", "en": "House"},
+    "government": {"nl": "regering", "en": "government"},
+    "term": {"nl": "termijn", "en": "deadline"},
+    "editors": {"nl": "redactie", "en": "editors"},
+}
+"""Whose doing something on a timeline is."""
 TEXTS: dict[str, dict[Language, str]] = {
     key: {"nl": nl, "en": en} for key, nl, en in (*_ROWS, *SEARCH_ROWS, *CALCULATOR_ROWS)
 }

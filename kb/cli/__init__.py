@@ -16,6 +16,7 @@ from kb.settings import Settings, load
 COMMANDS = {
     "analyse": "kb.cli.read:analyse",
     "assess": "kb.cli.curate:assess",
+    "chamber": "kb.cli.curate:chamber",
     "check": "kb.cli.check:check",
     "concentration": "kb.cli.concentration:concentration",
     "demo": "kb.cli.demo:demo",
@@ -34,6 +35,7 @@ COMMANDS = {
     "settings": "kb.cli.keep:settings",
     "show": "kb.cli.look:show",
     "sparql": "kb.cli.sparql:sparql",
+    "term": "kb.cli.curate:term",
     "verify": "kb.cli.keep:verify",
     "why": "kb.cli.why:why",
 }
@@ -42,6 +44,7 @@ COMMANDS = {
 SUMMARIES = {
     "analyse": "Print what is found in documents, without storing anything.",
     "assess": "Record what was done about a request.",
+    "chamber": "Record what the House finds was done about a request.",
     "check": "See what a draft leaves silent before it is sent.",
     "concentration": "Compute how concentrated imports are, and on whom.",
     "dependency": "List what bears on a dependency, where it stands, and what is missing.",
@@ -60,6 +63,7 @@ SUMMARIES = {
     "settings": "Print the settings in force and where each came from.",
     "show": "Show all that is known about a thing.",
     "sparql": "Ask the graph a question in SPARQL.",
+    "term": "Set the term of a request; earlier ones stay as its history.",
     "verify": "Check that all evidence, links and locators still hold.",
     "why": "Tell why the graph says something: evidence, or a rule.",
 }

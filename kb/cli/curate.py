@@ -1,12 +1,15 @@
-"""`kb review` and `kb assess`: what people decide."""
+"""`kb review`, `kb assess`, `kb chamber` and `kb term`: what people decide, and what they record of the Chamber."""
 
 from __future__ import annotations
+
+from datetime import datetime
 
 import click
 
 from kb.cli import pass_settings
+from kb.cli.look import DAY
 from kb.cli.output import json_option, print_json, table
-from kb.domain.values import AssessmentValue, Verdict
+from kb.domain.values import AssessmentValue, ChamberViewValue, Verdict
 from kb.settings import Settings
 
 BY = click.option("--by", metavar="NAME", help="Who decides.")
@@ -63,6 +66,84 @@ def _list(settings: Settings, as_json: bool) -> None:
             ("id", "wat", "citaat", "waar"),
             [(w.id, w.what, w.exact, w.locator) for w in waiting],
         )
+
+
+@click.command(
+    epilog='Example: kb chamber request/kst-35663-15.2.1 partly --by "commissie BHO" --date 2022-06-21 --quote "…" '
+    "--source kst-33268-F --next-deadline 2022-12-31"
+)
+@click.argument("request")
+@click.argument("value", type=click.Choice([value.value for value in ChamberViewValue]))
+@click.option("--by", required=True, metavar="NAME", help="The Chamber, a committee or a member.")
+@click.option("--date", required=True, type=DAY, help="When it was found.")
+@click.option("--quote", required=True, help="The words that show it.")
+@click.option("--source", required=True, help="Where they stand: an official id, locator or address.")
+@click.option("--next-deadline", type=DAY, help="The new term that the Chamber set; it holds from then on.")
+@json_option
+@pass_settings
+def chamber(
+    settings: Settings,
+    request: str,
+    value: str,
+    by: str,
+    date: datetime,
+    quote: str,
+    source: str,
+    next_deadline: datetime | None,
+    as_json: bool,
+) -> None:
+    """Record what the Chamber finds was done about REQUEST. Earlier views are kept; no state follows from it."""
+    from kb.services.clock import now
+    from kb.services.curate import note_view
+    from kb.services.workspace import Workspace
+
+    with Workspace(settings).writing() as session:
+        view = note_view(
+            session, request, ChamberViewValue(value), quote=quote, source=source, by=by, date=date.date(),
+            next_deadline=next_deadline.date() if next_deadline else None, now=now(),
+        )  # fmt: skip
+    if as_json:
+        print_json({"id": view, "request": request, "value": value})
+    else:
+        click.echo(f"{request}: {value} ({view})")
+
+
+@click.command(
+    epilog='Example: kb term request/kst-21501-02-2383.1.2 --said "kort na het zomerreces" --due 2021-10-06 '
+    '--rule "dertig dagen na het reces" --why "vaste afspraak" --source "redactie"'
+)
+@click.argument("request")
+@click.option("--said", required=True, help="The term as it was said.")
+@click.option("--due", type=DAY, help="The last day, where a rule gives one.")
+@click.option("--rule", metavar="NAME", help="The rule that gave that day.")
+@click.option("--set-on", type=DAY, help="When the term was set.")
+@click.option("--why", required=True, metavar="TEXT", help="Why it is another one than before.")
+@click.option("--source", required=True, help="Where it stands: an official id, locator or address.")
+@json_option
+@pass_settings
+def term(
+    settings: Settings,
+    request: str,
+    said: str,
+    due: datetime | None,
+    rule: str | None,
+    set_on: datetime | None,
+    why: str,
+    source: str,
+    as_json: bool,
+) -> None:
+    """Set the term of REQUEST. The last one set holds; those before it stay as its history."""
+    from kb.services.clock import now
+    from kb.services.curate import Term, set_term
+    from kb.services.workspace import Workspace
+
+    wanted = Term(said, due.date() if due else None, rule, set_on.date() if set_on else None, why, source)
+    with Workspace(settings).writing() as session:
+        term_id = set_term(session, request, wanted, now=now())
+    if as_json:
+        print_json({"id": term_id, "request": request, "due": wanted.due})
+    else:
+        click.echo(f"{request}: {wanted.due or said} ({term_id})")
 
 
 @click.command(

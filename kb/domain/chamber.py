@@ -104,10 +104,10 @@ class ChamberRelation(Closable):
     term: ClassVar[Term] = Term("kb:ChamberRelation", nl="Verband tussen Kamerstukken", en="Relation between papers")
 
     id: RecordId = Field(primary_key=True, max_length=40)
-    subject: Annotated[Text, Caption("Van", "From")] = Field(max_length=120, index=True)
+    subject: Annotated[Text, Term("kb:relationFrom", nl="Van", en="From")] = Field(max_length=120, index=True)
     """Id of the thing: `motion/kst-…`, `commitment/TZ…`."""
     kind: Annotated[RelationKind, Term("kb:relationKind", nl="Soort verband", en="Kind of relation")]
-    object: Annotated[Text, Caption("Naar", "To")] = Field(max_length=120, index=True)
+    object: Annotated[Text, Term("kb:relationTo", nl="Naar", en="To")] = Field(max_length=120, index=True)
     source: Source
 
     @staticmethod

@@ -13,7 +13,16 @@ from kb.domain.links import Quoted
 from kb.domain.quotes import fold, stable_id
 from kb.domain.terms import Caption, Term
 from kb.domain.timeline import STAGES
-from kb.domain.values import AssessmentValue, DatePrecision, RequestKind, StageScheme, Stance, Verification
+from kb.domain.values import (
+    AssessmentStatus,
+    AssessmentValue,
+    ChamberViewValue,
+    DatePrecision,
+    RequestKind,
+    StageScheme,
+    Stance,
+    Verification,
+)
 
 
 class Motion(Entity):
@@ -127,6 +136,25 @@ class Assessment(Closable):
     by: Annotated[Text, Term("kb:by", nl="Door", en="By")]
     why: Annotated[str | None, Term("kb:why", nl="Waarom", en="Why")] = None
     date: Annotated[Date, Term("dcterms:date", nl="Datum", en="Date")]
+    status: Annotated[AssessmentStatus, Term("kb:assessmentStatus", nl="Status van het oordeel", en="Status")] = Field(
+        AssessmentStatus.ESTABLISHED, sa_column_kwargs={"server_default": AssessmentStatus.ESTABLISHED.value}
+    )
+    source: Source
+
+
+class ChamberView(Closable):
+    """What the Chamber finds was done about a request; neither what a ministry claims of it nor what an editor finds."""
+
+    term: ClassVar[Term] = Term("kb:ChamberView", nl="Stand volgens de Kamer", en="View of the House")
+
+    id: RecordId = Field(primary_key=True, max_length=40)
+    request_id: Annotated[str, Caption("Verzoek", "Request")] = Field(foreign_key="request.id", index=True)
+    value: Annotated[ChamberViewValue, Term("kb:chamberView", nl="Stand", en="View")]
+    quote: Annotated[Text, Term("oa:exact", nl="Citaat", en="Quote")]
+    by: Annotated[Text, Term("kb:by", nl="Door", en="By")]
+    """The Chamber, a committee or a member."""
+    date: Annotated[Date, Term("dcterms:date", nl="Datum", en="Date")]
+    next_deadline: Annotated[Date | None, Term("kb:nextDeadline", nl="Nieuwe termijn", en="Next deadline")] = None
     source: Source
 
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from kb.domain.terms import Term
-from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
+from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestState, Stance
 
 
 @dataclass(frozen=True)
 class Record:
     """What stands about one request on a day: the stances of claims that are confirmed, the editor's assessment,
-    the day by which it was due, and the days on which something was done about it."""
+    the day by which it was due, the days on which something was done about it, and what the Chamber decided on its motion."""
 
     stances: frozenset[Stance] = frozenset()
     assessment: AssessmentValue | None = None
@@ -24,6 +24,7 @@ class Record:
     done: tuple[date, ...] = ()
     followed_up: bool = False
     """Whether anything was done, dated or not."""
+    decision: DecisionValue | None = None
 
 
 @dataclass(frozen=True)
@@ -39,19 +40,26 @@ class Standing:
 
 @dataclass(frozen=True)
 class StateRule:
-    """A request has `state` where the assessment is `assessment`, or where a claim has one of `stances`."""
+    """A request has `state` where the assessment is `assessment`, where a claim has one of `stances`, where something was
+    done (`followed_up`), or where the Chamber decided one of `decisions` on its motion."""
 
     state: RequestState
     why: Term
     assessment: AssessmentValue | None = None
     stances: frozenset[Stance] = frozenset()
     followed_up: bool = False
+    decisions: frozenset[DecisionValue] = frozenset()
 
     def fits(self, record: Record) -> bool:
         """Whether the record gives this state. Once an editor has assessed, claims decide nothing any more."""
         if record.assessment is not None:
             return record.assessment is self.assessment
-        return bool(self.stances & record.stances) or (self.followed_up and record.followed_up)
+        told = bool(self.stances & record.stances) or (self.followed_up and record.followed_up)
+        return told or record.decision in self.decisions
+
+
+NOT_ASKED = frozenset({DecisionValue.REJECTED, DecisionValue.WITHDRAWN, DecisionValue.LAPSED, DecisionValue.CHANGED})
+"""The decisions after which a motion asks nothing any more; what was changed is asked by the motion that took its place."""
 
 
 def _why(name: str, nl: str, en: str) -> Term:
@@ -68,6 +76,8 @@ STATE_RULES: tuple[StateRule, ...] = (
               AssessmentValue.DECLINED),
     StateRule(RequestState.UNKNOWN, _why("unclear", "beoordeeld als onduidelijk", "assessed as unclear"),
               AssessmentValue.UNCLEAR),
+    StateRule(RequestState.LAPSED, _why("not_asked", "de motie is verworpen, ingetrokken, vervallen of vervangen",
+              "the motion was rejected, withdrawn or replaced, or lapsed"), decisions=NOT_ASKED),
     StateRule(RequestState.DECLINED, _why("said_declined", "de regering zegt het niet te doen",
               "the government says it will not"), stances=frozenset({Stance.DECLINES})),
     StateRule(RequestState.IN_PROGRESS, _why("said_under_way", "de regering zegt eraan te werken of het uit te stellen",
@@ -79,6 +89,13 @@ STATE_RULES: tuple[StateRule, ...] = (
               "reported settled; not assessed"), stances=frozenset({Stance.HANDLED})),
     StateRule(RequestState.OPEN, _why("said_informed", "de regering ging erop in, zonder te zeggen dat het gedaan is",
               "the government responded, without saying that it is done"), stances=frozenset({Stance.INFORMS})),
+    StateRule(RequestState.OPEN, _why("adopted", "aangenomen of overgenomen; sindsdien is er niets over vastgelegd",
+              "adopted or taken over; nothing is on record about it since"),
+              decisions=frozenset({DecisionValue.ADOPTED, DecisionValue.TAKEN_OVER})),
+    StateRule(RequestState.OPEN, _why("adopted_per_document",
+              "aangenomen volgens een document, stemming niet nagekeken; sindsdien is er niets over vastgelegd",
+              "adopted per a document, vote not checked; nothing is on record about it since"),
+              decisions=frozenset({DecisionValue.ADOPTED_PER_DOCUMENT})),
 )  # fmt: skip
 """Tried from the top; the first that fits gives the state of a request."""
 

@@ -70,6 +70,21 @@ class AssessmentValue(ValueList):
     UNCLEAR = "unclear", "onduidelijk", "unclear"
 
 
+class AssessmentStatus(ValueList):
+    """Whether an assessment decides anything: what is only proposed is shown, and waits for a person."""
+
+    PROPOSED = "proposed", "voorstel", "proposed"
+    ESTABLISHED = "established", "vastgesteld", "established"
+
+
+class ChamberViewValue(ValueList):
+    """What the Chamber, or a committee or member of it, finds of a request: the words of the Senate's half-yearly rappel."""
+
+    OUTSTANDING = "outstanding", "openstaand", "outstanding"
+    PARTLY = "partly", "deels voldaan", "partly met"
+    MET = "met", "voldaan", "met"
+
+
 class RequestState(ValueList):
     """Where a request stands; computed, never typed in."""
 
@@ -93,6 +108,15 @@ class Flag(ValueList):
     )
     LATE = "late", "te laat", "late"
     OVERDUE = "overdue", "termijn verstreken", "overdue"
+
+
+class Turn(ValueList):
+    """Whose move it is with a motion; computed."""
+
+    CHAMBER = "chamber", "de Kamer", "the House"
+    GOVERNMENT = "government", "de regering", "the government"
+    NOBODY = "nobody", "niemand meer", "nobody any more"
+    UNKNOWN = "unknown", "onbekend", "unknown"
 
 
 class DecisionValue(ValueList):

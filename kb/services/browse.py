@@ -21,6 +21,7 @@ from kb.domain.values import Status
 from kb.errors import UnknownIdentifier
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
+from kb.services.motion_context import motion_context
 from kb.services.motion_pages import motion_views, request_view
 from kb.services.proposals import proposal_views
 from kb.services.stages import stage_view
@@ -70,6 +71,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         proposals=proposal_views(look, entity_id),
         quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,
         motion=motion,
+        around=motion_context(look, row, motion) if isinstance(row, MotionRow) and motion else None,
         request=request_view(look, row) if isinstance(row, RequestRow) else None,
         document=document_view(look, row) if isinstance(row, DocumentRow) else None,
         parents=_parents(look, row),

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from datetime import date as Date
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
 from kb.domain.links import Decision
-from kb.domain.policy import Assessment
+from kb.domain.policy import Assessment, ChamberView, Deadline
 from kb.domain.quotes import stable_id
-from kb.domain.values import AssessmentValue, Status, Verdict
+from kb.domain.values import AssessmentStatus, AssessmentValue, ChamberViewValue, Status, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services.proposals import said_by, settle
 from kb.services.standing import standing
 from kb.storage.tables import (
     AssessmentRow,
+    ChamberViewRow,
     ClaimRow,
     ClaimSubjectRow,
+    DeadlineRow,
     DecisionRow,
     EvidenceRow,
     LinkRow,
@@ -113,15 +116,12 @@ def assess(
 
     Raises UnknownIdentifier for a request that is not there, InvalidInput without quote, source or name.
     """
-    for name, text in (("quote", quote), ("source", source), ("by", by)):
-        if not text.strip():
-            raise InvalidInput(f"--{name} is empty; an assessment needs its words, its source and a name")
-    if session.get(RequestRow, request_id) is None:
-        raise UnknownIdentifier(f"{request_id}: there is no such request; `kb show MOTION` lists those of a motion")
+    _need(quote=quote, source=source, by=by)
+    _need_request(session, request_id)
     earlier = session.exec(select(AssessmentRow).where(AssessmentRow.request_id == request_id)).all()
     for assessment in earlier:
         # A second one on a day corrects the first; one of another day still held then.
-        if assessment.date == now.date():
+        if assessment.date == now.date() and assessment.status is AssessmentStatus.ESTABLISHED:
             assessment.closed_at = assessment.closed_at or now
     declared = Assessment.model_validate(
         {
@@ -138,6 +138,88 @@ def assess(
     )
     session.add(AssessmentRow(**declared.model_dump()))
     return declared.id
+
+
+def note_view(
+    session: Session,
+    request_id: str,
+    value: ChamberViewValue,
+    *,
+    quote: str,
+    source: str,
+    by: str,
+    date: Date,
+    next_deadline: Date | None,
+    now: datetime,
+) -> str:
+    """Record what the Chamber finds of a request; the last one counts, and those before it are kept. Returns its id.
+
+    A next deadline becomes the term that holds. Raises UnknownIdentifier for a request that is not there, InvalidInput
+    without quote, source or name.
+    """
+    _need(quote=quote, source=source, by=by)
+    _need_request(session, request_id)
+    declared = ChamberView.model_validate(
+        {
+            "id": stable_id("w", request_id, value, date, quote, by),
+            "request_id": request_id,
+            "value": value,
+            "quote": quote,
+            "by": by,
+            "date": date,
+            "next_deadline": next_deadline,
+            "source": source,
+            "recorded_at": now,
+        }
+    )
+    if session.get(ChamberViewRow, declared.id) is None:
+        session.add(ChamberViewRow(**declared.model_dump()))
+        if next_deadline is not None:
+            term = Term(quote, next_deadline, "door de Kamer gesteld", date, f"{by}: {value.label()}", source)
+            set_term(session, request_id, term, now=now)
+    return declared.id
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term for a request: as it was said; as a date with the named rule that gave it; set when, why and where."""
+
+    as_said: str
+    due: Date | None
+    rule: str | None
+    set_on: Date | None
+    reason: str
+    source: str
+
+
+def set_term(session: Session, request_id: str, term: Term, *, now: datetime) -> str:
+    """Record a term; the last one set holds, and those before it stay as its history. Returns its id.
+
+    Raises UnknownIdentifier for a request that is not there, InvalidInput for a term without words, reason or source,
+    and for a date without the rule that gave it.
+    """
+    _need(said=term.as_said, why=term.reason, source=term.source)
+    _need_request(session, request_id)
+    if (term.due is None) != (not term.rule):
+        raise InvalidInput("--due and --rule go together: a date needs the rule that gave it, and a rule gives a date")
+    said = asdict(term)
+    declared = Deadline.model_validate(
+        {"id": stable_id("t", request_id, *said.values()), "request_id": request_id, "recorded_at": now, **said}
+    )
+    if session.get(DeadlineRow, declared.id) is None:
+        session.add(DeadlineRow(**declared.model_dump()))
+    return declared.id
+
+
+def _need(**texts: str) -> None:
+    for name, text in texts.items():
+        if not text.strip():
+            raise InvalidInput(f"--{name} is empty; a record needs its words, its source and who or why")
+
+
+def _need_request(session: Session, request_id: str) -> None:
+    if session.get(RequestRow, request_id) is None:
+        raise UnknownIdentifier(f"{request_id}: there is no such request; `kb show MOTION` lists those of a motion")
 
 
 def _decisions(session: Session, target_id: str) -> Sequence[DecisionRow]:

@@ -21,6 +21,7 @@ from kb.services.bearing import Network
 from kb.services.facets import EU, NATIONAL, WITH, WITHOUT, Row, Values
 from kb.services.lookup import Lookup, known
 from kb.services.motion_pages import motion_views
+from kb.services.responsible import held
 from kb.services.search_entries import PARTS, passage_group, whole_passage
 from kb.storage.tables import (
     ENTITY_TABLES,
@@ -222,7 +223,4 @@ def _ministries_of(actor: ActorRow, offices: Iterable[PortfolioRow], day: Date) 
     """A ministry itself, or that of the office which somebody held on a day."""
     if actor.type is ActorType.MINISTRY:
         yield actor.id
-    for office in offices:
-        begun, over = office.valid_from is None or office.valid_from <= day, office.valid_to and office.valid_to <= day
-        if office.actor_id == actor.id and office.ministry_id and begun and not over:
-            yield office.ministry_id
+    yield from (o.ministry_id for o in held(offices, day) if o.actor_id == actor.id and o.ministry_id)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from kb.domain.dutch import fold
 from kb.domain.recess import recess_before
@@ -16,8 +18,9 @@ from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Stance, Status
 from kb.services.browse import motions
 from kb.services.lookup import Lookup
-from kb.services.views import ClaimView, EntityView, MotionView, RequestView, StepView
-from kb.storage.tables import MotionRow, RecessRow
+from kb.services.responsible import Responsible, responsible_for_motions
+from kb.services.views import ClaimView, EntityView, MotionView, Ref, RequestView, StepView
+from kb.storage.tables import ActorRow, MotionRow, RecessRow
 
 Row = dict[str, Any]
 
@@ -25,45 +28,110 @@ Row = dict[str, Any]
 def follow_up(session: Session, moment: Moment = NOW, *, only_open: bool = False, minister: str = "") -> list[Row]:
     """A row for every motion known at the moment, the last tabled first, as `kb follow-up --json` prints it.
 
-    `only_open` leaves out those after which nothing is waited for; `minister` keeps those whose responsible minister or
-    speaker has these words in the name. What nobody recorded is null, an empty list or `unknown`.
+    `only_open` leaves out those after which nothing is waited for; `minister` keeps those whose responsible minister, of
+    then or of the day asked, or whose speaker has these words in the name. What nobody recorded is null, an empty list or
+    `unknown`.
     """
-    day = moment.as_of or datetime.now(UTC).date()
-    recesses = Lookup(session, moment).rows(RecessRow)
+    around = _around(session, moment)
+    rows = (_row(around, view, view.motion) for view in motions(session, moment) if view.motion)
     return [
-        _row(session, view, view.motion, recesses, day)
-        for view in motions(session, moment)
-        if view.motion
-        and not (only_open and view.motion.state in SETTLED)
-        and (not minister or fold(minister) in fold(" ".join(_ministers(session, view, moment))))
+        row
+        for row in rows
+        if not (only_open and row["state"] in SETTLED)
+        and (not minister or fold(minister) in fold(" ".join(_ministers(row))))
     ]
 
 
-def _ministers(session: Session, view: EntityView, moment: Moment) -> Iterator[str]:
-    """The names of those responsible at the moment, and of those who said something."""
-    yield from (claim.actor.label_nl for claim in view.claims if claim.actor)
-    for link in Lookup(session, moment).links(view.ref.id):
-        if link.predicate == "responsibleFor" and not link.outgoing:
-            yield link.other.label_nl
+def _ministers(row: Row) -> Iterator[str]:
+    """The names of those responsible, then and now, and of those who said something."""
+    yield from (each["name"] for when in ("then", "now") for each in row["responsible"][when])
+    yield from (claim["actor"] for claim in _all_claims(row) if claim["actor"])
 
 
-def _row(session: Session, view: EntityView, motion: MotionView, recesses: Sequence[RecessRow], day: Date) -> Row:
-    submitted = session.get_one(MotionRow, view.ref.id).submitted
+def _all_claims(row: Row) -> Iterator[Row]:
+    yield from row["claims"]
+    yield from (claim for request in row["requests"] for claim in request["claims"])
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What the rows of all motions are made with."""
+
+    day: Date
+    recesses: Sequence[RecessRow]
+    submitted: Mapping[str, Date | None]
+    parties: Mapping[str, str]
+    responsible: Mapping[str, Responsible]
+    about: Mapping[str, list[Ref]]
+    """Request to what it asks about."""
+
+
+def _around(session: Session, moment: Moment) -> _Around:
+    look = Lookup(session, moment)
+    day = moment.as_of or (moment.known_at or datetime.now(UTC)).date()
+    links = [link for link in look.confirmed("asksAbout") if moment.holds(link.valid_from, link.valid_to)]
+    names = look.refs(link.object for link in links)
+    about = defaultdict(list)
+    for link in links:
+        about[link.subject].append(names[link.object])
+    parties = select(ActorRow.id, ActorRow.party).where(col(ActorRow.party).is_not(None))
+    return _Around(
+        day=day,
+        recesses=look.rows(RecessRow),
+        submitted={row.id: row.submitted for row in session.exec(select(MotionRow))},
+        parties={actor: party for actor, party in session.exec(parties) if party},
+        responsible=responsible_for_motions(look, day),
+        about=about,
+    )
+
+
+def _row(around: _Around, view: EntityView, motion: MotionView) -> Row:
+    submitted = around.submitted[view.ref.id]
     asked = [request for dictum in motion.dicta for request in dictum.requests]
+    about = {ref.id: ref for request in asked for ref in around.about.get(request.ref.id, ())}
+    responsible = around.responsible.get(view.ref.id, Responsible())
+    requests = [_request(request, motion, submitted, around) for request in asked]
     return {
         "motion": view.ref.id.removeprefix("motion/"),
         "title": view.ref.label_nl,
         "movers": [mover.label_nl for mover in motion.movers],
+        "parties": list(dict.fromkeys(p for mover in motion.movers if (p := around.parties.get(mover.id)))),
         "state": motion.state.value,
         "flags": [flag.value for flag in motion.flags],
         "derivation": [term.nl for term in motion.derivation],
         "days_late": motion.days_late,
         "submitted": submitted.isoformat() if submitted else None,
+        "age_days": (around.day - submitted).days if submitted else None,
         "dossier": view.ref.id.removeprefix("motion/kst-").rpartition("-")[0],
         "decision": _decision(motion.decision),
+        "turn": {
+            "who": motion.turn.value,
+            "since": motion.turn_since.isoformat() if motion.turn_since else None,
+            "why": motion.turn_why.nl if motion.turn_why else None,
+        },
+        "responsible": {
+            "then": _named(responsible.then), "now": _named(responsible.now), "ministries": _named(responsible.ministries),
+        },
+        "about": _named(about.values()),
+        "term": _next_term(requests, around.day),
         "claims": [_claim(claim) for claim in motion.claims],
-        "requests": [_request(request, motion, submitted, recesses, day) for request in asked],
-    }
+        "requests": requests,
+    }  # fmt: skip
+
+
+def _named(refs: Iterable[Ref]) -> list[Row]:
+    return [{"id": ref.id, "name": ref.label_nl, "name_en": ref.english} for ref in refs]
+
+
+def _next_term(requests: Sequence[Row], day: Date) -> Row | None:
+    """The first term of the requests that wait, with the days until it; one that gives no date where there is no other."""
+    waiting = [each["deadline"] for each in requests if each["deadline"] and each["state"] not in SETTLED]
+    dated = min((term for term in waiting if term["date"]), key=lambda term: term["date"], default=None)
+    term = dated or next(iter(waiting), None)
+    if term is None:
+        return None
+    days = (Date.fromisoformat(term["date"]) - day).days if term["date"] else None
+    return {"said": term["said"], "date": term["date"], "days": days}
 
 
 def _decision(step: StepView | None) -> Row:
@@ -71,9 +139,7 @@ def _decision(step: StepView | None) -> Row:
     return {"value": step.value, "source": step.source} if step else {"value": "unknown", "source": None}
 
 
-def _request(
-    request: RequestView, motion: MotionView, submitted: Date | None, recesses: Sequence[RecessRow], day: Date
-) -> Row:
+def _request(request: RequestView, motion: MotionView, submitted: Date | None, around: _Around) -> Row:
     claims = sorted((*request.claims, *motion.claims), key=lambda claim: claim.date or Date.max)
     return {
         "text": request.ref.label_nl,
@@ -81,14 +147,18 @@ def _request(
         "state": request.state.value,
         "flags": [flag.value for flag in request.flags],
         "days_late": request.days_late,
-        "deadline": _deadline(request, claims, submitted, recesses, day),
+        "deadline": _deadline(request, claims, submitted, around),
         "claims": [_claim(claim) for claim in claims],
         "assessments": [
             {"value": each.value, "quote": each.quote, "source": each.source, "by": each.by, "why": each.why,
-             "date": each.date.isoformat()}
+             "date": each.date.isoformat(), "status": each.status.value}
             for each in request.assessments
         ],
-        "chamber": [],
+        "chamber": [
+            {"value": each.value.value, "quote": each.quote, "source": each.source, "by": each.by, "date": each.date.isoformat(),
+             "next_deadline": each.next_deadline and each.next_deadline.isoformat()}
+            for each in request.chamber
+        ],
     }  # fmt: skip
 
 
@@ -103,18 +173,12 @@ def _claim(claim: ClaimView) -> Row:
     }
 
 
-def _deadline(
-    request: RequestView,
-    claims: Sequence[ClaimView],
-    submitted: Date | None,
-    recesses: Sequence[RecessRow],
-    day: Date,
-) -> Row | None:
+def _deadline(request: RequestView, claims: Sequence[ClaimView], submitted: Date | None, around: _Around) -> Row | None:
     """The term that stands now. One without a date that leans on a recess tells how long after it the answer came."""
     if not request.deadlines:
         return None
     term = request.deadlines[-1]
-    recess = recess_before(term.as_said, submitted, recesses) if submitted and not term.due else None
+    recess = recess_before(term.as_said, submitted, around.recesses) if submitted and not term.due else None
     answered = next((claim.date for claim in claims if _answers(claim)), None)
     return {
         "said": term.as_said,
@@ -122,7 +186,7 @@ def _deadline(
         "rule": term.rule,
         "recess": recess and {"ended": recess.last_day.isoformat(), "source": recess.source,
                               "answered": answered and answered.isoformat(),
-                              "days": max(0, ((answered or day) - recess.last_day).days)},
+                              "days": max(0, ((answered or around.day) - recess.last_day).days)},
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col, select
 from kb.domain.entity import Closable, Entity, Recorded
 from kb.domain.links import PREDICATES, Quoted
 from kb.domain.timeline import Moment
+from kb.domain.values import Status
 from kb.services.standing import of_link, standing
 from kb.services.views import ClaimView, DecisionView, EvidenceView, LinkView, QuoteView, Ref
 from kb.storage.tables import (
@@ -110,6 +111,12 @@ class Lookup:
             sorted(views, key=lambda v: (order.index(v.predicate), not v.outgoing, v.other.label_nl.casefold(), v.id))
         )
 
+    def confirmed(self, predicate: str) -> list[LinkRow]:
+        """The links of a predicate that were confirmed, whatever day they hold on, by id."""
+        rows = self.rows(LinkRow, col(LinkRow.predicate) == predicate, order=(col(LinkRow.id),))
+        evidence = self._evidence([row.id for row in rows])
+        return [row for row in rows if _standing(evidence.get(row.id, ())) is Status.CONFIRMED]
+
     def _evidence(self, link_ids: Collection[str]) -> dict[str, tuple[EvidenceView, ...]]:
         rows = self.rows(EvidenceRow, col(EvidenceRow.link_id).in_(link_ids)) if link_ids else ()
         decisions = self.decisions([row.id for row in rows])
@@ -163,6 +170,11 @@ def _quote(row: Quoted, document: DocumentRow, readable: bool) -> QuoteView:
     return QuoteView(ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, readable)
 
 
+def _standing(evidence: Iterable[EvidenceView]) -> Status:
+    """Where a link stands by its evidence; what contradicts it cannot confirm it."""
+    return of_link(each.status for each in evidence if each.supports)
+
+
 def _link(row: LinkRow, entity_id: str, names: dict[str, Ref], evidence: tuple[EvidenceView, ...]) -> LinkView:
     predicate, outgoing = PREDICATES[row.predicate], row.subject == entity_id
     return LinkView(
@@ -171,8 +183,7 @@ def _link(row: LinkRow, entity_id: str, names: dict[str, Ref], evidence: tuple[E
         outgoing=outgoing,
         term=predicate.term if outgoing else predicate.inverse,
         other=names[row.object if outgoing else row.subject],
-        # What contradicts a link cannot confirm it.
-        status=of_link(each.status for each in evidence if each.supports),
+        status=_standing(evidence),
         evidence=evidence,
         answer=row.answer,
         valid_from=row.valid_from,

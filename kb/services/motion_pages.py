@@ -12,11 +12,13 @@ from typing import TypeVar
 from sqlmodel import col
 
 from kb.domain.states import Record, stand, stand_motion
-from kb.domain.values import AssessmentValue, Status
-from kb.services.chamber_views import chamber_views
+from kb.domain.turns import Case, Since, whose_turn
+from kb.domain.values import AssessmentStatus, AssessmentValue, DecisionValue, Stance, Status
+from kb.services.chamber_views import ChamberView, chamber_views
 from kb.services.lookup import Lookup, ref
 from kb.services.views import (
     AssessmentView,
+    ChamberOpinionView,
     ClaimView,
     DeadlineView,
     DictumView,
@@ -27,6 +29,7 @@ from kb.services.views import (
 )
 from kb.storage.tables import (
     AssessmentRow,
+    ChamberViewRow,
     DeadlineRow,
     DictumRow,
     FollowUpRow,
@@ -44,22 +47,21 @@ def motion_views(look: Lookup, motions: Sequence[MotionRow]) -> dict[str, Motion
     dicta = look.rows(DictumRow, col(DictumRow.motion_id).in_(ids), order=(col(DictumRow.ordinal),))
     clauses = [dictum.id for dictum in dicta]
     requests = look.rows(RequestRow, col(RequestRow.dictum_id).in_(clauses), order=(col(RequestRow.ordinal),))
-    about = _about(look, [*ids, *(request.id for request in requests)])
+    about = _about(look, ids, [request.id for request in requests])
     movers = _movers(look, ids)
     clauses_of = _by(dicta, lambda dictum: dictum.motion_id)
     asked_in = _by(requests, lambda request: request.dictum_id)
-    chamber = chamber_views(look, ids)
     views = {}
     for motion in motions:
         view = _motion(motion, movers.get(motion.id, ()), clauses_of[motion.id], asked_in, about)
-        views[motion.id] = replace(view, **chamber[motion.id])
+        views[motion.id] = _with_turn(replace(view, **about.chamber[motion.id]), motion.submitted)
     return views
 
 
 def request_view(look: Lookup, request: RequestRow) -> RequestView:
     """What one request asked, what was said and found about it, and where it stands."""
     motion_id = look.session.get_one(DictumRow, request.dictum_id).motion_id
-    return _request(request, motion_id, _about(look, [motion_id, request.id]))
+    return _request(request, motion_id, _about(look, [motion_id], [request.id]))
 
 
 def _by(rows: Iterable[Row], owner: Callable[[Row], str]) -> defaultdict[str, list[Row]]:
@@ -80,32 +82,47 @@ class _About:
     deadlines: dict[str, list[DeadlineView]]
     assessments: dict[str, list[AssessmentView]]
     """The one that stands first."""
+    opinions: dict[str, list[ChamberOpinionView]]
     follow_ups: dict[str, list[FollowUpView]]
+    chamber: Mapping[str, ChamberView]
+    """The Chamber's side of each motion."""
 
     def record(self, request_id: str, motion_id: str) -> Record:
         """What stands about a request. What is said of its motion is said of it too; what was done is its own only."""
         claims = [*self.claims.get(request_id, ()), *self.claims.get(motion_id, ())]
-        assessments = self.assessments.get(request_id, ())
+        found = self.assessments.get(request_id, ())
+        assessments = [each for each in found if each.status is AssessmentStatus.ESTABLISHED]
+        decision = self.chamber[motion_id]["decision"]
         follow_ups = self.follow_ups.get(request_id, ())
         terms = [term.due for term in self.deadlines.get(request_id, ()) if term.due]
         return Record(
-            # A suggestion that nobody confirmed decides nothing.
+            # A suggestion that nobody confirmed decides nothing, and neither does an assessment that is only proposed.
             stances=frozenset(claim.stance for claim in claims if claim.status is Status.CONFIRMED),
             assessment=AssessmentValue(assessments[0].value) if assessments else None,
             due=terms[-1] if terms else None,
             done=tuple(done.date for done in follow_ups if done.date),
             followed_up=bool(follow_ups),
+            decision=DecisionValue(decision.value) if decision else None,
         )
 
 
-def _about(look: Lookup, ids: Collection[str]) -> _About:
+def _about(look: Lookup, motions: Collection[str], requests: Collection[str]) -> _About:
+    ids = [*motions, *requests]
     claims = defaultdict(list)
     for claim in look.claims(ids):
         for subject in claim.about:
             claims[subject.id].append(claim)
     deadlines = _deadlines(look, ids)
     day = look.moment.as_of or (look.moment.known_at or datetime.now(UTC)).date()
-    return _About(day, claims, deadlines, _assessments(look, ids), _follow_ups(look, ids))
+    return _About(
+        day,
+        claims,
+        deadlines,
+        _assessments(look, requests),
+        _opinions(look, requests),
+        _follow_ups(look, ids),
+        chamber_views(look, motions),
+    )
 
 
 def _deadlines(look: Lookup, ids: Collection[str]) -> dict[str, list[DeadlineView]]:
@@ -129,8 +146,22 @@ def _assessments(look: Lookup, ids: Collection[str]) -> dict[str, list[Assessmen
         if look.happened(row.date):
             value = row.value
             view = AssessmentView(
-                value.value, value.label("nl"), value.label("en"), row.quote, row.source, row.by, row.why, row.date
-            )
+                value.value, value.label("nl"), value.label("en"), row.quote, row.source, row.by, row.why, row.date, row.status
+            )  # fmt: skip
+            found[row.request_id].append(view)
+    # A proposal gives way to what somebody established, however old.
+    return {
+        id_: sorted(views, key=lambda view: view.status is AssessmentStatus.PROPOSED) for id_, views in found.items()
+    }
+
+
+def _opinions(look: Lookup, ids: Collection[str]) -> dict[str, list[ChamberOpinionView]]:
+    """What the Chamber found by the day asked, the last one first."""
+    found = defaultdict(list)
+    order = (col(ChamberViewRow.date).desc(), col(ChamberViewRow.recorded_at).desc())
+    for row in look.rows(ChamberViewRow, col(ChamberViewRow.request_id).in_(ids), order=order):
+        if look.happened(row.date):
+            view = ChamberOpinionView(row.value, row.quote, row.by, row.date, row.next_deadline, row.source)
             found[row.request_id].append(view)
     return found
 
@@ -195,8 +226,34 @@ def _request(row: RequestRow, motion_id: str, about: _About) -> RequestView:
         deadlines=tuple(about.deadlines.get(row.id, ())),
         assessments=tuple(about.assessments.get(row.id, ())),
         claims=tuple(about.claims.get(row.id, ())),
+        chamber=tuple(about.opinions.get(row.id, ())),
         state=standing.state,
         flags=standing.flags,
         derivation=standing.derivation,
         days_late=standing.days_late,
     )
+
+
+def _with_turn(motion: MotionView, submitted: Date | None) -> MotionView:
+    """The motion with whose move it is."""
+    requests = [request for clause in motion.dicta for request in clause.requests]
+    told = [*motion.claims, *(claim for request in requests for claim in request.claims)]
+    said = [claim for claim in told if claim.status is Status.CONFIRMED]
+    views = [request.chamber[0] for request in requests if request.chamber]
+    days = {
+        Since.SUBMITTED: submitted,
+        Since.DECIDED: motion.decision.date if motion.decision else None,
+        Since.SETTLED: max((c.date for c in said if c.date and c.stance is Stance.HANDLED), default=None),
+        Since.VIEWED: max((view.date for view in views), default=None),
+    }
+    case = Case(
+        state=motion.state,
+        flags=motion.flags,
+        decision=DecisionValue(motion.decision.value) if motion.decision else None,
+        stances={claim.stance for claim in said},
+        tabled=bool(motion.steps),
+        views=[view.value for view in views],
+        days={since: day for since, day in days.items() if day},
+    )
+    turn = whose_turn(case)
+    return replace(motion, turn=turn.turn, turn_since=turn.since, turn_why=turn.why)

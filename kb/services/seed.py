@@ -150,6 +150,7 @@ FILES: tuple[SeedFile, ...] = (
     SeedFile("*/observations.csv", tuple(n for n in policy.Observation.model_fields if n not in _DERIVED - {"id"}), _observation),
     _with_id("relations.csv", t.ChamberRelationRow, chamber.ChamberRelation, "x", "subject", "kind", "object"),
     _with_id("*/decisions.csv", t.DecisionStepRow, chamber.DecisionStep, "s", "motion_id", "value", "source"),
+    _with_id("*/assessments.csv", t.AssessmentRow, policy.Assessment, "a", "request_id", "by", "date"),
     SeedFile("*/claims.csv", ("stance", "about", "actor_id", "date", *_QUOTED), _claim),
     _with_id("*/follow_ups.csv", t.FollowUpRow, policy.FollowUp, "f", "entity_id", "document_id", "exact", extra=_CURATED),
     SeedFile("*/links.csv", ("subject", "predicate", "object", "answer", "valid_from", "valid_to", *_QUOTED, "supports"), _link),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from datetime import date as Date
+from enum import StrEnum
 from typing import Any
 
 from kb.domain.terms import Term
 from kb.domain.values import (
     Answer,
+    AssessmentStatus,
+    ChamberViewValue,
     Flag,
     Origin,
     ProposalKind,
@@ -18,6 +21,7 @@ from kb.domain.values import (
     RequestState,
     Stance,
     Status,
+    Turn,
     Verdict,
 )
 
@@ -145,6 +149,19 @@ class AssessmentView:
     by: str
     why: str | None
     date: date
+    status: AssessmentStatus = AssessmentStatus.ESTABLISHED
+
+
+@dataclass(frozen=True)
+class ChamberOpinionView:
+    """What the Chamber, a committee or a member of it finds was done."""
+
+    value: ChamberViewValue
+    quote: str
+    by: str
+    date: Date
+    next_deadline: Date | None
+    source: str
 
 
 @dataclass(frozen=True)
@@ -159,6 +176,8 @@ class RequestView:
     assessments: tuple[AssessmentView, ...] = ()
     claims: tuple[ClaimView, ...] = ()
     """About this request by itself; those about its motion as a whole stand there."""
+    chamber: tuple[ChamberOpinionView, ...] = ()
+    """The last one first."""
     state: RequestState = RequestState.UNKNOWN
     flags: tuple[Flag, ...] = ()
     derivation: tuple[Term, ...] = ()
@@ -262,12 +281,77 @@ class MotionView:
     derivation: tuple[Term, ...] = ()
     """What state and flags follow from."""
     days_late: int | None = None
+    turn: Turn = Turn.UNKNOWN
+    turn_since: Date | None = None
+    turn_why: Term | None = None
+    """Whose move it is, since when, and what that follows from."""
     file: FileView | None = None
     steps: tuple[StepView, ...] = ()
     """Of the decision, oldest first."""
     decision: StepView | None = None
     """The last step that is an end, else what a document presupposes; None while there is neither."""
     related: tuple[RelatedView, ...] = ()
+
+
+class Lane(StrEnum):
+    """Whose doing something on a motion's timeline is."""
+
+    CHAMBER = "chamber"
+    GOVERNMENT = "government"
+    TERM = "term"
+    EDITORS = "editors"
+
+
+@dataclass(frozen=True)
+class TimelineView:
+    """Something that happened, or is due, on a day; `path` is where it can be read here."""
+
+    date: Date
+    lane: Lane
+    label_nl: str
+    label_en: str
+    source: str
+    path: str | None = None
+
+
+@dataclass(frozen=True)
+class ConcernView:
+    """What some of a motion's requests ask about, and the policies that bear on that."""
+
+    ref: Ref
+    requests: tuple[Ref, ...]
+    policies: tuple[Ref, ...]
+
+
+@dataclass(frozen=True)
+class ChainView:
+    """A step in a line of motions: that the later one replaces, follows or repeats the earlier one, and where that is said.
+
+    A motion that is only known by its number has no `Ref`."""
+
+    label_nl: str
+    label_en: str
+    later: str
+    later_ref: Ref | None
+    later_on: Date | None
+    earlier: str
+    earlier_ref: Ref | None
+    earlier_on: Date | None
+    source: str
+
+
+@dataclass(frozen=True)
+class MotionContext:
+    """What stands around a motion."""
+
+    responsible_then: tuple[Ref, ...]
+    responsible_now: tuple[Ref, ...]
+    ministries: tuple[Ref, ...]
+    concerns: tuple[ConcernView, ...]
+    chain: tuple[ChainView, ...]
+    """The latest step first."""
+    timeline: tuple[TimelineView, ...]
+    """The earliest first."""
 
 
 @dataclass(frozen=True)
@@ -380,6 +464,8 @@ class EntityView:
     quote: QuoteView | None = None
     """For an observation: the words that state it."""
     motion: MotionView | None = None
+    around: MotionContext | None = None
+    """For a motion: what stands around it."""
     request: RequestView | None = None
     document: DocumentView | None = None
     parents: tuple[Ref, ...] = field(default=())

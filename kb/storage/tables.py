@@ -161,6 +161,12 @@ class AssessmentRow(policy.Assessment, table=True):
     __tablename__ = "assessment"
 
 
+class ChamberViewRow(policy.ChamberView, table=True):
+    """What the Chamber finds."""
+
+    __tablename__ = "chamber_view"
+
+
 class FollowUpRow(policy.FollowUp, table=True):
     """What was done."""
 

@@ -92,8 +92,10 @@ def test_an_assessment_is_recorded_with_its_words_and_source(filled: Kb) -> None
     )
     assert outcome.code == 0, outcome.err
     after = filled("show", "motion/kst-35663-15", "--json").data
-    (assessment,) = after["motion"]["dicta"][1]["requests"][0]["assessments"]
-    assert (assessment["value"], assessment["by"]) == ("met", "A. Jansen")
+    own, proposed = after["motion"]["dicta"][1]["requests"][0]["assessments"]
+    assert (own["value"], own["by"], own["status"]) == ("met", "A. Jansen", "established")
+    assert (proposed["by"], proposed["status"]) == ("redactie", "proposed")
+    assert after["motion"]["dicta"][1]["requests"][0]["state"] == "met"
 
 
 def test_the_demo_runs_twice_and_leaves_what_is_there(kb: Kb) -> None:

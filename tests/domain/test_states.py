@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb.domain.states import STATE_RULES, Record, stand, stand_motion
-from kb.domain.values import AssessmentValue, Flag, RequestState, Stance
+from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestState, Stance
 
 DAY = date(2020, 7, 1)
 RECORDS = st.builds(
@@ -17,6 +17,7 @@ RECORDS = st.builds(
     due=st.none() | st.dates(date(2020, 1, 1), date(2020, 12, 31)),
     done=st.lists(st.dates(date(2020, 1, 1), date(2020, 12, 31)), max_size=3).map(tuple),
     followed_up=st.booleans(),
+    decision=st.none() | st.sampled_from(DecisionValue),
 )
 
 
@@ -26,7 +27,8 @@ def said(*stances: Stance, assessment: AssessmentValue | None = None, due: date 
 
 @pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: rule.why.iri)
 def test_every_rule_gives_its_state_with_its_reason(rule) -> None:
-    record = Record(rule.stances, rule.assessment, followed_up=rule.followed_up)
+    decision = min(rule.decisions, default=None)
+    record = Record(rule.stances, rule.assessment, followed_up=rule.followed_up, decision=decision)
     standing = stand(record, DAY)
     assert (standing.state, standing.derivation[0]) == (rule.state, rule.why)
 
@@ -37,6 +39,12 @@ def test_every_rule_gives_its_state_with_its_reason(rule) -> None:
         (Record(), RequestState.UNKNOWN),
         (said(Stance.HANDLED), RequestState.UNKNOWN),
         (said(Stance.INFORMS), RequestState.OPEN),
+        (Record(decision=DecisionValue.ADOPTED), RequestState.OPEN),
+        (Record(decision=DecisionValue.ADOPTED_PER_DOCUMENT), RequestState.OPEN),
+        (Record(decision=DecisionValue.TIED), RequestState.UNKNOWN),
+        (Record(frozenset({Stance.UNDER_WAY}), decision=DecisionValue.ADOPTED), RequestState.IN_PROGRESS),
+        (Record(frozenset({Stance.UNDER_WAY}), decision=DecisionValue.REJECTED), RequestState.LAPSED),
+        (Record(assessment=AssessmentValue.MET, decision=DecisionValue.REJECTED), RequestState.MET),
         (said(Stance.HANDLED, Stance.UNDER_WAY), RequestState.IN_PROGRESS),
         (said(Stance.HANDLED, Stance.DECLINES, Stance.UNDER_WAY), RequestState.DECLINED),
         (said(Stance.DECLINES, assessment=AssessmentValue.MET), RequestState.MET),

@@ -19,6 +19,7 @@ from kb.domain.chamber import ChamberRelation, DecisionStep
 from kb.domain.entity import Declared, Entity
 from kb.domain.links import Evidence, Link
 from kb.domain.policy import (
+    Assessment,
     Claim,
     Deadline,
     Dictum,
@@ -81,6 +82,7 @@ OF_A_DOCUMENT = (
     SeedFile("document_actors.csv", DocumentActor),
     SeedFile("decisions.csv", DecisionStep),
     SeedFile("observations.csv", Observation),
+    SeedFile("assessments.csv", Assessment),
     SeedFile("claims.csv", Claim, besides=("about",)),
     SeedFile("follow_ups.csv", FollowUp),
     SeedFile("links.csv", Link, besides=(*_QUOTE, "supports")),
@@ -334,3 +336,11 @@ def test_the_summary_is_in_our_own_words(summary: ReadDocument, letter: ReadDocu
 
     ours, theirs = (_runs(_running_words(document, mask), LONGEST_SHARED_RUN + 1) for document in (summary, letter))
     assert sorted(" ".join(run) for run in ours & theirs) == []
+
+
+def test_what_the_editors_find_is_only_proposed_and_of_every_request_that_the_letter_answers() -> None:
+    rows = [row for path in SEEDS.glob("*/assessments.csv") for row in csv.DictReader(path.open(encoding="utf-8"))]
+    assert {(row["by"], row["status"]) for row in rows} == {("redactie", "proposed")}
+    assert len({row["request_id"] for row in rows}) == len(rows) == 9
+    for row in rows:
+        assert len(row["quote"].split()) <= MAX_WORDS

@@ -16,16 +16,43 @@ def row(number: int, **more):
         "motion": f"kst-12345-{number}", "title": f"Motie {number} over ganzen", "movers": ["De Vries"], "state": "open",
         "flags": [], "derivation": [], "days_late": None, "submitted": f"20{10 + number % 10}-05-0{1 + number % 9}",
         "dossier": "12345", "decision": {"value": "adopted", "source": "eigen voorbeeld"}, "claims": [],
-        "requests": [{"text": "Tel de ganzen", "state": "open"}],
+        "requests": [{"text": "Tel de ganzen", "state": "open"}], "parties": ["Partij van de Vogels"], "age_days": 100,
+        "turn": {"who": "government", "since": None, "why": None}, "about": [], "term": None,
+        "responsible": {"then": [], "now": [], "ministries": []},
     }  # fmt: skip
     return {**plain, **more}
 
 
+def thing(id_: str, nl: str, en: str) -> dict[str, str]:
+    return {"id": id_, "name": nl, "name_en": en}
+
+
+SMIT, JONG = thing("actor/smit", "A. Smit", "A. Smit"), thing("actor/jong", "B. Jong", "B. Jong")
+POND = thing("actor/plassen", "Ministerie van Plassen", "Ministry of Ponds")
 ROWS = [
-    row(1, state="met"),
-    row(2, flags=["claimed-not-done"], movers=["Jansen", "De Vries"], days_late=12),
-    row(3, state="declined", flags=["claimed-not-done", "overdue"], movers=["Jansen"], days_late=80),
-    row(4, submitted=None, title="=2+3"),
+    row(1, state="met", turn={"who": "nobody", "since": None, "why": None}, age_days=20),
+    row(
+        2,
+        flags=["claimed-not-done"],
+        movers=["Jansen", "De Vries"],
+        days_late=12,
+        parties=["Partij van de Vogels", "Veren Eerst"],
+        turn={"who": "chamber", "since": "2020-03-01", "why": "gemeld"},
+        term={"said": "voor de zomer", "date": "2020-07-01", "days": -12},
+        responsible={"then": [SMIT], "now": [JONG], "ministries": [POND]},
+    ),
+    row(
+        3,
+        state="declined",
+        flags=["claimed-not-done", "overdue"],
+        movers=["Jansen"],
+        days_late=80,
+        turn={"who": "chamber", "since": "2019-03-01", "why": "gemeld"},
+        term={"said": "snel", "date": None, "days": None},
+        about=[thing("dependency/down", "Dons", "Down")],
+        responsible={"then": [SMIT], "now": [], "ministries": [POND]},
+    ),
+    row(4, submitted=None, title="=2+3", age_days=None, term={"said": "in mei", "date": "2020-07-20", "days": 7}),
 ]
 
 
@@ -45,6 +72,16 @@ def numbers(asked: Asked) -> list[str]:
         (Asked(chosen={"state": ("met", "declined")}), ["3", "1"]),
         (Asked(words="jansen ganzen"), ["3", "2"]),
         (Asked(words="olifant"), []),
+        (Asked(order="waiting"), ["3", "2", "1", "4"]),
+        (Asked(order="deadline"), ["2", "4", "1", "3"]),
+        (Asked(chosen={"minister": ("actor/jong",)}), ["2"]),
+        (Asked(chosen={"minister_then": ("actor/smit",)}), ["3", "2"]),
+        (Asked(chosen={"ministry": ("actor/plassen",), "deadline": ("vague",)}), ["3"]),
+        (Asked(chosen={"deadline": ("passed", "soon")}), ["2", "4"]),
+        (Asked(chosen={"dependency": ("dependency/down",)}), ["3"]),
+        (Asked(chosen={"party": ("Veren Eerst",)}), ["2"]),
+        (Asked(chosen={"turn": ("nobody",)}), ["1"]),
+        (Asked(chosen={"age": ("month",)}), ["1"]),
     ],
 )
 def test_the_board_is_narrowed_and_put_in_order(asked, expected):
@@ -61,7 +98,14 @@ def test_a_count_is_what_one_gets_by_choosing_its_value():
 
 
 @pytest.mark.parametrize(
-    "asked", [Asked(chosen={"colour": ("red",)}), Asked(chosen={"state": ("done",)}), Asked(order="best")]
+    "asked",
+    [
+        Asked(chosen={"colour": ("red",)}),
+        Asked(chosen={"state": ("done",)}),
+        Asked(chosen={"turn": ("me",)}),
+        Asked(order="best"),
+        Asked(group="colour"),
+    ],
 )
 def test_what_does_not_exist_is_refused_with_what_does(asked):
     with pytest.raises(InvalidInput, match="there are"):
@@ -77,3 +121,19 @@ def test_a_spreadsheet_gets_text_and_no_formula():
 
 def test_every_order_has_every_row():
     assert {len(board(ROWS, Asked(order=order)).rows) for order in ORDERS} == {len(ROWS)}
+
+
+def test_motions_are_put_together_by_a_facet_and_those_without_a_value_come_last():
+    groups = board(ROWS, Asked(group="minister")).groups
+    assert [(group.value, len(group.rows)) for group in groups] == [("actor/jong", 1), ("", 3)]
+    by_party = {group.value: len(group.rows) for group in board(ROWS, Asked(group="party")).groups}
+    assert by_party == dict(board(ROWS, Asked()).counts["party"])
+
+
+def test_a_value_is_called_by_its_name_in_both_languages():
+    captions = board(ROWS, Asked()).captions
+    assert captions["ministry"]["actor/plassen"].label("en") == "Ministry of Ponds"
+    assert captions["state"]["met"].label("nl") == "voldaan"
+    for name, facet in FACETS.items():
+        if facet.captions:
+            assert {value for each in ROWS for value in facet.values(each)} <= facet.captions.keys(), name

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -9,10 +10,10 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from kb.domain.timeline import Moment
-from kb.domain.values import AssessmentValue, Origin, Status, Verdict
+from kb.domain.values import AssessmentValue, ChamberViewValue, Origin, Status, Turn, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services.browse import entity_view
-from kb.services.curate import assess, decide, review_list
+from kb.services.curate import Term, assess, decide, note_view, review_list, set_term
 from kb.services.graph_rows import concerned
 from kb.services.standing import statuses
 from kb.storage.database import reading, writing
@@ -117,3 +118,41 @@ def test_an_assessment_needs_its_words_and_a_request_that_is_there(example: Engi
             record(session, "request/none", AssessmentValue.MET, 0)
         with pytest.raises(InvalidInput, match="--quote is empty"):
             assess(session, "request/none", AssessmentValue.MET, quote=" ", source="s", by="b", why=None, now=LOADED)
+
+
+def test_what_the_house_finds_is_kept_apart_and_sets_the_term_that_holds(example: Engine) -> None:
+    motion, request = "motion/kst-99001-5", "request/kst-99001-5.1.2"
+    with writing(example) as session:
+        for day, value, due in (
+            (10, ChamberViewValue.OUTSTANDING, date(2026, 6, 30)),
+            (20, ChamberViewValue.PARTLY, None),
+        ):
+            note_view(
+                session, request, value, quote="nog niet bericht", source="kst-99001-9", by="commissie Veren",
+                date=date(2026, 1, day), next_deadline=due, now=LOADED,
+            )  # fmt: skip
+    with reading(example) as session:
+        view = entity_view(session, motion).motion
+        before = entity_view(session, motion, Moment(date(2026, 1, 5))).motion
+    asked = next(r for dictum in view.dicta for r in dictum.requests if r.ref.id == request)
+    assert [each.value for each in asked.chamber] == [ChamberViewValue.PARTLY, ChamberViewValue.OUTSTANDING]
+    assert (asked.deadlines[-1].due, asked.deadlines[-1].rule) == (date(2026, 6, 30), "door de Kamer gesteld")
+    assert (view.turn, view.turn_since) == (Turn.GOVERNMENT, date(2026, 1, 20))
+    assert before.state is view.state
+    assert not [each for dictum in before.dicta for r in dictum.requests for each in r.chamber]
+
+
+def test_a_term_is_set_with_its_reason_and_a_date_needs_the_rule_that_gave_it(example: Engine) -> None:
+    request = "request/kst-99001-5.1.2"
+    term = Term(
+        "voor de herfst", date(2026, 9, 21), "laatste dag van de zomer", date(2026, 5, 1), "uitgesteld", "kst-99001-9"
+    )
+    with writing(example) as session:
+        assert set_term(session, request, term, now=LOADED) == set_term(session, request, term, now=LOADED)
+        with pytest.raises(InvalidInput, match="go together"):
+            set_term(session, request, replace(term, rule=None), now=LOADED)
+        with pytest.raises(UnknownIdentifier, match="no such request"):
+            set_term(session, "request/none", term, now=LOADED)
+    with reading(example) as session:
+        asked = entity_view(session, request).request
+    assert [each.as_said for each in asked.deadlines] == ["voor de zomer", "voor de herfst"]

@@ -351,7 +351,7 @@ def test_afgedaan_says_nothing_of_what_was_asked(taken: Engine) -> None:
         ]
     assert view.file is not None
     assert view.file.afgedaan is True
-    assert (view.state, view.claims, view.flags) == (RequestState.UNKNOWN, (), ())
+    assert (view.state, view.claims, view.flags) == (RequestState.OPEN, (), ())
 
 
 def test_a_removed_zaak_is_no_longer_shown_and_what_was_found_stays(taken: Engine) -> None:

@@ -15,14 +15,17 @@ from kb.domain.values import (
     StageScheme,
     Stance,
     Status,
+    Turn,
     Verdict,
 )  # fmt: skip
 from kb.services.bearing import Through
 from kb.services.dependencies import Bearing, BearingView, Missing, Step
 from kb.services.views import (
     AssessmentView,
+    ChainView,
     CitationView,
     ClaimView,
+    ConcernView,
     DeadlineView,
     DecisionView,
     DictumView,
@@ -31,7 +34,9 @@ from kb.services.views import (
     EvidenceView,
     FileView,
     FollowUpView,
+    Lane,
     LinkView,
+    MotionContext,
     MotionView,
     PassageView,
     ProposalView,
@@ -42,6 +47,7 @@ from kb.services.views import (
     RequestView,
     StageView,
     StepView,
+    TimelineView,
     VoteView,
 )  # fmt: skip
 
@@ -163,7 +169,18 @@ VIEWS = {
                 (FollowUpView("Brief gestuurd", "Letter sent", date(2021, 11, 22), _quote(), "kst-99999-7"),),
                 file=FileView("2020Z00001", True, "Oordeel Kamer", date(2021, 1, 4), "99999", "Veren", "names differ", RECORD),
                 steps=STEPS, decision=STEPS[1],
-                related=(RelatedView("replaces", "vervangt", "replaces", "motion/kst-99999-4", None, RECORD),),
+                related=(RelatedView("related", "hangt samen met", "is related to", "motion/kst-99999-8", None, RECORD),),
+                turn=Turn.CHAMBER, turn_since=date(2021, 11, 22), turn_why=Term("kb:TurnRule.x", "gemeld", "reported"),
+            ),
+            around=MotionContext(
+                (MINISTER,), (), (),
+                (ConcernView(DEPENDENCY, (FIRST,), (ACT,)),),
+                (ChainView("vervangt", "replaces", MOTION.id, MOTION, date(2021, 1, 4), "motion/kst-99999-4", None, None,
+                           RECORD),),
+                (TimelineView(date(2021, 1, 4), Lane.CHAMBER, "ingediend", "tabled", RECORD),
+                 TimelineView(date(2021, 7, 9), Lane.TERM, "termijn: onderzoek", "deadline: study", "kst-99999-5"),
+                 TimelineView(date(2022, 1, 2), Lane.GOVERNMENT, "Brief: afgehandeld", "Letter: settled", "kst-99999-7",
+                              "/document/kst-99999-7")),
             ),
         ),
         EntityView(

@@ -8,7 +8,7 @@ import pytest
 
 from kb.domain.model import ENTITIES
 from kb.domain.states import MOTION_RULES, STATE_RULES
-from kb.domain.values import RequestState
+from kb.domain.values import DecisionValue, RequestState
 from kb.services.facets import FACETS
 from kb.services.search_entries import PARTS
 from kb.services.workspace import Workspace
@@ -115,6 +115,13 @@ def test_a_facet_counts_what_the_graph_counts(counted, workspace, facet):
     assert in_sparql(workspace, COUNTED[facet]) == expected
 
 
+REPLACED = (
+    "EXISTS { ?relation a kb:ChamberRelation ; kb:relationKind kb:RelationKind.replaces ; kb:relationTo ?replaced "
+    "FILTER (STRENDS(STR(?motion), ?replaced)) }"
+)
+"""That another motion says that it came in the place of this one."""
+
+
 def state_query(one: str) -> str:
     """The state of `one` by the rules, tried from the top, of what is said of it or of its motion and done about it."""
     said = (
@@ -125,7 +132,8 @@ def state_query(one: str) -> str:
     for rule in reversed(STATE_RULES):
         if rule.assessment:
             found = [
-                f"EXISTS {{ ?found a kb:Assessment ; kb:recordOf {one} ; kb:assessment {rule.assessment.term.iri} }}"
+                f"EXISTS {{ ?found a kb:Assessment ; kb:recordOf {one} ; kb:assessment {rule.assessment.term.iri} ; "
+                "kb:assessmentStatus kb:AssessmentStatus.established }"
             ]
         else:
             found = [
@@ -134,6 +142,11 @@ def state_query(one: str) -> str:
                 for each in (one, "?motion")
             ]
             found += [f"EXISTS {{ ?deed kb:followUpOf {one} }}"] if rule.followed_up else []
+            found += [
+                f"EXISTS {{ ?step a kb:DecisionStep ; kb:recordOf ?motion ; kb:decisionValue {each.term.iri} }}"
+                for each in sorted(rule.decisions)
+            ]
+            found += [REPLACED] if DecisionValue.CHANGED in rule.decisions else []
         state = f'IF({" || ".join(found)}, "{rule.state.value}", {state})'
     return state
 

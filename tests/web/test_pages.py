@@ -222,4 +222,18 @@ def test_a_motion_shows_each_step_of_its_decision_with_votes_and_source(sample):
     facts = {words(each[0]): words(each[1]) for each in page.xpath("//section[@aria-labelledby='decision']//dl/div")}
     assert facts["Afgedaan"] == "ja (sluit de papieren procedure; zegt niets over de uitvoering)"
     assert facts["Kabinetsappreciatie"] == "Oordeel Kamer"
-    assert "vervangt kst-99999-4" in said
+    assert "hangt samen met kst-99999-8" in said
+
+
+def test_a_motion_shows_whose_turn_it_is_what_happened_and_the_line_that_it_is_in(sample):
+    page = tree(sample, f"/{MOTION.id}")
+    assert "Aan zet: de Kamer vanaf 22 november 2021" in words(page.xpath("//p[@class='turn']")[0])
+    drawing, listed = (
+        page.xpath("//section[@aria-labelledby='happened']//*[local-name()='svg']")[0],
+        page.xpath("//li[starts-with(@id, 'happened-')]"),
+    )
+    marks = drawing.xpath(".//*[local-name()='a']/@href")
+    assert marks == [f"#{each.get('id')}" for each in listed]
+    assert [words(each.xpath(".//time")[0]) for each in listed] == ["4 januari 2021", "9 juli 2021", "2 januari 2022"]
+    assert "vervangt kst-99999-4" in words(page.xpath("//section[@aria-labelledby='chain']")[0])
+    assert page.xpath("//section[@aria-labelledby='concerns']//a/@href")[0] == f"/{DEPENDENCY.id}"

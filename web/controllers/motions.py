@@ -33,6 +33,7 @@ class View:
         said = [("q", asked.words)] if asked.words else []
         said += [(name, value) for name in FACETS for value in asked.chosen.get(name, ())]
         said += [("open", "1")] if asked.only_open else []
+        said += [("group", asked.group)] if asked.group else []
         said += [("sort", asked.order)] if asked.order != "newest" else []
         said += [("offset", str(self.offset))] if self.offset else []
         return [*said, *self.reading.kept.items()]
@@ -56,9 +57,14 @@ def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     view = _view(request)
     found = board(state.workspace.board(view.reading.moment), view.asked)
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        return Response({"total": len(found.rows), "facets": found.counts, "motions": found.rows}, media_type=JSON)
-    shown = found.rows[view.offset : view.offset + _SHOWN]
-    return page(request, "board.html", view=view, board=found, shown=shown, size=_SHOWN, facets=FACETS, orders=ORDERS)
+        groups = [{"value": each.value, "motions": [row["motion"] for row in each.rows]} for each in found.groups]
+        told = {"total": len(found.rows), "facets": found.counts, "motions": found.rows}
+        return Response({**told, "groups": groups} if view.asked.group else told, media_type=JSON)
+    lines = [(group, row) for group in found.groups for row in group.rows]
+    shown = lines[view.offset : view.offset + _SHOWN]
+    return page(
+        request, "board.html", view=view, board=found, shown=shown, lines=len(lines), size=_SHOWN, facets=FACETS, orders=ORDERS,
+    )  # fmt: skip
 
 
 @get("/moties.csv", sync_to_thread=True)
@@ -79,6 +85,7 @@ def _view(request: Request[Any, Any, Any]) -> View:
         words=told.get("q", "").strip(),
         only_open=told.get("open") == "1",
         order=told.get("sort", "newest"),
+        group=told.get("group", ""),
     )
     offset = told.get("offset", "0")
     return View(asked, reading(request), int(offset) if offset.isascii() and offset.isdigit() else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote as _quote
 
@@ -11,9 +12,11 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from kb.domain.model import ENTITIES
+from kb.domain.timeline import Moment
 from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
+from kb.services.events import REASONS, Event, Window, events
 from kb.services.views import EntityView
 from kb.services.workspace import Workspace
 from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
@@ -97,10 +100,19 @@ def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityVie
         view=view,
         follows=() if reading(request).in_the_past else workspace.inferred(view.ref.id),
         bearing=workspace.bears_on(view.ref.id, moment) if view.ref.kind == "dependency" else None,
+        history=_history(workspace, view, moment) if view.motion else (),
+        reasons=REASONS,
         found=told.get("found"),
         mark=mark,
         marker=workspace.marker(mark, moment) if mark else None,
     )
+
+
+def _history(workspace: Workspace, view: EntityView, moment: Moment) -> list[Event]:
+    """What became known of a motion by the time asked, the newest first."""
+    until = moment.known_at or datetime.now(UTC)
+    with workspace.session() as session:
+        return events(session, [view.ref.id], Window(datetime.min.replace(tzinfo=UTC), until))
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:

@@ -339,7 +339,11 @@ def test_the_summary_is_in_our_own_words(summary: ReadDocument, letter: ReadDocu
 
 
 def test_what_the_editors_find_is_only_proposed_and_of_every_request_that_the_letter_answers() -> None:
-    rows = [row for path in SEEDS.glob("*/assessments.csv") for row in csv.DictReader(path.open(encoding="utf-8"))]
+    rows = [
+        row
+        for path in SEEDS.glob("*/assessments.csv")
+        for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    ]
     assert {(row["by"], row["status"]) for row in rows} == {("redactie", "proposed")}
     assert len({row["request_id"] for row in rows}) == len(rows) == 9
     for row in rows:

@@ -13,7 +13,7 @@ from kb.domain.terms import Term
 from kb.domain.values import Origin, ProposalKind
 
 PROPOSABLE = ("dependency", "product", "criterion", "instrument", "measure", "actor", "country", "region")
-"""Kinds of thing that a vocabulary or a notice of others may be about."""
+"""Kinds of thing that a vocabulary or a notice of others may be about; a document may presuppose a decision on a motion."""
 
 
 class Proposal(Closable):

@@ -247,6 +247,7 @@ class ProposalKind(ValueList):
     STAGE = "stage", "fase bereikt", "stage reached"
     EXACT_MATCH = "exact_match", "is hetzelfde als", "is the same as"
     CLOSE_MATCH = "close_match", "lijkt sterk op", "is much like"
+    DECISION = "decision", "besluit volgens een document", "decision per a document"
 
 
 class StageScheme(ValueList):

@@ -50,6 +50,8 @@ class FoundMotion:
     dicta: list[Mention] = field(default_factory=list)
     requests: list[FoundRequest] = field(default_factory=list)
     statements: list[FoundStatement] = field(default_factory=list)
+    presupposed: list[Mention] = field(default_factory=list)
+    """Words that take it that the Chamber adopted the motion."""
 
 
 @dataclass

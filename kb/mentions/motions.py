@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kb.citations.model import Citation
 from kb.documents.structure import Note
+from kb.mentions.adoption import presuppose
 from kb.mentions.asked import NamedMotions, dictum_at
 from kb.mentions.commitments import commitment_topics
 from kb.mentions.follow_up import MOTION_MARK, Topic, attach_statements
@@ -54,6 +55,7 @@ def find_motions_and_commitments(
         named.take_told()
         commitments = commitment_topics(text)
         motions = [Topic(each.span, found, MOTION_MARK) for each, found in zip(references, meant, strict=True)]
+        presuppose(text, references, meant)
         attach_statements(text, sorted([*motions, *commitments], key=lambda topic: topic.span))
     return FollowUp(register.worth_keeping(), _worth_keeping(commitments))
 

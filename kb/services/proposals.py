@@ -9,17 +9,18 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from kb.domain.actors import Label
+from kb.domain.chamber import DecisionStep
 from kb.domain.policy import Policy, StageEvent
 from kb.domain.proposals import PROPOSABLE, Proposal
 from kb.domain.quotes import stable_id
 from kb.domain.timeline import STAGES
-from kb.domain.values import ProposalKind, Status, Verification
+from kb.domain.values import DecisionValue, ProposalKind, Status, Verification
 from kb.errors import InvalidInput
 from kb.graph.foreign import short
 from kb.services.lookup import Lookup
 from kb.services.standing import standing
 from kb.services.views import DecisionView, ProposalView
-from kb.storage.tables import ENTITY_TABLES, LabelRow, ProposalRow, StageEventRow
+from kb.storage.tables import ENTITY_TABLES, DecisionStepRow, LabelRow, ProposalRow, StageEventRow
 
 
 def settle(session: Session, proposal: ProposalRow, status: Status, now: datetime) -> None:
@@ -32,6 +33,8 @@ def settle(session: Session, proposal: ProposalRow, status: Status, now: datetim
         _settle_name(session, proposal, confirmed=status is Status.CONFIRMED)
     elif proposal.kind is ProposalKind.STAGE:
         _settle_stage(session, proposal, now, confirmed=status is Status.CONFIRMED)
+    elif proposal.kind is ProposalKind.DECISION:
+        _settle_decision(session, proposal, now, confirmed=status is Status.CONFIRMED)
 
 
 def _settle_name(session: Session, proposal: ProposalRow, *, confirmed: bool) -> None:
@@ -82,6 +85,27 @@ def _settle_stage(session: Session, proposal: ProposalRow, now: datetime, *, con
     session.add(StageEventRow(**event.model_dump()))
 
 
+def _settle_decision(session: Session, proposal: ProposalRow, now: datetime, *, confirmed: bool) -> None:
+    """What a document presupposes of a decision; it keeps the document's words, and says itself that no vote was checked."""
+    step_id = stable_id("s", proposal.id)
+    row = session.get(DecisionStepRow, step_id)
+    if row is not None:
+        row.closed_at = None if confirmed else row.closed_at or now
+    elif confirmed:
+        step = DecisionStep.model_validate(
+            {
+                "id": step_id,
+                "motion_id": proposal.entity_id,
+                "value": proposal.value,
+                "stated_as": proposal.stated_as,
+                "date": proposal.date,
+                "source": proposal.source,
+                "recorded_at": now,
+            }
+        )
+        session.add(DecisionStepRow(**step.model_dump()))
+
+
 def said_by(proposal: Proposal) -> str:
     """What is proposed, in one line: `veerpont (nl)`, `in_force 2031-02-03`."""
     more = f" ({proposal.language})" if proposal.language else ""
@@ -90,7 +114,7 @@ def said_by(proposal: Proposal) -> str:
 
 def proposal_views(look: Lookup, entity_id: str) -> tuple[ProposalView, ...]:
     """What files of others say about a thing, in the order of what it is, with what was decided on it."""
-    if not entity_id.startswith(PROPOSABLE):
+    if not entity_id.startswith((*PROPOSABLE, "motion")):
         return ()
     rows = look.rows(ProposalRow, ProposalRow.entity_id == entity_id)
     decisions = look.decisions([row.id for row in rows])
@@ -101,14 +125,15 @@ def proposal_views(look: Lookup, entity_id: str) -> tuple[ProposalView, ...]:
 
 def _view(row: ProposalRow, decided: tuple[DecisionView, ...]) -> ProposalView:
     stage = next((stage.term for (_, value), stage in STAGES.items() if value == row.value), None)
+    terms = {ProposalKind.STAGE: stage, ProposalKind.DECISION: DecisionValue.ADOPTED_PER_DOCUMENT.term}
     return ProposalView(
         id=row.id,
         kind=row.kind,
         value=row.value,
-        term=stage if row.kind is ProposalKind.STAGE else None,
+        term=terms.get(row.kind),
         language=row.language,
         date=row.date,
-        stated_as=short(row.stated_as),
+        stated_as=row.stated_as if row.kind is ProposalKind.DECISION else short(row.stated_as),
         source=row.source,
         file_name=row.file_name,
         status=standing(row.origin, (decision.verdict for decision in decided)),

@@ -5,23 +5,40 @@ Everything here is a suggestion until a person confirms it. What is there alread
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date as Date
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from kb.documents.structure import Span
+from kb.domain.due import Setting, due
 from kb.domain.identifiers import official_url
 from kb.domain.links import PREDICATES, Evidence, Link
-from kb.domain.policy import Claim, Dictum, Motion, Request
+from kb.domain.policy import Claim, Deadline, Dictum, Motion, Request
+from kb.domain.proposals import Proposal
 from kb.domain.publications import Document
-from kb.domain.quotes import sentence_hash
-from kb.domain.values import Origin
-from kb.mentions.model import FoundMotion, FoundStatement
+from kb.domain.quotes import sentence_hash, stable_id
+from kb.domain.values import DecisionValue, Origin, ProposalKind
+from kb.mentions.model import FoundMotion, FoundRequest, FoundStatement
 from kb.services.analyse import POLICY_KINDS, Analysis, motion_label
-from kb.storage.tables import ClaimRow, ClaimSubjectRow, DictumRow, DocumentRow, EvidenceRow, LinkRow, RegisteredRow
+from kb.storage.tables import (
+    ClaimRow,
+    ClaimSubjectRow,
+    DeadlineRow,
+    DecisionStepRow,
+    DictumRow,
+    DocumentRow,
+    EvidenceRow,
+    LinkRow,
+    MotionRow,
+    ProposalRow,
+    RecessRow,
+    RegisteredRow,
+)
 from kb.storage.writes import ensure_entity
 
 
@@ -42,7 +59,8 @@ def suggest(session: Session, found: Analysis, document: DocumentRow, at: dateti
             _motion(session, found, motion, document, at)
     session.flush()
     links = sum(_link(session, found, document, suggestion, at) for suggestion in _suggestions(found, document.id))
-    return links + _claims(session, found, document, at)
+    adopted = sum(_presupposed(session, found, motion, document, at) for motion in found.motions if motion.id)
+    return links + adopted + _claims(session, found, document, at)
 
 
 def _suggestions(found: Analysis, document_id: str) -> Iterator[Suggestion]:
@@ -139,6 +157,66 @@ def _motion(session: Session, found: Analysis, motion: FoundMotion, document: Do
                 quote=request.text,
             )
             ensure_entity(session, declared_request, at)
+            session.flush()
+            _deadline(
+                session, request, declared_request.id, _moved_on(session, declared.id, motion, document), source, at
+            )
+
+
+def _moved_on(session: Session, motion_id: str, motion: FoundMotion, document: DocumentRow) -> Date | None:
+    """The day on which a motion was moved: as it is known, or that of the paper where the document is the motion itself."""
+    row = session.get(MotionRow, motion_id)
+    known = row.submitted if row else None
+    return known or (document.date if motion.id == document.reference else None)
+
+
+def _presupposed(session: Session, found: Analysis, motion: FoundMotion, document: DocumentRow, at: datetime) -> bool:
+    """Propose that a motion was adopted, by the first words that presuppose it; False where a decision is known or proposed."""
+    motion_id, value = f"motion/{motion.id}", DecisionValue.ADOPTED_PER_DOCUMENT
+    proposal_id = Proposal.make_id(motion_id, ProposalKind.DECISION, value)
+    decided = select(DecisionStepRow).where(
+        DecisionStepRow.motion_id == motion_id, col(DecisionStepRow.closed_at).is_(None)
+    )
+    known = any(step.value.ends or step.value is value for step in session.exec(decided))
+    if not motion.presupposed or known or session.get(ProposalRow, proposal_id) is not None:
+        return False
+    words = motion.presupposed[0]
+    proposal = Proposal(
+        id=proposal_id,
+        entity_id=motion_id,
+        kind=ProposalKind.DECISION,
+        value=value,
+        language=None,
+        date=document.date,
+        stated_as=" ".join(words.surface.split())[:200],
+        source=_locator(found, document, words.span),
+        file_name=document.reference,
+        sha256=hashlib.sha256(found.read.text.encode()).hexdigest(),
+        recorded_at=at,
+    )
+    session.add(ProposalRow(**proposal.model_dump()))
+    return True
+
+
+def _deadline(
+    session: Session, found: FoundRequest, request_id: str, set_on: Date | None, source: str, at: datetime
+) -> None:
+    """The term that a request sets, as a date where a rule gives one."""
+    if found.deadline is None:
+        return
+    day = due(found.deadline, Setting(set_on, tuple(session.exec(select(RecessRow))))) if set_on else None
+    term = Deadline(
+        id=stable_id("t", request_id, found.deadline),
+        request_id=request_id,
+        as_said=found.deadline,
+        due=day.date if day else None,
+        rule=day.rule if day else None,
+        set_by=f"motion/{request_id.partition('/')[2].partition('.')[0]}",
+        set_on=set_on,
+        source=source,
+        recorded_at=at,
+    )
+    session.add(DeadlineRow(**term.model_dump()))
 
 
 def _link(session: Session, found: Analysis, document: DocumentRow, suggestion: Suggestion, at: datetime) -> bool:

@@ -22,6 +22,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from kb.domain.actors import Actor, Label
 from kb.domain.chamber import DecisionStep, Vote, Zaak
+from kb.domain.due import Setting, due
 from kb.domain.entity import Declared
 from kb.domain.policy import Deadline, Dictum, MotionMover, Request
 from kb.domain.publications import Document
@@ -209,13 +210,16 @@ class Importer:
 
     def _put_motions(self, bulk: Bulk, session: Session, found: list[MotionFacts]) -> None:
         curated = _curated(session, [facts.motion.id for facts in found])
+        recesses = tuple(session.exec(select(t.RecessRow)))
         members = Members(session, [mover for facts in found for mover in facts.movers])
         for facts in found:
             edited = facts.motion.id in curated
             bulk.put(t.MotionRow, facts.motion)
             for record in facts.records:
                 if not (edited and isinstance(record, _PARTS)):
-                    bulk.put(_TABLES[type(record)], record)
+                    bulk.put(
+                        _TABLES[type(record)], _dated(record, recesses) if isinstance(record, Deadline) else record
+                    )
             for relation in facts.relations:
                 bulk.put(t.ChamberRelationRow, relation)
             if not edited:
@@ -239,6 +243,12 @@ def _collecting_later() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def _dated(term: Deadline, recesses: tuple[t.RecessRow, ...]) -> Deadline:
+    """A term with its last day, where a rule gives one."""
+    day = due(term.as_said, Setting(term.set_on, recesses)) if term.set_on else None
+    return term.model_copy(update={"due": day.date, "rule": day.rule}) if day else term
 
 
 def _put_movers(bulk: Bulk, members: Members, facts: MotionFacts) -> None:

@@ -115,7 +115,7 @@ def add_a_link(session: Session, choice: Choice) -> None:
 def propose_something(session: Session, choice: Choice) -> None:
     """A name, a stage or a match, that may be decided on later."""
     thing = choice.of(session, t.InstrumentRow)
-    kind = choice.among(ProposalKind)
+    kind = choice.among([each for each in ProposalKind if each is not ProposalKind.DECISION])
     value = "in_force" if kind is ProposalKind.STAGE else f"https://example.org/{choice.number}"
     day = LOADED.date() if kind is ProposalKind.STAGE else None
     language = "nl" if kind is ProposalKind.SYNONYM else None

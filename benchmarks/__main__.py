@@ -24,19 +24,7 @@ def main() -> int:
     if not letter.SHARED.is_dir():
         print("the real documents in ../shared/data are not there; nothing can be measured", file=sys.stderr)
         return 2
-    for benchmark in (
-        citations,
-        mentions,
-        follow_up,
-        chamber,
-        letter,
-        hostile,
-        judged,
-        graph_store,
-        sparql,
-        search,
-        concentration,
-    ):
+    for benchmark in _ALL:
         print(f"== {benchmark.__name__}")
         benchmark.main()
     return 0

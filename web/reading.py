@@ -55,16 +55,17 @@ def reading(request: Request[Any, Any, Any]) -> Reading:
     return Reading(
         path=request.url.path,
         language="en" if asked.get("lang") == "en" else "nl",
-        as_of=_day(asked.get("as_of")),
+        as_of=as_day(asked.get("as_of")),
         known_at=_time(asked.get("known_at")),
     )
 
 
-def _day(text: str | None) -> date | None:
+def as_day(text: str | None, name: str = "as_of") -> date | None:
+    """A day as an address or form gives it; None where it gives none. Raises InvalidInput for what is no day."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise InvalidInput(f"as_of={text[:40]!r}: not a date; write it as 2021-11-30") from None  # type: ignore[index]
+        raise InvalidInput(f"{name}={text[:40]!r}: not a date; write it as 2021-11-30") from None  # type: ignore[index]
 
 
 def _time(text: str | None) -> datetime | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,14 +13,26 @@ from kb.cli import pass_settings
 from kb.cli.look import AS_OF, KNOWN_AT, moment_of
 from kb.cli.output import json_option, print_json, table
 from kb.domain.values import Flag, RequestState, Stance
+from kb.errors import InvalidInput
+from kb.files import whole_or_nothing
 from kb.settings import Settings
 
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
-@click.command(epilog="Example: kb follow-up --open --minister bruijn --as-of 2021-12-31")
+    from kb.services.takeaway.appendix import Scope
+
+
+@click.command(
+    epilog="Example: kb follow-up --open --minister bruijn --as-of 2021-12-31 --out bijlage.docx --session 2020-2021"
+)
 @click.option("--open", "only_open", is_flag=True, help="Only motions of which something is still waited for.")
 @click.option(
     "--minister", default="", metavar="NAME", help="Only motions this minister is responsible for or spoke of."
 )
+@click.option("--out", type=click.Path(path_type=Path), help="Write .csv, .xlsx, or the budget appendix as .docx.")
+@click.option("--session", default="", metavar="YEARS", help="For the appendix: a parliamentary year, 2021-2022.")
+@click.option("--ministry", default="", metavar="NAME", help="For the appendix: words of the name of a ministry.")
 @AS_OF
 @KNOWN_AT
 @json_option
@@ -28,16 +41,27 @@ def follow_up(
     settings: Settings,
     only_open: bool,
     minister: str,
+    out: Path | None,
+    session: str,
+    ministry: str,
     as_of: datetime | None,
     known_at: datetime | None,
     as_json: bool,
 ) -> None:
     """List what became of motions: each thing asked, its term, what was said and what was found."""
     from kb.services.follow_up import follow_up as board
+    from kb.services.takeaway.appendix import Scope
     from kb.services.workspace import Workspace
 
-    with Workspace(settings).session() as session:
-        rows = board(session, moment_of(as_of, known_at), only_open=only_open, minister=minister)
+    with Workspace(settings).session() as base:
+        rows = board(base, moment_of(as_of, known_at), only_open=only_open, minister=minister)
+        if out is not None:
+            day = as_of.date() if as_of else datetime.now(UTC).date()
+            content = _written(base, rows, out, settings, Scope(day, session, ministry))
+            with whole_or_nothing(out) as file:
+                file.write(content)
+            click.echo(f"{out}: {len(rows)}")
+            return
     if as_json:
         print_json(rows)
     else:
@@ -46,6 +70,21 @@ def follow_up(
             ("motie", "gevraagd", "stand", "termijn", "gezegd"),
             [line for row in rows for line in _lines(row)],
         )
+
+
+def _written(session: Session, rows: list[dict[str, Any]], out: Path, settings: Settings, scope: Scope) -> bytes:
+    """The rows in the form that the file's name asks for. Raises InvalidInput for another ending."""
+    from kb.services.board import as_csv
+    from kb.services.takeaway.appendix import appendix, commitment_lines, motion_lines
+    from kb.services.takeaway.workbook import About, workbook
+
+    if out.suffix == ".xlsx":
+        return workbook(rows, About("kb follow-up", scope.day, settings.base_url.rstrip("/")))
+    if out.suffix == ".docx":
+        return appendix(motion_lines(rows, scope), commitment_lines(session, scope), scope)
+    if out.suffix == ".csv":
+        return ("\ufeff" + as_csv(rows)).encode()
+    raise InvalidInput(f"{out}: not a form to write; end the name in .csv, .xlsx or .docx")
 
 
 def _lines(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:

@@ -162,6 +162,20 @@ class Board:
     """The largest first; a motion with several values is in several groups. One with all rows where none are asked."""
 
 
+def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
+    """What an address of the board asks for, from the names and values in it."""
+    pairs = [(name, value.strip()) for name, value in told]
+    said = dict(pairs)
+    chosen = {facet: tuple(value for name, value in pairs if name == facet and value) for facet in FACETS}
+    return Asked(
+        chosen={name: values for name, values in chosen.items() if values},
+        words=said.get("q", ""),
+        only_open=said.get("open") == "1",
+        order=said.get("sort") or "newest",
+        group=said.get("group", ""),
+    )
+
+
 def board(rows: Sequence[Row], asked: Asked) -> Board:
     """Narrow, count and order. Raises InvalidInput for a facet, state, flag or order that does not exist."""
     _check(asked)

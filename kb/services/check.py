@@ -6,23 +6,25 @@ that was asked. This is a suggestion with the words that gave it: whether it doe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any, NamedTuple
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from kb.documents.structure import Span
 from kb.domain.timeline import Moment
-from kb.domain.values import RequestKind, Stance
-from kb.mentions.model import FoundCommitment, FoundMotion
+from kb.domain.values import DatePrecision, RequestKind, Stance
+from kb.mentions.model import FoundCommitment, FoundMotion, FoundThing, Quantity
 from kb.mentions.stances import stance_of
 from kb.search.analysis import is_stop_word, stem, words
 from kb.services.analyse import POLICY_KINDS, Analysis, motion_label, thing_key
 from kb.services.browse import entity_view, motions
 from kb.services.views import EntityView, RequestView
+from kb.storage.tables import ObservationRow
 
 Row = dict[str, Any]
 ENOUGH_IN_COMMON = 0.5
@@ -53,7 +55,7 @@ def check(session: Session, found: Analysis) -> Row:
             for each in found.citations
             if not each.resolved
         ],
-        "differences": list(_differences(session, draft)),
+        "differences": [*_stages(session, draft), *_figures(session, draft)],
         "promises": list(_promises(draft)),
     }
     silent = any(each["silent"] or each["claimed_without_answer"] or not each["known"] for each in cited)
@@ -170,17 +172,76 @@ def _commitment(draft: _Draft, commitment: FoundCommitment) -> Row:
     }
 
 
-def _differences(session: Session, draft: _Draft) -> Iterator[Row]:
-    """Stages that the draft states, where the base has another one on the draft's day."""
+def _stages(session: Session, draft: _Draft) -> Iterator[Row]:
+    """Stages that the draft states where the base has another one on the draft's day, and another day for the same one."""
     for thing in draft.found.things:
         stated = draft.found.stages.get(thing_key(thing))
         if not (stated and thing.entity and thing.kind in POLICY_KINDS):
             continue
-        now = entity_view(session, thing.entity, Moment(draft.day)).current_stage
+        view = entity_view(session, thing.entity, Moment(draft.day))
+        yield from _days(draft, thing, stated, view)
+        now = view.current_stage
         if now and now.stage != stated:
             yield {"what": "stage", "thing": thing.entity, "stated": stated, "known": now.stage,
                    "since": now.date.isoformat() if now.date else None, "source": now.source,
                    **draft.place(thing.mentions[0].span)}  # fmt: skip
+
+
+def _days(draft: _Draft, thing: FoundThing, stated: str, view: EntityView) -> Iterator[Row]:
+    """The one day that a sentence gives for a stage, where none of the base's days for that stage is the same."""
+    known = [
+        stage for stage in view.stages if stage.stage == stated and stage.date and stage.precision is DatePrecision.DAY
+    ]
+    for mention in thing.mentions if known else ():
+        sentence = draft.found.read.sentence_at(mention.span.start)
+        days = [each for each in draft.found.dates if sentence and sentence.start <= each.span.start < sentence.end]
+        if len(days) == 1 and days[0].precision == "day" and days[0].iso not in {str(stage.date) for stage in known}:
+            first = known[0]
+            yield {"what": "date", "thing": view.ref.id, "stated": days[0].iso, "known": str(first.date),
+                   "since": None, "source": first.source, **draft.place(days[0].span)}  # fmt: skip
+
+
+def _figures(session: Session, draft: _Draft) -> Iterator[Row]:
+    """Figures in sentences about the same thing as one of the base's, in the same unit, that are another number.
+
+    A figure is held against the one with which its sentence has most words in common; rounding is no difference.
+    """
+    known = [(row, _stems(f"{row.label_nl} {row.of_nl}")) for row in session.exec(select(ObservationRow))]
+    for quantity in draft.found.quantities:
+        sentence = draft.found.read.sentence_at(quantity.span.start)
+        said = _stems(draft.words(sentence)) if sentence else frozenset()
+        alike = [
+            (len(asked & said) / max(len(asked), 1), row)
+            for row, asked in known
+            if len(asked & said) >= FEWEST_IN_COMMON
+        ]
+        most = max((score for score, _ in alike), default=0.0)
+        same = [
+            row
+            for score, row in alike
+            if score == most and score >= ENOUGH_IN_COMMON and _unit(row.unit) == _unit(quantity.unit)
+        ]
+        if same and not any(_is_about(quantity, row) for row in same):
+            row = same[0]
+            yield {"what": "figure", "thing": row.id, "stated": quantity.surface, "known": f"{row.value:g} {row.unit}",
+                   "since": row.date.isoformat() if row.date else None, "source": row.source,
+                   **draft.place(quantity.span)}  # fmt: skip
+
+
+def _unit(unit: str) -> str:
+    """Percentages and fractions say the same in two ways."""
+    return "%" if unit == "fraction" else unit
+
+
+def _is_about(quantity: Quantity, row: ObservationRow) -> bool:
+    """Whether two figures are the same to the digits that the draft gives."""
+    stated, known = (each.value * (100 if each.unit == "fraction" else 1) for each in (quantity, row))
+    decimals = len(digits[1]) if (digits := re.search(r"\d[.,](\d+)\D*$", quantity.surface)) else 0
+    return (
+        abs(stated - known) <= 0.5 * 10.0**-decimals
+        if "%" in _unit(row.unit)
+        else abs(stated - known) <= abs(known) * 0.005
+    )
 
 
 def _promises(draft: _Draft) -> Iterator[Row]:

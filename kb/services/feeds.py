@@ -10,15 +10,19 @@ from urllib.parse import quote, urlsplit
 
 from sqlmodel import Session, col
 
+from kb.domain.states import SETTLED
 from kb.domain.terms import Language
 from kb.domain.timeline import NOW
+from kb.services.debates import Debate
 from kb.services.events import REASONS, Event
 from kb.services.followed import Followed
 from kb.services.lookup import Lookup
+from kb.services.motion_pages import motion_views
 from kb.services.views import Ref
-from kb.storage.tables import DeadlineRow, DictumRow, RequestRow
+from kb.storage.tables import DeadlineRow, DictumRow, MotionRow, RequestRow
 
 if TYPE_CHECKING:
+    from icalendar import Event as IcalEvent
     from lxml import etree
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -35,6 +39,8 @@ class DueTerm:
     rule: str | None
     recorded_at: datetime
     changes: int
+    settled: bool
+    """Whether nothing is waited for any more."""
 
 
 @dataclass(frozen=True)
@@ -105,19 +111,39 @@ def due_terms(session: Session, ids: Iterable[str]) -> list[DueTerm]:
     requests = wanted | {row.id for row in asked}
     rows = look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(requests), order=(col(DeadlineRow.recorded_at),))
     names = look.refs(row.request_id for row in rows)
+    settled = _settled(look, {row.motion_id for row in clauses} | _motions_of(look, requests))
     found: dict[str, DueTerm] = {}
     for row in rows:
         before = found.pop(row.request_id, None)
         if row.due and row.request_id in names:
             changes = before.changes + 1 if before else 0
             found[row.request_id] = DueTerm(
-                names[row.request_id], row.due, row.as_said, row.rule, row.recorded_at, changes
+                names[row.request_id],
+                row.due,
+                row.as_said,
+                row.rule,
+                row.recorded_at,
+                changes,
+                row.request_id in settled,
             )
     return sorted(found.values(), key=lambda term: (term.due, term.request.id))
 
 
-def calendar(feed: Feed, terms: Iterable[DueTerm]) -> bytes:
-    """The terms as all-day events. A changed term keeps its UID and counts up, so that an agenda moves it."""
+def _motions_of(look: Lookup, requests: Iterable[str]) -> set[str]:
+    rows = look.rows(RequestRow, col(RequestRow.id).in_(requests))
+    return {row.motion_id for row in look.rows(DictumRow, col(DictumRow.id).in_({row.dictum_id for row in rows}))}
+
+
+def _settled(look: Lookup, motions: Iterable[str]) -> set[str]:
+    """The requests of motions after which nothing is waited for."""
+    views = motion_views(look, look.rows(MotionRow, col(MotionRow.id).in_(motions)))
+    requests = (request for view in views.values() for dictum in view.dicta for request in dictum.requests)
+    return {request.ref.id for request in requests if request.state in SETTLED}
+
+
+def calendar(feed: Feed, terms: Iterable[DueTerm], sittings: Iterable[Debate] = ()) -> bytes:
+    """The terms as all-day events, and sittings. A changed term keeps its UID and counts up, so that an agenda moves it;
+    one of which nothing is expected any more is cancelled."""
     from icalendar import Calendar
     from icalendar import Event as Entry
 
@@ -140,6 +166,27 @@ def calendar(feed: Feed, terms: Iterable[DueTerm]) -> bytes:
         entry.add("description", f"«{term.as_said}»" + (f" ({term.rule})" if term.rule else ""))
         entry.add("url", feed.absolute(term.request.path))
         entry.add("transp", "TRANSPARENT")
+        entry.add("status", "CANCELLED" if term.settled else "CONFIRMED")
         made.add_component(entry)
+    for sitting in sittings:
+        made.add_component(_sitting(sitting, host))
     written: bytes = made.to_ical()
     return written
+
+
+def _sitting(sitting: Debate, host: str | None) -> IcalEvent:
+    """A sitting; its UID is the Chamber's own number, so that one that moves is moved."""
+    from icalendar import Event as Entry
+
+    entry = Entry()
+    entry.add("uid", f"activiteit-{sitting.id}@{host}")
+    entry.add("dtstamp", sitting.recorded_at.astimezone(UTC))
+    entry.add("dtstart", sitting.starts_at or sitting.date)
+    if sitting.starts_at is None:
+        entry.add("dtend", sitting.date + timedelta(days=1))
+    entry.add("summary", f"{sitting.kind}: {sitting.subject}")
+    if sitting.committee:
+        entry.add("location", sitting.committee)
+    entry.add("url", sitting.source)
+    entry.add("status", "CANCELLED" if sitting.cancelled else "CONFIRMED")
+    return entry

@@ -11,6 +11,8 @@ from sqlmodel import Session, col
 from kb.domain.model import ENTITIES
 from kb.domain.timeline import NOW
 from kb.errors import InvalidInput, UnknownIdentifier
+from kb.services.board import FACETS as BOARD_FACETS
+from kb.services.board import asked_of, board
 from kb.services.browse import entity_list, resolve
 from kb.services.facets import FACETS
 from kb.services.find import Question
@@ -33,7 +35,8 @@ class Followed:
 
 
 def followed(workspace: Workspace, address: str) -> Followed:
-    """What `address` (`/search?q=chips&kind=motion`, `/motion/kst-…`, `/instrument`, `/dossier/21501-02`) shows now.
+    """What `address` (`/search?q=chips&kind=motion`, `/motion/kst-…`, `/instrument`, `/dossier/21501-02`,
+    `/moties?flag=overdue`) shows now.
 
     Raises InvalidInput for an address that shows no things, UnknownIdentifier for a thing that is not here.
     """
@@ -44,12 +47,14 @@ def followed(workspace: Workspace, address: str) -> Followed:
     if first == "search":
         return _search(workspace, address, parse_qsl(parts.query))
     with workspace.session() as session:
+        if first == "moties" and not rest:
+            return _board(workspace, address, parse_qsl(parts.query))
         if first == "dossier" and rest:
             return _dossier(session, address, rest)
         if first in ENTITIES:
             return _thing(session, address, f"{first}/{rest}") if rest else _kind(session, address, first)
     raise InvalidInput(
-        f"{address[:80]}: nothing to follow there; a search, a kind, a thing or a dossier can be followed"
+        f"{address[:80]}: nothing to follow there; a search, a kind, a thing, a dossier or a view of the motions can be followed"
     )
 
 
@@ -69,6 +74,15 @@ def question(told: Iterable[tuple[str, str]]) -> Question:
         without=tuple(value for name, value in told if name == "without"),
         limit=MOST,
     )
+
+
+def _board(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:
+    """The motions of a view of the board. What has no facet (an order, a group) makes no difference."""
+    asked = asked_of(told)
+    rows = board(workspace.board(), asked).rows
+    words = "; ".join(value for name, value in told if name in BOARD_FACETS or name == "q")
+    ids = frozenset(f"motion/{row['motion']}" for row in rows)
+    return Followed(address, f"Moties{': ' + words if words else ''}", f"Motions{': ' + words if words else ''}", ids)
 
 
 def _search(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:

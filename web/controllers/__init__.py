@@ -1,10 +1,11 @@
 """The pages, by topic."""
 
 from web.controllers.calculator import calculate, calculator, chart, given, table_file
+from web.controllers.check import check_draft, check_form
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
-from web.controllers.motions import motions, motions_csv
+from web.controllers.motions import motion_brief, motions, motions_csv, motions_docx, motions_xlsx
 from web.controllers.reasons import reason
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
@@ -12,7 +13,8 @@ from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
     calculator, given, calculate, chart, table_file,
-    motions, motions_csv, reason, follow, follow_atom, follow_ics,
-    front, health, search, complete, bears_on, documents, permanent, listing, thing, asked_by_get, asked_by_post,
+    motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
+    check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
+    asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
 ]  # fmt: skip

@@ -10,6 +10,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 
 from kb.errors import InvalidInput
+from kb.services.debates import debates
 from kb.services.events import REASONS, Event, Window, events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed, followed
@@ -53,7 +54,8 @@ def follow_ics(request: Request[Any, Any, Any], state: State) -> Response[bytes]
     feed = _feed(request, workspace, "/follow.ics")
     with workspace.session() as session:
         terms = due_terms(session, feed.followed.ids)
-    return Response(calendar(feed, terms), media_type="text/calendar")
+        sittings = debates(session, feed.followed.ids)
+    return Response(calendar(feed, terms, sittings), media_type="text/calendar")
 
 
 def _asked(request: Request[Any, Any, Any]) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
+from litestar.params import FromPath
 
-from kb.services.board import FACETS, ORDERS, Asked, as_csv, board
+from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, board
+from kb.services.browse import entity_view
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, reading
@@ -77,15 +80,67 @@ def motions_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
     return Response("\ufeff" + as_csv(rows), media_type="text/csv", headers=headers)
 
 
+@get("/moties.xlsx", sync_to_thread=True)
+def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
+    """A view of the board as a workbook."""
+    from kb.services.takeaway.workbook import About, workbook
+
+    workspace: Workspace = state.workspace
+    view = _view(request)
+    rows = board(workspace.board(view.reading.moment), view.asked).rows
+    about = About(_in_words(view), _day(view), workspace.settings.base_url.rstrip("/"), view.reading.language)
+    return _file(workbook(rows, about), _XLSX, "moties.xlsx")
+
+
+@get("/moties.docx", sync_to_thread=True)
+def motions_docx(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
+    """A view of the board with the commitments as the appendix to a budget; of a ministry and a parliamentary year."""
+    from kb.services.takeaway.appendix import Scope, appendix, commitment_lines, motion_lines
+
+    workspace: Workspace = state.workspace
+    view, told = _view(request), request.query_params
+    scope = Scope(_day(view), told.get("session", "").strip(), told.get("of", "").strip())
+    lines = motion_lines(board(workspace.board(view.reading.moment), view.asked).rows, scope)
+    with workspace.session() as session:
+        commitments = commitment_lines(session, scope)
+    return _file(appendix(lines, commitments, scope), _DOCX, "moties-en-toezeggingen.docx")
+
+
+@get("/brief/{slug:str}", sync_to_thread=True)
+def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[str]) -> Response[Any]:
+    """One page on a motion for a debate, to print or as DOCX. Raises UnknownIdentifier for what is no motion."""
+    from kb.services.takeaway.brief import TEXTS, as_docx, brief
+
+    view = reading(request)
+    name = slug.removesuffix(".docx")
+    with state.workspace.session() as session:
+        found = entity_view(session, f"motion/{name}", view.moment)
+    made = brief(found, view.as_of or datetime.now(UTC).date(), view.language)
+    if name != slug:
+        return _file(as_docx(made, view.language), _DOCX, f"{found.ref.id.partition('/')[2]}.docx")
+    return page(request, "brief.html", brief=made, words=TEXTS, view=found)
+
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def _file(content: bytes, media_type: str, name: str) -> Response[bytes]:
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _day(view: View) -> date:
+    return view.reading.as_of or datetime.now(UTC).date()
+
+
+def _in_words(view: View) -> str:
+    """What a view shows, as its address says it."""
+    said = [f"{name}: {value}" for name, value in view.parameters if name not in ("lang", "offset", "sort")]
+    return "; ".join(said) or ("alle moties" if view.reading.language == "nl" else "all motions")
+
+
 def _view(request: Request[Any, Any, Any]) -> View:
     told = request.query_params
-    chosen = {name: tuple(value for value in told.getall(name, []) if value) for name in FACETS}
-    asked = Asked(
-        chosen={name: values for name, values in chosen.items() if values},
-        words=told.get("q", "").strip(),
-        only_open=told.get("open") == "1",
-        order=told.get("sort", "newest"),
-        group=told.get("group", ""),
-    )
+    asked = asked_of(told.multi_items())
     offset = told.get("offset", "0")
     return View(asked, reading(request), int(offset) if offset.isascii() and offset.isdigit() else 0)

@@ -1,0 +1,173 @@
+"""The yearly appendix to a budget: motions and commitments with where they stand, in progress and settled apart.
+
+The columns are those of the appendix that ministries send: Omschrijving, Vindplaats, Stand van Zaken. It is in Dutch.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlmodel import Session, col
+
+from kb.domain.chamber import Commitment
+from kb.domain.due import prinsjesdag
+from kb.domain.dutch import fold
+from kb.domain.states import NOT_ASKED, SETTLED
+from kb.domain.timeline import Moment
+from kb.domain.values import Flag, RequestState
+from kb.errors import InvalidInput
+from kb.services.follow_up import Row
+from kb.services.lookup import Lookup
+from kb.services.takeaway.document import Paper, paper
+from kb.services.takeaway.workbook import found, said, viewed
+from kb.storage.tables import CommitmentRow
+
+COLUMNS = ("Omschrijving", "Vindplaats", "Stand van Zaken")
+_DONE = ("voldaan", "afgedaan", "vervallen")
+"""What the Chamber calls a commitment of which nothing more is expected."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Which motions and commitments an appendix is about. `session` is a parliamentary year: `2021-2022`; empty for all.
+    `ministry` has words of the ministry's name; empty for all."""
+
+    day: date
+    session: str = ""
+    ministry: str = ""
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and last day of the parliamentary year. Raises InvalidInput for what is none."""
+        if not self.session:
+            return date.min, date.max
+        found = re.fullmatch(r"(\d{4})[-/](\d{4}|\d{2})", self.session)
+        if found is None or (int(found[1]) + 1) % 100 != int(found[2]) % 100:
+            raise InvalidInput(f"{self.session[:20]!r}: not a parliamentary year; write it as 2021-2022")
+        year = int(found[1])
+        return prinsjesdag(year), prinsjesdag(year + 1) - timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of the appendix."""
+
+    what: str
+    where: str
+    standing: tuple[str, ...]
+    settled: bool
+
+
+def motion_lines(rows: Iterable[Row], scope: Scope) -> list[Line]:
+    """The motions within a scope that ask something. What was rejected or withdrawn asks nothing any more."""
+    first, last = scope.days
+    wanted = fold(scope.ministry)
+    return [
+        Line(row["title"], _place(row), tuple(_standing(row)), row["state"] in SETTLED)
+        for row in rows
+        if row["decision"]["value"] not in NOT_ASKED
+        and (not scope.session or (row["submitted"] and first <= date.fromisoformat(row["submitted"]) <= last))
+        and wanted in fold("; ".join(each["name"] for each in row["responsible"]["ministries"]))
+    ]
+
+
+def commitment_lines(session: Session, scope: Scope) -> list[Line]:
+    """The commitments within a scope, by the day on which they were made."""
+    first, last = scope.days
+    look, wanted = Lookup(session, Moment(scope.day)), fold(scope.ministry)
+    rows = look.rows(CommitmentRow, order=(col(CommitmentRow.made_on), col(CommitmentRow.id)))
+    return [
+        Line(row.quote or row.label_nl, row.reference, tuple(_promised(row)), fold(row.status or "") in _DONE)
+        for row in rows
+        if wanted in fold(row.ministry or "")
+        and look.happened(row.made_on)
+        and (not scope.session or (row.made_on and first <= row.made_on <= last))
+    ]
+
+
+def _place(row: Row) -> str:
+    day = f", {row['submitted']}" if row["submitted"] else ""
+    return f"{row['motion']}{day}"
+
+
+def _standing(row: Row) -> Iterable[str]:
+    """Everything that is on record of a motion, what was said apart from what was found; and that nothing is."""
+    flags = "".join(f"; {Flag(flag).label()}" for flag in row["flags"])
+    yield f"{RequestState(row['state']).label().capitalize()}{flags}."
+    if row["decision"]["value"] == "unknown":
+        yield "Besluit van de Kamer: niet bekend."
+    for claim in row["claims"]:
+        yield f"Gezegd: {said(claim, 'nl')}"
+    for request in row["requests"]:
+        own = [claim for claim in request["claims"] if claim not in row["claims"]]
+        deadline = request["deadline"] or {}
+        term = (
+            f" Termijn: «{deadline['said']}»{', ' + deadline['date'] if deadline['date'] else ''}." if deadline else ""
+        )
+        yield f"Verzoek: {request['text']} – {RequestState(request['state']).label()}.{term}"
+        yield from (f"Gezegd: {said(claim, 'nl')}" for claim in own)
+        yield from (f"Beoordeling: {found(each, 'nl')}" for each in request["assessments"])
+        yield from (f"Volgens de Kamer: {viewed(each, 'nl')}" for each in request["chamber"])
+    if not row["claims"] and not any(request["claims"] or request["assessments"] for request in row["requests"]):
+        yield "Over de uitvoering is hier niets vastgelegd."
+
+
+def _promised(row: Commitment) -> Iterable[str]:
+    yield f"Status volgens de Kamer: {row.status or 'niet bekend'}."
+    if row.due:
+        yield f"Uiterlijk: {row.due.isoformat()}."
+    if row.letter:
+        yield f"Brief van nakoming: {row.letter}."
+
+
+def appendix(motions: Sequence[Line], commitments: Sequence[Line], scope: Scope) -> bytes:
+    """The appendix as a DOCX file."""
+    document = paper(Paper("Bijlage Moties en toezeggingen", _scope(scope), landscape=True))
+    for title, lines in (("Moties", motions), ("Toezeggingen", commitments)):
+        for name, settled in (("in behandeling", False), ("afgerond", True)):
+            document.add_heading(f"{title} {name}", level=2)
+            _table(document, [line for line in lines if line.settled is settled])
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _scope(scope: Scope) -> str:
+    parts = (
+        scope.ministry or "alle ministeries",
+        f"vergaderjaar {scope.session}" if scope.session else "alle vergaderjaren",
+    )
+    return f"{' · '.join(parts)} · stand op {scope.day.isoformat()}"
+
+
+def _table(document: Any, lines: Sequence[Line]) -> None:
+    if not lines:
+        document.add_paragraph("Geen.")
+        return
+    table = document.add_table(rows=1, cols=len(COLUMNS), style="Table Grid")
+    for cell, name in zip(table.rows[0].cells, COLUMNS, strict=True):
+        cell.paragraphs[0].add_run(name).bold = True
+    _repeated(table.rows[0])
+    for line in lines:
+        cells = table.add_row().cells
+        cells[0].text, cells[1].text = clean(line.what), clean(line.where)
+        cells[2].text = clean(line.standing[0])
+        for more in line.standing[1:]:
+            cells[2].add_paragraph(clean(more))
+
+
+def _repeated(row: Any) -> None:
+    """Show the heading of a table on every page."""
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def clean(text: str) -> str:
+    """Text without the characters that no XML may hold."""
+    return "".join(char for char in text if char in "\t\n" or ord(char) >= 0x20)

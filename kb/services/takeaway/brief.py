@@ -1,0 +1,152 @@
+"""One page for a debate: what a motion asked, what was said of it and found, its terms and votes, and what is open."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kb.domain.states import SETTLED
+from kb.domain.terms import Caption, Language
+from kb.domain.values import Status, VoteValue
+from kb.services.takeaway.appendix import clean
+from kb.services.takeaway.document import Paper, paper
+from kb.services.views import EntityView, MotionView, RequestView
+
+TEXTS = {
+    "asked": Caption("Gevraagd", "Asked"),
+    "said": Caption("Gezegd", "Said"),
+    "found": Caption("Gevonden", "Found"),
+    "term": Caption("Termijn", "Deadline"),
+    "open": Caption("Nog open", "Still open"),
+    "nothing_open": Caption("Er staat niets meer open.", "Nothing is open any more."),
+    "none": Caption("–", "–"),
+    "decision": Caption("Besluit van de Kamer", "Decision of the House"),
+    "unknown": Caption("niet bekend", "not known"),
+    "turn": Caption("Aan zet", "Whose turn"),
+    "since": Caption("sinds", "since"),
+    "votes": Caption("Stemmen", "Votes"),
+    "brief": Caption("Kort voor een debat", "Brief for a debate"),
+    "day": Caption("stand op", "as of"),
+    "movers": Caption("Indieners", "Movers"),
+    "whole": Caption("Over de hele motie gezegd", "Said of the motion as a whole"),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A request with what is known of it, each in its own words."""
+
+    asked: str
+    state: str
+    term: str
+    said: tuple[str, ...]
+    found: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Brief:
+    """All that is on the page."""
+
+    title: str
+    about: tuple[str, ...]
+    whole: tuple[str, ...]
+    lines: tuple[Line, ...]
+    open: tuple[str, ...]
+
+
+def brief(view: EntityView, day: date, language: Language = "nl") -> Brief:
+    """The brief of a motion. Only what is confirmed was said; what editors propose is told as a proposal."""
+    assert view.motion is not None  # noqa: S101 - asked of motions only
+    motion, english = view.motion, language == "en"
+    requests = [request for dictum in motion.dicta for request in dictum.requests]
+    return Brief(
+        title=view.ref.english if english else view.ref.label_nl,
+        about=tuple(_about(view, motion, day, language)),
+        whole=tuple(_said(motion, language)),
+        lines=tuple(_line(request, language) for request in requests),
+        open=tuple(
+            f"{request.ref.english if english else request.ref.label_nl} ({request.state.label(language)})"
+            for request in requests
+            if request.state not in SETTLED
+        ),
+    )
+
+
+def _about(view: EntityView, motion: MotionView, day: date, language: Language) -> Iterator[str]:
+    text = {name: caption.label(language) for name, caption in TEXTS.items()}
+    yield f"{view.ref.id.partition('/')[2]} · {text['day']} {day.isoformat()}"
+    yield f"{text['movers']}: {', '.join(mover.label_nl for mover in motion.movers)}{' c.s.' if motion.with_others else ''}"
+    step = motion.decision
+    decided = (step.label_en if language == "en" else step.label_nl) if step else text["unknown"]
+    yield f"{text['decision']}: {decided}{f', {step.date.isoformat()}' if step and step.date else ''}{_votes(motion, language)}"
+    flags = "".join(f"; {flag.label(language)}" for flag in motion.flags)
+    since = f" {text['since']} {motion.turn_since.isoformat()}" if motion.turn_since else ""
+    yield f"{motion.state.label(language).capitalize()}{flags} · {text['turn']}: {motion.turn.label(language)}{since}"
+
+
+def _votes(motion: MotionView, language: Language) -> str:
+    """How many seats were for and against; of a roll call, how many members."""
+    step = motion.decision
+    counts: Counter[str] = Counter()
+    for vote in step.votes if step else ():
+        if not vote.mistaken:
+            counts[vote.value] += vote.seats if vote.seats and not vote.member else 1
+    if not counts:
+        return ""
+    told = ", ".join(f"{VoteValue(value).label(language)} {count}" for value, count in counts.most_common())
+    return f" ({TEXTS['votes'].label(language).lower()}: {told})"
+
+
+def _line(request: RequestView, language: Language) -> Line:
+    english = language == "en"
+    term = request.deadlines[-1] if request.deadlines else None
+    return Line(
+        asked=request.ref.english if english else request.ref.label_nl,
+        state=request.state.label(language),
+        term=f"«{term.as_said}»{f', {term.due.isoformat()} ({term.rule})' if term.due else ''}" if term else "–",
+        said=tuple(_said(request, language)),
+        found=tuple(
+            f"{each.label_en if english else each.label_nl} ({each.by}, {each.status.label(language)}): {each.why or each.quote}"
+            for each in request.assessments
+        )
+        + tuple(
+            f"{each.value.label(language)} ({each.by}, {each.date.isoformat()}): {each.quote}"
+            for each in request.chamber
+        ),
+    )
+
+
+def _said(about: MotionView | RequestView, language: Language) -> Iterator[str]:
+    for claim in about.claims:
+        if claim.status is Status.CONFIRMED:
+            day = f", {claim.date.isoformat()}" if claim.date else ""
+            yield f"{claim.stance.label(language)}: «{claim.quote.exact}» ({claim.quote.locator}{day})"
+
+
+def as_docx(made: Brief, language: Language = "nl") -> bytes:
+    """The brief as a DOCX file of one page for a motion of usual length."""
+    text = {name: caption.label(language) for name, caption in TEXTS.items()}
+    document = paper(Paper(clean(made.title), text["brief"], points=8, margin_cm=1.3))
+    for line in made.about:
+        document.add_paragraph(clean(line))
+    if made.whole:
+        document.add_heading(text["whole"], level=3)
+        for said in made.whole:
+            document.add_paragraph(clean(said), style="List Bullet")
+    table = document.add_table(rows=1, cols=4, style="Table Grid")
+    for cell, name in zip(table.rows[0].cells, ("asked", "term", "said", "found"), strict=True):
+        cell.paragraphs[0].add_run(text[name]).bold = True
+    for each in made.lines:
+        cells = table.add_row().cells
+        parts = (f"{each.asked} – {each.state}", each.term, "\n".join(each.said) or "–", "\n".join(each.found) or "–")
+        for cell, part in zip(cells, parts, strict=True):
+            cell.text = clean(part)
+    document.add_heading(text["open"], level=3)
+    for line in made.open or (text["nothing_open"],):
+        document.add_paragraph(clean(line), style="List Bullet")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()

@@ -1,0 +1,101 @@
+"""What people take away of the board and of a motion, opened again by the readers that people use."""
+
+import io
+from datetime import datetime
+
+import pytest
+from docx import Document
+from icalendar import Calendar
+from lxml import html
+from openpyxl import load_workbook
+
+BREKELMANS = "kst-21501-02-2383"
+JSON = {"accept": "application/json"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "names"), [("nl", ["Moties", "Verzoeken", "Uitleg"]), ("en", ["Motions", "Requests", "Notes"])]
+)
+def test_a_view_of_the_board_is_a_workbook_with_motions_requests_and_notes(seeded, lang, names):
+    answer = seeded.get(f"/moties.xlsx?lang={lang}&flag=claimed-not-done")
+    book = load_workbook(io.BytesIO(answer.content))
+    assert book.sheetnames == names
+    motions, requests, _ = book.worksheets
+    heading = [cell.value for cell in motions[4]]
+    (line,) = list(motions.iter_rows(min_row=5))
+    assert line[0].value == BREKELMANS
+    assert line[0].hyperlink.target.endswith(f"/motion/{BREKELMANS}")
+    assert isinstance(line[heading.index("Ingediend" if lang == "nl" else "Tabled")].value, datetime)
+    assert motions.freeze_panes == "C5"
+    assert "claimed-not-done" in motions["A2"].value
+    told = "\n".join(str(cell.value) for row in requests.iter_rows(min_row=5) for cell in row)
+    assert requests.max_row == 6
+    assert "kst-35925-XVII-54#" in told
+    assert "redactie" in told
+
+
+def test_a_title_that_begins_as_a_formula_is_text():
+    from datetime import date
+
+    from kb.services.takeaway.workbook import About, workbook
+    from tests.services.test_board import row
+
+    content = workbook(
+        [row(1, title="=1+1", movers=["\x0bJansen"], requests=[])],
+        About("alle", date(2020, 1, 1), "https://example.org"),
+    )
+    cell = load_workbook(io.BytesIO(content)).worksheets[0]["B5"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def cells_of(document) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for table in document.tables for row in table.rows]
+
+
+def test_the_appendix_has_its_three_columns_and_keeps_progress_and_settled_apart(seeded):
+    document = Document(io.BytesIO(seeded.get("/moties.docx?session=2020-2021").content))
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    assert headings == [
+        "Moties in behandeling",
+        "Moties afgerond",
+        "Toezeggingen in behandeling",
+        "Toezeggingen afgerond",
+    ]
+    progress, settled = document.tables
+    for table in (progress, settled):
+        assert [cell.text for cell in table.rows[0].cells] == ["Omschrijving", "Vindplaats", "Stand van Zaken"]
+    assert [row.cells[1].text for row in settled.rows[1:]] == [f"{BREKELMANS}, 2021-07-08"]
+    standing = settled.rows[1].cells[2].text
+    assert "Als afgehandeld gemeld, niet (geheel) gedaan" in standing
+    assert "Gezegd: " in standing and "Beoordeling: " in standing
+    assert {row.cells[1].text.partition(",")[0] for row in progress.rows[1:]} == {"kst-35570-XVII-26", "kst-35663-15"}
+
+
+def test_the_appendix_of_a_ministry_and_of_a_year_in_which_nothing_was_asked(seeded):
+    of_ministry = Document(io.BytesIO(seeded.get("/moties.docx?of=buitenlandse zaken").content))
+    assert len([row for row in cells_of(of_ministry) if row[0] != "Omschrijving"]) == 3
+    empty = Document(io.BytesIO(seeded.get("/moties.docx?session=1999-2000").content))
+    assert not empty.tables and [p.text for p in empty.paragraphs].count("Geen.") == 4
+    wrong = seeded.get("/moties.docx?session=2020-2023", headers=JSON)
+    assert wrong.status_code == 400 and "2021-2022" in wrong.text
+
+
+@pytest.mark.parametrize(("lang", "open_"), [("nl", "Nog open"), ("en", "Still open")])
+def test_a_brief_is_a_page_to_print_and_a_document(seeded, lang, open_):
+    tree = html.fromstring(seeded.get(f"/brief/{BREKELMANS}?lang={lang}").content)
+    said = tree.xpath("//article[@class='brief']")[0].text_content()
+    assert open_ in said
+    assert "kort na het zomerreces" in said
+    document = Document(io.BytesIO(seeded.get(f"/brief/{BREKELMANS}.docx?lang={lang}").content))
+    assert [row[0] for row in cells_of(document)][1:]
+    assert open_ in [p.text for p in document.paragraphs]
+    assert seeded.get("/brief/kst-1-2", headers=JSON).status_code == 404
+
+
+def test_a_view_of_the_board_can_be_followed(seeded):
+    tree = html.fromstring(seeded.get("/moties?flag=claimed-not-done").content)
+    (link,) = tree.xpath("//footer//a[starts-with(@href, '/follow')]/@href")
+    assert seeded.get(link).status_code == 200
+    (ics,) = [href for href in html.fromstring(seeded.get(link).content).xpath("//a/@href") if ".ics" in href]
+    assert Calendar.from_ical(seeded.get(ics).content).get("version") == "2.0"
+    assert seeded.get("/follow?of=/moties?flag=unknown", headers=JSON).status_code == 400

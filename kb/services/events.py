@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
 from kb.domain.entity import Recorded
+from kb.domain.following import Why
 from kb.domain.links import PREDICATES
 from kb.domain.quotes import stable_id
 from kb.domain.states import SETTLED
-from kb.domain.terms import LANGUAGES, Caption
+from kb.domain.terms import LANGUAGES
 from kb.domain.timeline import STAGES, Moment
 from kb.domain.values import RequestState
 from kb.services.lookup import Lookup
@@ -38,32 +38,6 @@ from kb.storage.tables import (
 
 NEAR = timedelta(days=14)
 """How long before its day a term is told."""
-
-
-class Why(StrEnum):
-    """Why something is told."""
-
-    MATCH = "match"
-    STATEMENT = "statement"
-    LINK = "link"
-    STAGE = "stage"
-    ASSESSED = "assessed"
-    STATE = "state"
-    NEAR = "near"
-    OVERDUE = "overdue"
-
-
-REASONS: Mapping[Why, Caption] = {
-    Why.MATCH: Caption("nieuw gevonden", "new match"),
-    Why.STATEMENT: Caption("nieuwe uitspraak", "new statement"),
-    Why.LINK: Caption("nieuwe schakel", "new link"),
-    Why.STAGE: Caption("nieuwe fase", "new stage"),
-    Why.ASSESSED: Caption("beoordeeld", "assessed"),
-    Why.STATE: Caption("andere stand", "changed state"),
-    Why.NEAR: Caption("termijn nadert", "deadline near"),
-    Why.OVERDUE: Caption("termijn verstreken", "overdue"),
-}
-"""What people call each reason."""
 
 
 @dataclass(frozen=True)

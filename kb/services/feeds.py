@@ -10,11 +10,12 @@ from urllib.parse import quote, urlsplit
 
 from sqlmodel import Session, col
 
+from kb.domain.following import REASONS
 from kb.domain.states import SETTLED
 from kb.domain.terms import Language
 from kb.domain.timeline import NOW
 from kb.services.debates import Debate
-from kb.services.events import REASONS, Event
+from kb.services.events import Event
 from kb.services.followed import Followed
 from kb.services.lookup import Lookup
 from kb.services.motion_pages import motion_views

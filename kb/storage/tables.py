@@ -6,7 +6,7 @@ from pydantic import AwareDatetime
 from sqlalchemy import Enum, MetaData
 from sqlmodel import Field, SQLModel
 
-from kb.domain import actors, chamber, entity, links, policy, products, proposals, publications
+from kb.domain import actors, chamber, entity, following, links, policy, products, proposals, publications
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -289,6 +289,24 @@ class CheckpointRow(SQLModel, table=True):
     address: str = Field(primary_key=True, max_length=600)
     next: str = Field(max_length=2000)
     recorded_at: AwareDatetime
+
+
+class SubscriberRow(following.Subscriber, table=True):
+    """Addresses of those who are told by mail."""
+
+    __tablename__ = "subscriber"
+
+
+class SubscriptionRow(following.Subscription, table=True):
+    """What they want to be told of."""
+
+    __tablename__ = "subscription"
+
+
+class MailRow(following.Mail, table=True):
+    """Mails that wait to be sent."""
+
+    __tablename__ = "mail"
 
 
 class OutboxRow(SQLModel, table=True):

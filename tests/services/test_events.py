@@ -9,10 +9,11 @@ import icalendar
 import pytest
 from sqlmodel import Session, select
 
+from kb.domain.following import Why
 from kb.domain.states import SETTLED
 from kb.domain.values import AssessmentValue, RequestState
 from kb.services.browse import motions
-from kb.services.events import Event, Why, Window, events
+from kb.services.events import Event, Window, events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed
 from kb.storage.database import reading, writing

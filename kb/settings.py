@@ -31,6 +31,8 @@ class Settings:
     """Where the addresses of things begin, as others see them."""
     seeds_dir: Path | None = None
     """Folder of seeds; None for those that come with the product."""
+    theme_css: Path | None = None
+    """A style sheet of the owner's own, laid over the site's; its design tokens are the owner's to have the right to."""
     host: str = "127.0.0.1"
     port: int = 8000
     max_document_mb: int = 50
@@ -112,7 +114,7 @@ def _with(settings: Settings, values: Mapping[str, object], origin: str) -> Sett
 
 
 def _typed(name: str, value: object, origin: str) -> object:
-    if name in {"data_dir", "seeds_dir"}:
+    if name in _PATHS:
         return Path(str(value)).expanduser()
     if name in _NUMBERS:
         return _number(name, value, origin)
@@ -121,6 +123,7 @@ def _typed(name: str, value: object, origin: str) -> object:
     return str(value)
 
 
+_PATHS = frozenset({"data_dir", "seeds_dir", "theme_css"})
 _NUMBERS = frozenset(f.name for f in fields(Settings) if f.type == "int")
 _SWITCHES = frozenset(f.name for f in fields(Settings) if f.type == "bool")
 _AT_LEAST_ONE = frozenset(name for name in _NUMBERS if name.startswith("sparql_"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from litestar import Litestar, Response
 from litestar.config.cors import CORSConfig
 from litestar.datastructures import State
@@ -12,12 +10,13 @@ from litestar.static_files import create_static_files_router
 from kb.services.calculator import Tables
 from kb.services.workspace import Workspace
 from kb.settings import Settings
+from web.assets import STATIC
 from web.caching import with_entity_tags
 from web.controllers import ROUTES
+from web.controllers.theme import Theme
 from web.errors import HANDLERS
 from web.headers import SECURITY_HEADERS
 
-_STATIC = Path(__file__).parent / "static"
 _OPEN_FOR_READING = CORSConfig(
     allow_origins=["*"],
     allow_methods=["GET", "HEAD", "OPTIONS", "POST"],
@@ -28,13 +27,20 @@ _OPEN_FOR_READING = CORSConfig(
 
 
 def create_app(settings: Settings) -> Litestar:
-    """The site of one installation. It opens the database when the first page is asked for."""
+    """The site of one installation. It opens the database when the first page is asked for.
+
+    Raises InvalidInput where the owner's style sheet is not there.
+    """
     workspace = Workspace(settings, lasting=True)
     return Litestar(
-        route_handlers=[*ROUTES, create_static_files_router("/static", [_STATIC])],
+        route_handlers=[*ROUTES, create_static_files_router("/static", [STATIC])],
         exception_handlers=HANDLERS,
         state=State(
-            {"workspace": workspace, "tables": Tables(settings.data_dir / "tables", settings.data_dir / "trade")}
+            {
+                "workspace": workspace,
+                "tables": Tables(settings.data_dir / "tables", settings.data_dir / "trade"),
+                "theme": Theme.of(settings.theme_css),
+            }
         ),
         on_shutdown=[workspace.close],
         after_request=_secure,

@@ -20,6 +20,7 @@ from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref, TimelineView
 from web import passages
+from web.assets import COMPONENTS, asset
 from web.calculator_texts import VALUES
 from web.reading import Reading, reading
 from web.search_texts import HOW, PARTS, SEARCHED_FIELDS
@@ -44,7 +45,9 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
     """The page made from a template. A visitor whose address is itself the mistake gets it in Dutch."""
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
-    text = _ENVIRONMENT.get_template(template).render(reading=view, lang=view.language, **values)
+    text = _ENVIRONMENT.get_template(template).render(
+        reading=view, lang=view.language, theme=request.app.state.theme, **values
+    )
     return Response(text, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
 
 
@@ -227,7 +230,16 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("web"), autoescape=True, undefined=StrictUndefined, lstrip_blocks=True
     )
-    environment.globals.update(t=_text, link=_link, kinds=KINDS, entities=ENTITIES, through=THROUGH, lanes=LANES)
+    environment.globals.update(
+        t=_text,
+        asset=asset,
+        components=COMPONENTS,
+        link=_link,
+        kinds=KINDS,
+        entities=ENTITIES,
+        through=THROUGH,
+        lanes=LANES,
+    )
     environment.filters.update(
         label=_label, figure=_figure, calculated=_calculated, percent=_percent,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,

@@ -9,6 +9,7 @@ from web.controllers.motions import motion_brief, motions, motions_csv, motions_
 from web.controllers.reasons import reason
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
+from web.controllers.theme import theme_css
 from web.controllers.things import documents, listing, permanent, thing
 
 ROUTES = [
@@ -17,4 +18,5 @@ ROUTES = [
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
+    theme_css,
 ]  # fmt: skip

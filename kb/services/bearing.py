@@ -61,6 +61,15 @@ class Network:
                 found[way.dependency][way.policy] = way
         return found
 
+    @cached_property
+    def bearing_links(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
+        """Dependency → policy → the ids of the links on all ways from the policy to the dependency."""
+        found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
+        for way in self._all_ways():
+            known = found[way.dependency].get(way.policy, frozenset())
+            found[way.dependency][way.policy] = known | {link.id for link in way.links}
+        return found
+
     def _all_ways(self) -> Iterator[Way]:
         for link in self._by_predicate["addresses"]:
             yield Way(link.subject, link.object, Through.DIRECT, (link,))

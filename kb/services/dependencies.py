@@ -22,14 +22,15 @@ from kb.services.lookup import Lookup
 from kb.services.stages import stage_view
 from kb.services.views import QuoteView, Ref, StageView
 
-_LEVELS = {"instrument": EU, "measure": NATIONAL}
+LEVELS = {"instrument": EU, "measure": NATIONAL}
+"""Kind of policy to whose it is."""
 THROUGH: Mapping[Through, Term] = {
     Through.DIRECT: Term("kb:addresses", "rechtstreeks", "directly"),
     Through.PRODUCT: Term("kb:covers", "via het product", "through the product"),
     Through.MATERIAL: Term("kb:partOf", "via een materiaal of onderdeel", "through a material or component"),
     Through.SECTOR: Term("kb:partOf", "via de ruimere groep of sector", "through the wider group or sector"),
 }
-_FIRST_IN_FORCE, _ENDED = 4, 9
+FIRST_IN_FORCE, _ENDED = 4, 9
 """Orders on the common line of stages (`kb.domain.timeline.StageTerm.order`)."""
 
 
@@ -127,7 +128,7 @@ def _concerning(things: set[str], world: World) -> Iterator[str]:
 
 def _order(way: Way, world: World) -> tuple[Any, ...]:
     return (
-        _LEVELS[way.policy.partition("/")[0]] != EU,
+        LEVELS[way.policy.partition("/")[0]] != EU,
         way.rank[0],
         world.names[way.policy].label_nl.casefold(),
         way.policy,
@@ -138,7 +139,7 @@ def _bearing(way: Way, world: World, now: World, look: Lookup) -> Bearing:
     stage, stage_now = world.values.stages.get(way.policy), now.values.stages.get(way.policy)
     return Bearing(
         policy=world.names[way.policy],
-        level=_LEVELS[way.policy.partition("/")[0]],
+        level=LEVELS[way.policy.partition("/")[0]],
         through=way.through,
         steps=tuple(
             Step(
@@ -155,6 +156,11 @@ def _bearing(way: Way, world: World, now: World, look: Lookup) -> Bearing:
     )
 
 
+def began_and_goes_on(stage: StageView) -> bool:
+    """Whether a policy at this stage is in force, or a practice that runs."""
+    return FIRST_IN_FORCE <= stage.order < _ENDED
+
+
 def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iterator[Missing]:
     """What is not there: a level, anything in force, the stage of a policy, a policy on a product, a country relied on."""
     found = list(bearings)
@@ -167,7 +173,7 @@ def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iter
             "Geen nationale maatregel bekend die hierop ziet.",
             "No national measure known that bears on it.",
         )
-    if found and not any(each.stage and _FIRST_IN_FORCE <= each.stage.order < _ENDED for each in found):
+    if found and not any(each.stage and began_and_goes_on(each.stage) for each in found):
         yield Missing(
             "none-in-force", "Niets hiervan is op deze dag in werking.", "None of it is in force on this day."
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kb.graph.vocabulary import Vocabulary
     from kb.search.marks import Marker
     from kb.search.port import SearchIndex
+    from kb.services import coverage
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
     from kb.services.sparql import Sparql
@@ -116,6 +117,13 @@ class Workspace:
 
         with self.session() as session:
             return what_bears_on(session, self._finder, name, moment, suggestions=suggestions)
+
+    def coverage(self, moment: Moment = NOW, asked: coverage.Asked | None = None) -> coverage.Coverage:
+        """What bears on which dependency; see `kb.services.coverage.coverage`."""
+        from kb.services.coverage import coverage
+
+        with self.session() as session:
+            return coverage(self._finder.world(session, moment), moment, asked)
 
     def board(self, moment: Moment = NOW) -> list[dict[str, Any]]:
         """What became of each motion; see `kb.services.follow_up`. Kept until the database or the day changes."""

@@ -2,6 +2,7 @@
 
 from web.controllers.calculator import calculate, calculator, chart, given, table_file
 from web.controllers.check import check_draft, check_form
+from web.controllers.coverage import matrix, matrix_csv, matrix_xlsx
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
 from web.controllers.front import front, health
@@ -15,6 +16,7 @@ from web.controllers.things import documents, listing, permanent, thing
 ROUTES = [
     calculator, given, calculate, chart, table_file,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
+    matrix, matrix_csv, matrix_xlsx,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,

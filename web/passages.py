@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from kb.search.analysis import Language
 from kb.search.marks import Marker
-from kb.services.views import CitationView, PassageView
+from kb.services.views import CitationView, MentionView, PassageView
 
 _HEADING, _NOTE, _LIST_ITEM = "heading", "note", "list_item"
 
@@ -18,10 +19,13 @@ class Piece:
 
     text: str = ""
     citation: CitationView | None = None
+    mention: MentionView | None = None
     note: str | None = None
     """Fragment of the note."""
     marked: bool = False
     """Whether it is a word that was searched for."""
+    opens: bool = False
+    """Whether its citation or mention begins here: a note's marker, or a mark, may cut it in pieces."""
 
 
 @dataclass
@@ -34,20 +38,34 @@ class Part:
 
 
 def pieces(passage: PassageView, marks: Marker | None = None, language: Language = "nl") -> Iterator[Piece]:
-    """The words of a passage exactly, cut where citations and note markers stand, and where `marks` finds its words.
-
-    Of overlapping citations the first counts.
+    """The words of a passage exactly, cut where citations, mentions and note markers stand, and where `marks` finds its
+    words. Of overlapping citations the first counts.
     """
     citations = _apart(passage.citations)
+    places: list[CitationView | MentionView] = [*citations, *passage.mentions]
     markers = sorted(passage.markers)
     marked = marks.places(passage.text, language) if marks else []
-    edges = {0, len(passage.text), *(each.start for each in citations), *(each.end for each in citations)}
+    edges = {0, len(passage.text), *(each.start for each in places), *(each.end for each in places)}
     cuts = sorted(edges | {offset for offset, _ in markers} | {offset for place in marked for offset in place})
     for start, end in zip(cuts, [*cuts[1:], len(passage.text)], strict=True):
         yield from (Piece(note=fragment) for offset, fragment in markers if offset == start)
         if start < end:
-            inside = next((each for each in citations if each.start <= start and end <= each.end), None)
-            yield Piece(passage.text[start:end], inside, marked=any(a <= start and end <= b for a, b in marked))
+            citation, mention = _around(citations, start, end), _around(passage.mentions, start, end)
+            yield Piece(
+                text=passage.text[start:end],
+                citation=citation,
+                mention=mention,
+                marked=any(a <= start and end <= b for a, b in marked),
+                opens=any(each is not None and each.start == start for each in (citation, mention)),
+            )
+
+
+_Place = TypeVar("_Place", CitationView, MentionView)
+
+
+def _around(places: Sequence[_Place], start: int, end: int) -> _Place | None:
+    """The place that holds the characters from `start` to `end`."""
+    return next((each for each in places if each.start <= start and end <= each.end), None)
 
 
 def _apart(citations: Sequence[CitationView]) -> list[CitationView]:
@@ -79,9 +97,15 @@ def _numbered(part: Part) -> bool:
     return part.heading is not None and part.heading.number is not None
 
 
-def notes(passages: Sequence[PassageView]) -> list[PassageView]:
-    """The notes, in order."""
-    return [passage for passage in passages if passage.kind == _NOTE]
+def notes(passages: Sequence[PassageView]) -> dict[str | None, list[PassageView]]:
+    """The notes by the passage that refers to them, in order; under None those to which none does."""
+    there = {passage.fragment for passage in passages}
+    found: dict[str | None, list[PassageView]] = {}
+    for passage in passages:
+        if passage.kind == _NOTE:
+            place = passage.marker_fragment if passage.marker_fragment in there else None
+            found.setdefault(place, []).append(passage)
+    return found
 
 
 def runs(passages: Sequence[PassageView]) -> list[tuple[bool, list[PassageView]]]:

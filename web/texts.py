@@ -5,6 +5,7 @@ from __future__ import annotations
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
 from web.calculator_texts import CALCULATOR_ROWS
+from web.entry_texts import ENTRY_ROWS
 from web.page_texts import PAGE_ROWS
 from web.search_texts import SEARCH_ROWS
 
@@ -221,7 +222,7 @@ LANES: dict[str, dict[Language, str]] = {
 }
 """Whose doing something on a timeline is."""
 TEXTS: dict[str, dict[Language, str]] = {
-    key: {"nl": nl, "en": en} for key, nl, en in (*_ROWS, *SEARCH_ROWS, *CALCULATOR_ROWS, *PAGE_ROWS)
+    key: {"nl": nl, "en": en} for key, nl, en in (*_ROWS, *SEARCH_ROWS, *CALCULATOR_ROWS, *ENTRY_ROWS, *PAGE_ROWS)
 }
 KINDS: dict[str, dict[Language, str]] = {kind: {"nl": _PLURALS[kind][0], "en": _PLURALS[kind][1]} for kind in ENTITIES}
 """What a list of each kind is called, in the order in which kinds are shown."""

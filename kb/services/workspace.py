@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from kb.services import coverage
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
+    from kb.services.kept import Kept
     from kb.services.sparql import Sparql
+    from kb.services.text_mentions import TextMentions
+    from kb.services.views import EntityView
     from kb.services.why import Answer, Said, Statement
 
 _log = logging.getLogger(__name__)
@@ -137,6 +140,35 @@ class Workspace:
             if self._board is None or self._board[0] != key:
                 self._board = key, follow_up(session, moment)
             return self._board[1]
+
+    def view(self, id_: str, moment: Moment = NOW) -> EntityView:
+        """All about one thing, a document with what its passages name and bear out; see `kb.services.browse.entity_view`
+        and `kb.services.annotations`. Kept until the database or the day changes; raises UnknownIdentifier."""
+        from datetime import UTC, datetime
+
+        from kb.services import browse
+        from kb.services.annotations import annotated
+        from kb.services.lookup import Lookup
+
+        with self.session() as session:
+
+            def made() -> EntityView:
+                found = browse.entity_view(session, id_, moment)
+                return annotated(Lookup(session, moment), self._text_mentions, found)
+
+            return self._views.get(session, (id_, moment, datetime.now(UTC).date()), made)
+
+    @cached_property
+    def _views(self) -> Kept[EntityView]:
+        from kb.services.kept import Kept
+
+        return Kept(64)
+
+    @cached_property
+    def _text_mentions(self) -> TextMentions:
+        from kb.services.text_mentions import TextMentions
+
+        return TextMentions()
 
     def complete(self, beginning: str) -> list[str]:
         """What somebody who typed `beginning` may go on to."""

@@ -127,12 +127,12 @@ def test_notes_and_their_markers_lead_to_each_other(sample):
     page = tree(sample, f"/{LETTER.id}")
     (marker,) = page.xpath("//sup/a")
     assert marker.get("href") == "#n1"
-    assert page.xpath("//li[@id='n1']/a[@class='back']/@href") == [f"#{marker.get('id')}"]
+    assert page.xpath("//aside//*[@id='n1']/a[@class='back']/@href") == [f"#{marker.get('id')}"]
 
 
 def test_citations_of_known_documents_are_links_and_others_are_marked(sample):
     page = tree(sample, f"/{LETTER.id}")
-    assert page.xpath("//a[@class='citation']/text()") == ["Kamerstuk 99 999, nr. 3"]
+    assert page.xpath("//a[contains(@class, 'citation')]/text()") == ["Kamerstuk 99 999, nr. 3"]
     assert page.xpath("//span[@class='citation unknown']/text()") == ["Kamerstuk 99 999, nr. 4"]
 
 
@@ -144,7 +144,7 @@ def test_a_summary_says_that_it_is_one_and_where_the_official_text_is(sample):
 
 def test_headings_are_nested(sample):
     page = tree(sample, f"/{LETTER.id}")
-    assert page.xpath("//section[@aria-labelledby='h1']//section[@aria-labelledby='h2']/h3")
+    assert page.xpath("//section[@aria-labelledby='h1']//section[@aria-labelledby='h2']//h3")
     assert len(page.xpath("//section[@aria-labelledby='h2']/ul/li")) == 2
 
 

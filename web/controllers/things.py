@@ -55,8 +55,7 @@ def thing(request: Request[Any, Any, Any], state: State, kind: FromPath[str], sl
     if kind in _RECORDS:
         return _record(request, workspace, f"{kind}/{name}", form)
     entity_id = f"{_known(kind)}/{name}"
-    with workspace.session() as session:
-        view = browse.entity_view(session, entity_id, reading(request).moment)
+    view = workspace.view(entity_id, reading(request).moment)
     if view.ref.id != entity_id:  # another spelling of an official number
         return Redirect(reading(request).link(view.ref.path + slug.removeprefix(name)), status_code=301)
     response = _in_form(request, workspace, view, form)

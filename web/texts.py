@@ -21,7 +21,6 @@ _ROWS = (
     ("kind", "Soort", "Kind"),
     ("what_there_is", "Wat er is", "What there is"),
     ("latest_documents", "Laatste documenten", "Latest documents"),
-    ("motions", "Moties: gevraagd en gezegd", "Motions: asked and said"),
     ("name", "Naam", "Name"),
     ("none", "Er is hier nog niets.", "There is nothing here yet."),
     ("none_here", "Nog niets bekend.", "Nothing known yet."),

@@ -8,7 +8,6 @@ from datetime import date as Date
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, or_, select
 
 from kb.domain.entity import Entity
@@ -28,7 +27,6 @@ from kb.services.stages import stage_view
 from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
 from kb.storage.tables import (
     ENTITY_TABLES,
-    ClaimSubjectRow,
     DictumRow,
     DocumentRow,
     LabelRow,
@@ -87,31 +85,16 @@ def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
     return sorted(look.refs(ids).values(), key=lambda each: (each.label_nl.casefold(), each.id))
 
 
-def motions(session: Session, moment: Moment = NOW, limit: int | None = None) -> list[EntityView]:
-    """Every motion known at the moment with what it asked and what was said of it; the last tabled first.
-
-    With a `limit` those come first of which a document says something.
-    """
-    query = select(MotionRow).join(RegisteredRow, col(RegisteredRow.id) == MotionRow.id)
+def motions(session: Session, moment: Moment = NOW) -> list[EntityView]:
+    """Every motion known at the moment with what it asked and what was said of it; the last tabled first."""
     newest_first = (col(MotionRow.submitted).is_(None), col(MotionRow.submitted).desc(), col(MotionRow.id))
-    query = query.where(known(RegisteredRow, moment))
-    if limit is None:
-        rows = session.exec(query.order_by(*newest_first)).all()
-    else:
-        rows = session.exec(query.order_by(_spoken_of().desc(), *newest_first).limit(limit)).all()
+    query = select(MotionRow).join(RegisteredRow, col(RegisteredRow.id) == MotionRow.id)
+    rows = session.exec(query.where(known(RegisteredRow, moment)).order_by(*newest_first)).all()
     views = motion_views(Lookup(session, moment), rows)
     return [
         EntityView(ref(row), row.term, row.source, _facts(row), claims=_all_claims(views[row.id]), motion=views[row.id])
         for row in rows
     ]
-
-
-def _spoken_of() -> ColumnElement[bool]:
-    """Whether a claim is about the motion, or about something that it asks."""
-    about = select(ClaimSubjectRow.entity_id)
-    asked = select(DictumRow.motion_id).join(RequestRow, col(RequestRow.dictum_id) == DictumRow.id)
-    asked = asked.where(col(RequestRow.id).in_(about))
-    return or_(col(MotionRow.id).in_(about), col(MotionRow.id).in_(asked))
 
 
 def links_of(session: Session, id_: str, status: Status | None = None, moment: Moment = NOW) -> list[LinkView]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kb.services import coverage
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
+    from kb.services.front import Front
     from kb.services.kept import Kept
     from kb.services.sparql import Sparql
     from kb.services.text_mentions import TextMentions
@@ -169,6 +170,23 @@ class Workspace:
         from kb.services.text_mentions import TextMentions
 
         return TextMentions()
+
+    def front(self, moment: Moment = NOW) -> Front:
+        """What the front page shows; see `kb.services.front`. Kept until the database or the day changes."""
+        from datetime import UTC, datetime
+
+        from kb.services.front import front
+
+        rows = self.board(moment)
+        with self.session() as session:
+            key = moment, datetime.now(UTC).date()
+            return self._fronts.get(session, key, lambda: front(session, rows, moment))
+
+    @cached_property
+    def _fronts(self) -> Kept[Front]:
+        from kb.services.kept import Kept
+
+        return Kept(8)
 
     def complete(self, beginning: str) -> list[str]:
         """What somebody who typed `beginning` may go on to."""

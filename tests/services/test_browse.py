@@ -9,7 +9,6 @@ from sqlalchemy import Engine, event
 from sqlmodel import col, select
 
 from kb.domain.model import ENTITIES
-from kb.domain.policy import Motion
 from kb.domain.timeline import Moment
 from kb.domain.values import AssessmentValue, Flag, RequestState, Stance, Status, Verdict
 from kb.errors import UnknownIdentifier
@@ -20,7 +19,6 @@ from kb.services.overview import counts, latest_documents
 from kb.services.views import EntityView, LinkView
 from kb.storage.database import reading, writing
 from kb.storage.tables import DeadlineRow, DocumentRow, EvidenceRow, RequestRow
-from kb.storage.writes import ensure_entity
 from tests.services.conftest import LOADED, add_official_text
 
 LATER = LOADED + timedelta(days=10)
@@ -355,22 +353,6 @@ def test_a_hint_names_nothing_that_was_not_known_then(example: Engine) -> None:
     with pytest.raises(UnknownIdentifier) as told:
         look(example, wrong, known_at=LOADED - timedelta(seconds=1))
     assert "did you mean" not in str(told.value)
-
-
-def test_of_many_motions_those_come_first_of_which_something_is_said(example: Engine) -> None:
-    newer = {
-        "id": "motion/kst-99001-900",
-        "reference": "kst-99001-900",
-        "label_nl": "Motie over iets",
-        "source": "eigen",
-    }
-    with writing(example) as session:
-        ensure_entity(session, Motion(**newer, submitted=date(2030, 1, 1)), LOADED)
-    with reading(example) as session:
-        assert next(each.ref.id for each in motions(session)) == newer["id"]
-        some = motions(session, limit=2)
-        assert [bool(each.claims) for each in some] == [True, True]
-        assert len(motions(session, limit=10)) == 3
 
 
 def test_each_term_that_was_set_is_shown_with_when_and_why_and_the_last_one_holds(example: Engine) -> None:

@@ -50,7 +50,7 @@ def sample(empty_settings, monkeypatch, asked_at):
     def entity_list(session, kind, moment=NOW):
         return [view.ref for view in VIEWS.values() if view.ref.kind == kind]
 
-    def motions(session, moment=NOW, limit=None):
+    def motions(session, moment=NOW):
         return [view for view in VIEWS.values() if view.motion]
 
     for function in (entity_view, entity_list, motions):

@@ -189,13 +189,6 @@ def test_a_part_leads_to_what_it_is_part_of(sample):
     assert f"/{MOTION.id}" in tree(sample, f"/{DICTUM.id}").xpath("//p[@class='kind']/a/@href")
 
 
-def test_the_front_page_shows_what_motions_asked_and_what_was_said(sample):
-    page = tree(sample, "/")
-    article = words(page.xpath("//article")[0])
-    assert "De Kamer informeren" in article and SENTENCE in article
-    assert page.xpath("//main//form[@action='/search']")
-
-
 def test_no_interface_text_lacks_a_translation():
     assert all(re.search(r"\S", names["nl"]) and re.search(r"\S", names["en"]) for names in TEXTS.values())
 

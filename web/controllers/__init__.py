@@ -12,11 +12,12 @@ from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.theme import theme_css
 from web.controllers.things import documents, listing, permanent, thing
+from web.controllers.timeline import timeline, timeline_csv, timeline_xlsx
 
 ROUTES = [
     calculator, given, calculate, chart, table_file,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
-    matrix, matrix_csv, matrix_xlsx,
+    matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,

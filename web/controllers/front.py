@@ -7,29 +7,24 @@ from typing import Any
 from litestar import Request, Response, get
 from litestar.datastructures import State
 
-from kb.services import browse
-from kb.services.overview import counts, latest_documents
+from kb.services.board import FACETS
+from kb.services.chronicle_kinds import KINDS
+from kb.services.front import as_data
+from kb.services.overview import counts
 from kb.services.workspace import Workspace
+from web.negotiation import HTML, JSON, choose
 from web.reading import reading
 from web.rendering import page
 
-_MOTIONS = 12
-"""How many motions the front page shows; the list of motions has them all."""
-
 
 @get("/", sync_to_thread=False)
-def front(request: Request[Any, Any, Any], state: State) -> Response[str]:
-    """One search box, what there is, the latest documents, and of some motions what was asked and said."""
+def front(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """One search box, the five questions as doors, what changed lately, and the motions that wait; or that as JSON."""
     workspace: Workspace = state.workspace
-    moment = reading(request).moment
-    with workspace.session() as session:
-        return page(
-            request,
-            "front.html",
-            counts=counts(session, moment),
-            latest=latest_documents(session, moment),
-            motions=browse.motions(session, moment, limit=_MOTIONS),
-        )
+    found = workspace.front(reading(request).moment)
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
+        return Response(as_data(found), media_type=JSON, headers={"Vary": "Accept"})
+    return page(request, "front.html", front=found, kinds_told=KINDS, facets=FACETS)
 
 
 @get("/healthz", sync_to_thread=False)

@@ -1,0 +1,30 @@
+"""The timeline to take away as a table."""
+
+from __future__ import annotations
+
+from kb.domain.terms import Caption, Language
+from kb.services.chronicle import Chronicle
+from kb.services.chronicle_kinds import KINDS
+from kb.services.takeaway.plain import Heading, Sheet
+
+MOST = 50_000
+"""How many entries a table holds at most."""
+_COLUMNS = (
+    Heading("Datum", "Date", 12), Heading("Soort", "Kind", 24), Heading("Wat", "What", 46),
+    Heading("Waarvan", "Of what", 60), Heading("Kenmerk", "Identifier", 30), Heading("Citaat", "Quote", 60),
+    Heading("Bron", "Source", 50),
+)  # fmt: skip
+
+
+def sheet(found: Chronicle, language: Language = "nl") -> Sheet:
+    """A line for each entry, in the order of the timeline."""
+    english = language == "en"
+    lines = [
+        (
+            each.date, KINDS[each.kind].label(language), each.label_en if english else each.label_nl,
+            (each.about.english if english else each.about.label_nl) if each.about else "",
+            each.about.id if each.about else "", each.quote.exact if each.quote else "", each.source,
+        )
+        for each in found.entries
+    ]  # fmt: skip
+    return Sheet(Caption("Tijdlijn", "Timeline"), _COLUMNS, lines)

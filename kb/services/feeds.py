@@ -15,10 +15,10 @@ from kb.domain.states import SETTLED
 from kb.domain.terms import Language
 from kb.domain.timeline import NOW
 from kb.services.debates import Debate
-from kb.services.events import Event
 from kb.services.followed import Followed
 from kb.services.lookup import Lookup
 from kb.services.motion_pages import motion_views
+from kb.services.telling import Event
 from kb.services.views import Ref
 from kb.storage.tables import DeadlineRow, DictumRow, MotionRow, RequestRow
 

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Protocol
 
 from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, col, select
 
 from kb.domain.values import Origin, Status, Verdict
 from kb.storage.tables import ClaimRow, DecisionRow, EvidenceRow, ProposalRow
+
+
+class Decided(Protocol):
+    """A decision of a person, as a row or a view."""
+
+    @property
+    def verdict(self) -> Verdict:
+        """What was decided."""
+
+    @property
+    def recorded_at(self) -> datetime:
+        """When."""
+
 
 _BEGINS = {Origin.MACHINE: Status.SUGGESTED}
 _DECIDED = {Verdict.CONFIRM: Status.CONFIRMED, Verdict.REJECT: Status.REJECTED}
@@ -23,6 +38,16 @@ def standing(origin: Origin, verdicts: Iterable[Verdict]) -> Status:
         elif taken:
             taken.pop()
     return _DECIDED[taken[-1]] if taken else _BEGINS.get(origin, Status.CONFIRMED)
+
+
+def confirmed_at(origin: Origin, recorded_at: datetime, decisions: Iterable[Decided]) -> datetime | None:
+    """When something that was recorded at one time, and decided on in order, became confirmed; None where it is not."""
+    at = recorded_at if standing(origin, ()) is Status.CONFIRMED else None
+    taken: list[Verdict] = []
+    for decision in decisions:
+        taken.append(decision.verdict)
+        at = (at or decision.recorded_at) if standing(origin, taken) is Status.CONFIRMED else None
+    return at
 
 
 def of_link(evidence: Iterable[Status]) -> Status:

@@ -9,15 +9,17 @@ import icalendar
 import pytest
 from sqlmodel import Session, select
 
-from kb.domain.following import Why
+from kb.domain.following import USUAL, Why
 from kb.domain.states import SETTLED
-from kb.domain.values import AssessmentValue, RequestState
+from kb.domain.values import AssessmentValue, DecisionValue, Origin, RequestState, Verdict
 from kb.services.browse import motions
-from kb.services.events import Event, Window, events
+from kb.services.curate import decide
+from kb.services.events import events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed
+from kb.services.telling import Event, Window
 from kb.storage.database import reading, writing
-from kb.storage.tables import AssessmentRow, ClaimRow, DeadlineRow, RequestRow, StageEventRow
+from kb.storage.tables import AssessmentRow, ClaimRow, DeadlineRow, DecisionStepRow, RequestRow, StageEventRow
 from tests.services.conftest import LOADED, add_official_text
 
 LETTER = "document/kst-99001-7"
@@ -26,9 +28,14 @@ FIRST = Window(LOADED - DAY, LOADED)
 LATER = LOADED + 10 * DAY
 
 
-def told(engine, *ids, window=FIRST) -> list[Event]:
+def told(engine, *ids, window=FIRST, wanted=USUAL) -> list[Event]:
     with reading(engine) as session:
-        return events(session, ids, window)
+        return events(session, ids, window, wanted)
+
+
+def claim_words(engine, id_: str) -> str:
+    with reading(engine) as session:
+        return session.get_one(ClaimRow, id_).exact
 
 
 def motion_with_a_request(engine) -> tuple[str, str]:
@@ -94,13 +101,13 @@ def test_what_is_new_has_no_changed_state(example):
 
 def test_a_term_is_told_two_weeks_ahead_and_the_day_after_unless_the_request_is_settled(example):
     request = waiting_request(example)
-    due = LATER.date()
+    due = LATER.date() + 20 * DAY
     with writing(example) as session:
         session.add(
             DeadlineRow(id="t-1", request_id=request, as_said="op tijd", due=due, rule="genoemde dag",
                         source="eigen voorbeeld", recorded_at=LOADED)
         )  # fmt: skip
-    window = Window(LOADED - 30 * DAY, LATER + 5 * DAY)
+    window = Window(LOADED - 30 * DAY, LATER + 25 * DAY)
     terms = [event for event in told(example, request, window=window) if event.why in (Why.NEAR, Why.OVERDUE)]
     assert [(event.why, event.at.date()) for event in terms] == [
         (Why.OVERDUE, due + DAY),
@@ -108,6 +115,61 @@ def test_a_term_is_told_two_weeks_ahead_and_the_day_after_unless_the_request_is_
     ]
     assess(example, request, LOADED + DAY)
     assert not [event for event in told(example, request, window=window) if event.why is Why.OVERDUE]
+
+
+@pytest.mark.parametrize(("days", "reasons"), [(-30, [Why.OVERDUE]), (3, [Why.NEAR])])
+def test_a_term_that_was_near_or_past_before_anybody_knew_of_it_is_told_when_it_became_known(example, days, reasons):
+    request, known = waiting_request(example), LOADED + 5 * DAY
+    with writing(example) as session:
+        session.add(
+            DeadlineRow(id="t-1", request_id=request, as_said="op tijd", due=(known + days * DAY).date(),
+                        rule="genoemde dag", source="eigen voorbeeld", recorded_at=known)
+        )  # fmt: skip
+    found = told(example, request, window=Window(known - DAY, known + DAY), wanted={Why.NEAR, Why.OVERDUE})
+    assert [(event.why, event.at) for event in found] == [(why, known) for why in reasons]
+
+
+def test_what_a_machine_found_is_a_statement_from_when_a_person_confirmed_it(example):
+    with writing(example) as session:
+        claim = session.exec(select(ClaimRow).where(ClaimRow.document_id == LETTER)).first()
+        assert claim is not None
+        claim.origin, id_ = Origin.MACHINE, claim.id
+    later = Window(LOADED, LATER)
+
+    def of_it(window):
+        found = told(example, LETTER, window=window, wanted=set(Why))
+        return [event for event in found if event.quote and event.quote.exact == words]
+
+    words = claim_words(example, id_)
+    assert {event.why for event in of_it(FIRST)} == {Why.SUGGESTED}
+    assert of_it(later) == []
+    with writing(example) as session:
+        decide(session, id_, Verdict.CONFIRM, by="A. Jansen", why="staat er", now=LOADED + DAY)
+    assert {(event.why, event.at) for event in of_it(later)} == {(Why.STATEMENT, LOADED + DAY)}
+    with writing(example) as session:
+        decide(session, id_, Verdict.UNDO, by="A. Jansen", why="toch niet", now=LOADED + 2 * DAY)
+    assert of_it(later) == []
+
+
+def test_what_is_only_found_by_a_machine_is_told_to_those_alone_who_ask_for_it(example):
+    with writing(example) as session:
+        for claim in session.exec(select(ClaimRow)):
+            claim.origin = Origin.MACHINE
+    assert not {Why.STATEMENT, Why.SUGGESTED} & {event.why for event in told(example, LETTER)}
+    assert {event.why for event in told(example, LETTER, wanted={Why.SUGGESTED})} == {Why.SUGGESTED}
+
+
+def test_a_state_that_changed_because_the_chamber_decided_is_told_with_the_day_it_became_known(example):
+    motion, _ = motion_with_a_request(example)
+    at = LOADED + 2 * DAY
+    with writing(example) as session:
+        session.add(
+            DecisionStepRow(id="s-1", motion_id=motion, value=DecisionValue.WITHDRAWN, stated_as="Ingetrokken",
+                            source="eigen voorbeeld", recorded_at=at)
+        )  # fmt: skip
+    for until in (LATER, LATER + DAY):
+        changed = told(example, motion, window=Window(LOADED, until), wanted={Why.STATE})
+        assert {event.at for event in changed} == {at}
 
 
 def test_a_stage_of_a_followed_policy_is_told_in_both_languages(example):

@@ -12,9 +12,10 @@ from litestar.datastructures import State
 from kb.domain.following import REASONS
 from kb.errors import InvalidInput
 from kb.services.debates import debates
-from kb.services.events import Event, Window, events
+from kb.services.events import events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed, followed
+from kb.services.telling import Event, Window
 from kb.services.workspace import Workspace
 from web.reading import Reading, reading
 from web.rendering import page

@@ -11,13 +11,14 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from kb.domain.following import REASONS
+from kb.domain.following import REASONS, Why
 from kb.domain.model import ENTITIES
 from kb.domain.timeline import Moment
 from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
-from kb.services.events import Event, Window, events
+from kb.services.events import events
+from kb.services.telling import Event, Window
 from kb.services.views import EntityView
 from kb.services.workspace import Workspace
 from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
@@ -112,7 +113,7 @@ def _history(workspace: Workspace, view: EntityView, moment: Moment) -> list[Eve
     """What became known of a motion by the time asked, the newest first."""
     until = moment.known_at or datetime.now(UTC)
     with workspace.session() as session:
-        return events(session, [view.ref.id], Window(datetime.min.replace(tzinfo=UTC), until))
+        return events(session, [view.ref.id], Window(datetime.min.replace(tzinfo=UTC), until), frozenset(Why))
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:

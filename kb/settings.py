@@ -46,8 +46,17 @@ class Settings:
     """How many queries are answered at once."""
     sparql_without_wall: bool = False
     """Answer queries also where the system cannot keep them from the network."""
+    smtp_url: str = ""
+    """The server that takes mail: `smtp://host:25`, `starttls://name:password@host`, `smtps://host`; empty for no mail."""
+    mail_from: str = ""
+    """The address that mail comes from."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Where each value came from: `default`, the TOML file, a variable, or the command line."""
+
+    @property
+    def sends_mail(self) -> bool:
+        """Whether mail can be sent."""
+        return bool(self.smtp_url and self.mail_from)
 
     @property
     def database(self) -> str:

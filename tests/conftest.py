@@ -13,6 +13,7 @@ from hypothesis import settings
 
 from kb.errors import SourceUnavailable
 from kb.graph.server import Server
+from tests.mailbox import Mailbox, mail_server_running
 
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")  # how busy the machine is says nothing about the product
@@ -39,6 +40,13 @@ def letter_path(shared_data: Path) -> Path:
 @pytest.fixture(scope="session")
 def letter_bytes(letter_path: Path) -> bytes:
     return letter_path.read_bytes()
+
+
+@pytest.fixture
+def mailbox() -> Iterator[Mailbox]:
+    """A mail server on this machine, empty."""
+    with mail_server_running() as box:
+        yield box
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ class Subscription(Private):
     told_until: AwareDatetime | None = None
     """What became known by then has been told, or is in a mail that waits."""
     paused_at: AwareDatetime | None = None
-    paused_why: str | None = Field(None, max_length=500)
+    paused_why: str | None = Field(default=None, max_length=500)
     """What the mail server said when it refused the address for good; None where the holder paused it."""
     seen: str = ""
     """The ids of the things that the address showed at `told_until`, with blanks between them."""
@@ -126,5 +126,5 @@ class Mail(Private):
     claimed_at: AwareDatetime | None = None
     """When a process began to send it."""
     attempts: int = 0
-    fault: str | None = Field(None, max_length=500)
+    fault: str | None = Field(default=None, max_length=500)
     """Why the last attempt did not succeed."""

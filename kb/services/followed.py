@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from sqlmodel import Session, col
 
 from kb.domain.model import ENTITIES
+from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import NOW
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.services.board import FACETS as BOARD_FACETS
-from kb.services.board import asked_of, board
+from kb.services.board import Asked, Board, asked_of, board
 from kb.services.browse import entity_list, resolve
 from kb.services.facets import FACETS
 from kb.services.find import Question
@@ -32,6 +32,8 @@ class Followed:
     title_nl: str
     title_en: str
     ids: frozenset[str]
+    partial: bool = False
+    """Whether it shows more than is followed: then a thing may drop out because others come before it."""
 
 
 def followed(workspace: Workspace, address: str) -> Followed:
@@ -79,10 +81,21 @@ def question(told: Iterable[tuple[str, str]]) -> Question:
 def _board(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:
     """The motions of a view of the board. What has no facet (an order, a group) makes no difference."""
     asked = asked_of(told)
-    rows = board(workspace.board(), asked).rows
-    words = "; ".join(value for name, value in told if name in BOARD_FACETS or name == "q")
-    ids = frozenset(f"motion/{row['motion']}" for row in rows)
-    return Followed(address, f"Moties{': ' + words if words else ''}", f"Motions{': ' + words if words else ''}", ids)
+    found = board(workspace.board(), asked)
+    nl, en = ("; ".join(_in_words(found, asked, language)) for language in LANGUAGES)
+    ids = frozenset(f"motion/{row['motion']}" for row in found.rows)
+    return Followed(address, f"Moties{': ' + nl if nl else ''}", f"Motions{': ' + en if en else ''}", ids)
+
+
+def _in_words(found: Board, asked: Asked, language: Language) -> Iterator[str]:
+    """What a view of the board asks for, as people call it."""
+    if asked.words:
+        yield f"«{asked.words}»"
+    if asked.only_open:
+        yield "nog niet afgerond" if language == "nl" else "not settled yet"
+    for name, values in asked.chosen.items():
+        names = found.captions[name]
+        yield ", ".join(names[value].label(language) if value in names else value for value in values)
 
 
 def _search(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:
@@ -90,7 +103,7 @@ def _search(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> 
     found = workspace.search(asked)
     things = {hit.id.partition("#")[0] for hit in found.hits} | {ref.id for ref in found.direct}
     what = ", ".join(filter(None, (asked.words, *(each for values in asked.chosen.values() for each in values))))
-    return Followed(address, f"Zoeken: {what}", f"Search: {what}", frozenset(things))
+    return Followed(address, f"Zoeken: {what}", f"Search: {what}", frozenset(things), found.total > MOST)
 
 
 def _dossier(session: Session, address: str, number: str) -> Followed:

@@ -23,7 +23,8 @@ _OPEN_FOR_READING = CORSConfig(
     allow_headers=["Accept", "Content-Type", "If-None-Match"],
     expose_headers=["ETag", "Link", "Location"],
 )
-"""Pages on other sites may read everything here, and POST a question; there is nothing to write and no cookie."""
+"""Pages on other sites may read everything here, and POST a question; there is no cookie, and what writes takes no form
+that another site sent."""
 
 
 def create_app(settings: Settings) -> Litestar:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -145,6 +146,11 @@ def _percent(context: Context, value: float | None) -> str:
     return "–" if value is None else f"{_figure(context, value * 100, 0)}%"
 
 
+def _indented(text: str) -> str:
+    """JSON as people read it."""
+    return json.dumps(json.loads(text), ensure_ascii=False, indent=1)
+
+
 def _source(text: str) -> str | Markup:
     """Where something comes from: an address becomes a link, anything else stays as it is."""
     if not re.fullmatch(r"https?://\S+", text):
@@ -241,7 +247,7 @@ def _environment() -> Environment:
         lanes=LANES,
     )
     environment.filters.update(
-        label=_label, figure=_figure, calculated=_calculated, percent=_percent,
+        label=_label, figure=_figure, calculated=_calculated, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,

@@ -208,6 +208,7 @@ _PLURALS = {
     "criterion": ("Criteria", "Criteria"),
     "commitment": ("Toezeggingen", "Commitments"),
     "observation": ("Waarnemingen", "Figures"),
+    "computation": ("Berekende cijfers", "Computed figures"),
     "actor": ("Actoren", "Actors"),
     "country": ("Landen", "Countries"),
     "region": ("Gebieden", "Regions"),

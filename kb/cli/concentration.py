@@ -48,6 +48,15 @@ _SHOWN = 25
     "--manifest", type=click.Path(path_type=Path), help="Where the manifest goes.  [default: in the data folder]"
 )
 @click.option("--again", type=click.Path(path_type=Path), metavar="MANIFEST", help="Repeat the run of a manifest.")
+@click.option(
+    "--keep",
+    metavar="PRODUCT",
+    help="Keep its figure beside what documents say, with --kept-by; `all`: how many are flagged.",
+)
+@click.option("--about", metavar="ID", help="What a kept figure is about, where its code does not tell.")
+@click.option("--made-up", is_flag=True, help="Say of a kept figure that FILE holds no facts.")
+@click.option("--kept-by", metavar="NAME", help="Who keeps it.")
+@click.option("--why", metavar="TEXT", help="On what ground it is kept.")
 @click.option("--language", type=click.Choice(["nl", "en"]), default="nl", help="The language of sentences and tables.")
 @json_option
 @pass_settings
@@ -62,6 +71,11 @@ def concentration(
     out: Path | None,
     manifest: Path | None,
     again: Path | None,
+    keep: str | None,
+    about: str | None,
+    made_up: bool,
+    kept_by: str | None,
+    why: str | None,
     language: str,
     as_json: bool,
     columns: tuple[str, ...],
@@ -87,10 +101,30 @@ def concentration(
     if chart:
         _draw(found, chart, explain, language, sweep=sweep)
     _keep(found, manifest or settings.data_dir / "runs" / f"{found.manifest['result_sha256'][:12]}.json")
+    if keep:
+        _keep_figure(settings, found, file, keep, about=about, made_up=made_up, by=kept_by, why=why)
     if as_json:
         print_json(_told(found, explain), indent=None)
     else:
         _print(found, explain, language, sweep=sweep)
+
+
+def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str | None, **told: Any) -> None:
+    """Keep a figure of the run in the knowledge base, and the file with it."""
+    from kb.services.calculator import Tables
+    from kb.services.clock import now
+    from kb.services.computed import Cell, Keeper, keep
+    from kb.services.workspace import Workspace
+
+    if not by:
+        raise click.UsageError("kb concentration --keep needs --kept-by NAME: who keeps it")
+    why, about, made_up = told["why"], told["about"], told["made_up"]
+    code, _, reporter = product.partition("@")
+    cell = Cell(None if code == "all" else code, reporter=reporter or None)
+    with Workspace(settings).writing() as session:
+        id_ = keep(session, found, cell, Keeper(by, why, now()), about=about, made_up=made_up)
+        Tables(settings.data_dir / "tables", settings.data_dir / "trade").pin(file, made_up=made_up)
+    click.echo(f"Kept as {id_}", err=True)
 
 
 def _grid(file: Path, columns: dict[str, str], *, as_json: bool) -> None:
@@ -193,7 +227,8 @@ _EFFECTS = {
 
 
 def _flagged(found: Run, language: str) -> None:
-    from kb.services.concentration import NEGLIGIBLE, negligible
+    from kb.concentration import NEGLIGIBLE
+    from kb.services.concentration import negligible
 
     flagged = found.table[[flag is True for flag in found.table["flag"]]].sort_values("distance", ascending=False)
     little = negligible(flagged)

@@ -1,12 +1,14 @@
-"""One product in a sentence, in Dutch and in English."""
+"""One product, or a table as a whole, in a sentence, in Dutch and in English."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from kb.concentration import NEGLIGIBLE
 from kb.concentration.countries import name
 from kb.concentration.sensitivity import smallest_shift
+from kb.concentration.thresholds import Test
 
 
 def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
@@ -15,12 +17,42 @@ def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
         return {"nl": "Niet te berekenen", "en": "Cannot be computed"}[language] + f" ({row['reason']})."
     words = _WORDS[language]
     parts = [
-        words["share"].format(partner=name(str(row["top_partner"]), language), share=_percent(row["cr1"])),
-        f"HHI {_number(row['hhi'], language)}",
+        words["share"].format(partner=name(str(row["top_partner"]), language), share=_percent(row["cr1"], language)),
+        f"HHI {_number(row['hhi'], language)}{_interval(row, language)}",
     ]
     if limit is not None:
         parts.append(_flip(row, limit, language))
+    outside = row.get("cdi2")
+    if outside is not None and outside < NEGLIGIBLE:
+        parts.append(words["little"].format(share=_percent(outside, language)))
     return "; ".join(parts) + "."
+
+
+def explain_counts(counts: Mapping[str, Any], language: str) -> str:
+    """Of how many products the limit is passed, and who leads most of those, in `nl` or `en`.
+
+    `counts` has `groups`, `flagged`, and `led`: partner to number, the largest first.
+    """
+    words = _WORDS[language]
+    groups, flagged = counts["groups"], counts["flagged"]
+    told = words["counts"].format(
+        flagged=_whole(flagged, language), groups=_whole(groups, language), share=_percent(flagged / groups, language)
+    )
+    first = next(iter(counts["led"].items()), None)
+    if first is None:
+        return f"{told}."
+    partner, led = first
+    leads = words["leads"].format(
+        partner=name(partner, language), led=_whole(led, language), share=_percent(led / flagged, language)
+    )
+    return f"{told}; {leads}."
+
+
+def hhi_limit(tests: Iterable[Test], partners: str) -> float | None:
+    """The limit that the tests set for the HHI of a run, or None: a limit on the extra-EU HHI is one where those partners
+    were chosen."""
+    meant = {"hhi"} | ({"cdi1"} if partners == "extra-EU" else set())
+    return next((test.value for test in tests if test.indicator in meant), None)
 
 
 def _flip(row: Mapping[str, Any], limit: float, language: str) -> str:
@@ -30,7 +62,7 @@ def _flip(row: Mapping[str, Any], limit: float, language: str) -> str:
     shift = smallest_shift(row["hhi"], row["cr1"], limit)
     if shift is None:
         return words["never"].format(limit=told)
-    return words["unless"].format(limit=told, shift=_percent(shift))
+    return words["unless"].format(limit=told, shift=_percent(shift, language))
 
 
 _WORDS = {
@@ -39,14 +71,29 @@ _WORDS = {
         "below": "niet boven {limit}",
         "unless": "blijft boven {limit} tenzij {shift} naar één nieuwe leverancier verschuift",
         "never": "blijft boven {limit}, ook als de helft van het grootste aandeel naar één nieuwe leverancier gaat",
+        "little": "maar {share} komt van buiten de EU",
+        "secret": "{low}–{high} door geheime handel",
+        "counts": "{flagged} van {groups} producten liggen boven de grens ({share})",
+        "leads": "bij {led} daarvan is {partner} de grootste ({share})",
     },
     "en": {
         "share": "{partner} supplies {share}",
         "below": "not above {limit}",
         "unless": "stays above {limit} unless {shift} moves to one new supplier",
         "never": "stays above {limit} even if half of the largest share goes to one new supplier",
+        "little": "only {share} comes from outside the EU",
+        "secret": "{low}–{high} because of secret trade",
+        "counts": "{flagged} of {groups} products lie above the limit ({share})",
+        "leads": "{partner} is the largest for {led} of these ({share})",
     },
 }
+
+
+def _interval(row: Mapping[str, Any], language: str) -> str:
+    low, high = row.get("hhi_low"), row.get("hhi_high")
+    if low is None or high is None or low == high:
+        return ""
+    return f" ({_WORDS[language]['secret'].format(low=_number(low, language), high=_number(high, language))})"
 
 
 def _number(value: float, language: str) -> str:
@@ -54,5 +101,13 @@ def _number(value: float, language: str) -> str:
     return text.replace(".", ",") if language == "nl" else text
 
 
-def _percent(value: float) -> str:
-    return f"{value * 100:.0f}%"
+def _whole(value: int, language: str) -> str:
+    return f"{value:,}".replace(",", "." if language == "nl" else ",")
+
+
+def _percent(value: float, language: str) -> str:
+    """Whole percents; below one with a decimal, as 0% would say that there is none."""
+    if not 0 < value < 0.01:
+        return f"{value * 100:.0f}%"
+    text = f"{value * 100:.1f}%" if value >= 0.001 else "<0.1%"
+    return text.replace(".", ",") if language == "nl" else text

@@ -16,6 +16,7 @@ from typing import Any
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from kb.domain.computations import Computation
 from kb.domain.entity import Declared
 from kb.domain.links import PREDICATES, Decision, Link
 from kb.domain.policy import Observation, StageEvent
@@ -53,8 +54,11 @@ CURATED, PROVENANCE, INFERRED, WORDS = "curated", "provenance", "inferred", "voc
 """Names of the graphs that belong to no document (`Vocabulary.graph`). The last holds the words themselves: the ontology,
 how it is aligned with others, and the identifiers that others have for the same things."""
 DATA_SET = Term("qb:dataSet", "Gegevensverzameling", "Data set")
-FIGURES = Term("kb:Figures", "cijfers die documenten noemen", "figures that documents state")
-"""The data cube of all figures; its structure stands in `ontology/alignment.ttl`."""
+DATA_SETS: dict[type[Declared], Term] = {
+    Observation: Term("kb:Figures", "cijfers die documenten noemen", "figures that documents state"),
+    Computation: Term("kb:Computed", "cijfers die berekend zijn", "figures that were computed"),
+}
+"""The data cubes of figures stated and computed; their structures stand in `ontology/alignment.ttl`."""
 _HISTORY = {"recorded_at", "closed_at", "origin", "source"}
 """Fields that say how the knowledge base came to hold a record."""
 Node = NamedNode | Literal
@@ -110,8 +114,8 @@ class _Projector:
         node = self._thing(_address(kind, row))
         yield Quad(node, self._term("rdf:type"), self._term(kind.term.iri), home)
         yield from self._properties(kind, row, node, home)
-        if isinstance(row, Observation):
-            yield Quad(node, self._term(DATA_SET.iri), self._term(FIGURES.iri), home)
+        if (data_set := DATA_SETS.get(kind.model)) is not None:
+            yield Quad(node, self._term(DATA_SET.iri), self._term(data_set.iri), home)
         if (status := self._around.statuses.get(getattr(row, "id", ""))) is not None:
             yield Quad(node, self._term(STATUS), self._term(status.term.iri), home)
             if status is Status.CONFIRMED and isinstance(row, Link | Proposal) and row.closed_at is None:

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from kb.domain.entity import Entity
 from kb.domain.links import PREDICATES, Predicate
 from kb.domain.model import ENTITIES
-from kb.domain.policy import Observation
 from kb.domain.terms import Term
 from kb.domain.values import Status
 from kb.graph.ontology import OWN_PROPERTIES
-from kb.graph.project import DATA_SET, FIGURES, LEFT_OUT, OWNER, STATUS
+from kb.graph.project import DATA_SET, DATA_SETS, LEFT_OUT, OWNER, STATUS
 from kb.graph.schema import Property, Record, records
 from kb.graph.shape_values import EVERYTHING, Value, among, any_language, in_languages, kind, kinds, one_of, value_of
 from kb.graph.turtle import Statement, Subject, file_of, in_both, labels, nested
@@ -104,8 +103,8 @@ def _fields(record: Record) -> Iterator[_Field]:
             yield _Field(each.name, term, value_of(record, each), not each.optional, each.language)
     if record.slug in _SUGGESTED:
         yield _Field("status", OWN_PROPERTIES[STATUS], among([each.term for each in Status]), required=False)
-    if record.model is Observation:
-        yield _Field("data_set", DATA_SET, among([FIGURES]), required=True)
+    if (data_set := DATA_SETS.get(record.model)) is not None:
+        yield _Field("data_set", DATA_SET, among([data_set]), required=True)
 
 
 def _owner(each: Property) -> Term | None:

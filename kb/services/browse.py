@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from kb.domain.entity import Entity
+from kb.domain.entity import Closable, Entity
 from kb.domain.identifiers import parse_identifier
 from kb.domain.links import Quoted
 from kb.domain.model import ENTITIES
@@ -18,6 +18,7 @@ from kb.domain.terms import Term, field_terms
 from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Status
 from kb.errors import UnknownIdentifier
+from kb.services.computed_views import computed_view, side_by_side
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
 from kb.services.motion_context import motion_context
@@ -27,6 +28,7 @@ from kb.services.stages import stage_view
 from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
 from kb.storage.tables import (
     ENTITY_TABLES,
+    ComputationRow,
     DictumRow,
     DocumentRow,
     LabelRow,
@@ -37,7 +39,8 @@ from kb.storage.tables import (
     StageEventRow,
 )
 
-_NO_FACTS = {"id", "label_nl", "label_en", "source", *Quoted.model_fields}
+_OF_COMPUTATIONS = {"says_nl", "says_en", "result", "manifest", "made_up", "by", "why", "withdrawn_by", "withdrawn_why"}
+_NO_FACTS = {"id", "label_nl", "label_en", "source", "closed_at", *Quoted.model_fields}
 """Fields that a page shows in places of their own."""
 _OFFICIAL_KINDS = ("motion", "document")
 """Kinds whose ids are official identifiers. A motion is also a document: what it asked is what people look for first."""
@@ -72,6 +75,8 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         around=motion_context(look, row, motion) if isinstance(row, MotionRow) and motion else None,
         request=request_view(look, row) if isinstance(row, RequestRow) else None,
         document=document_view(look, row) if isinstance(row, DocumentRow) else None,
+        side_by_side=side_by_side(look, row),
+        computed=computed_view(look, row) if isinstance(row, ComputationRow) else None,
         parents=_parents(look, row),
     )
 
@@ -81,7 +86,11 @@ def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
     if kind not in ENTITY_TABLES:
         raise UnknownIdentifier(f"{kind}: not a kind of thing; there are {', '.join(ENTITIES)}")
     look = Lookup(session, moment)
+    table = ENTITY_TABLES[kind]
     ids = [row.id for row in look.rows(RegisteredRow, RegisteredRow.kind == kind)]
+    if issubclass(table, Closable):
+        there = {row.id for row in look.rows(table)}  # type: ignore[attr-defined]
+        ids = [each for each in ids if each in there]
     return sorted(look.refs(ids).values(), key=lambda each: (each.label_nl.casefold(), each.id))
 
 
@@ -143,7 +152,8 @@ def _hint(session: Session, id_: str, moment: Moment) -> str:
 
 def _facts(row: Entity) -> tuple[tuple[Term, Any], ...]:
     values = ((name, term, getattr(row, name)) for name, term in field_terms(ENTITIES[row.kind]).items())
-    return tuple((term, value) for name, term, value in values if name not in _NO_FACTS and value not in (None, ""))
+    elsewhere = _NO_FACTS | (_OF_COMPUTATIONS if isinstance(row, ComputationRow) else set())
+    return tuple((term, value) for name, term, value in values if name not in elsewhere and value not in (None, ""))
 
 
 def _synonyms(look: Lookup, entity_id: str) -> tuple[tuple[str, str], ...]:

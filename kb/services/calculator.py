@@ -8,6 +8,7 @@ import shutil
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
 EXAMPLE = "example"
 _ID = re.compile(r"[0-9a-f]{32}")
 _MOST = 50
-"""Tables of visitors that are kept; the oldest make room."""
+"""Tables of visitors that are kept; the oldest make room, but for those of which a figure was kept."""
+_PINNED, _MADE_UP = ".kept", ".made-up"
+"""Marks beside a table: that it stays, and that its figures are no facts."""
 _RUNS = 4
 """Runs that are remembered: a page and its charts ask for the same one."""
 _BLOCK = 1 << 20
@@ -65,6 +68,19 @@ class Tables:
         self._make_room()
         return self.find(id_)
 
+    def pin(self, path: Path, *, made_up: bool = False) -> Kept:
+        """Keep a table for good, as a figure computed from it is kept; `made_up` tells that it holds no facts."""
+        with path.open("rb") as content:
+            id_ = hashlib.file_digest(content, "sha256").hexdigest()[:32]
+        place = self._given / id_
+        place.mkdir(parents=True, exist_ok=True)
+        if not any(place.iterdir()):
+            shutil.copyfile(path, place / _safe(path.name))
+        (self._given / f"{id_}{_PINNED}").touch()
+        if made_up:
+            (self._given / f"{id_}{_MADE_UP}").touch()
+        return self.find(id_)
+
     def find(self, id_: str) -> Kept:
         """The table of that id. Raises UnknownIdentifier where there is none, or no longer."""
         if id_ == EXAMPLE:
@@ -76,7 +92,7 @@ class Tables:
         found = next(iter((self._given / id_).iterdir()), None) if self._is_given(id_) else None
         if found is None:
             raise UnknownIdentifier(f"{id_[:40]}: there is no such table, or no longer; upload it again")
-        return Kept(id_, found)
+        return Kept(id_, found, made_up=self._is_made_up(id_))
 
     def stored(self) -> list[Kept]:
         """The tables that the keeper of this installation put there, by name."""
@@ -107,10 +123,20 @@ class Tables:
     def _is_given(self, id_: str) -> bool:
         return bool(_ID.fullmatch(id_)) and (self._given / id_).is_dir()
 
+    def _is_made_up(self, id_: str) -> bool:
+        return example_sha256().startswith(id_) or (self._given / f"{id_}{_MADE_UP}").exists()
+
     def _make_room(self) -> None:
-        there = [path for path in self._given.iterdir() if _ID.fullmatch(path.name)]
+        given = [path for path in self._given.iterdir() if _ID.fullmatch(path.name)]
+        there = [path for path in given if not path.with_name(path.name + _PINNED).exists()]
         for oldest in sorted(there, key=lambda path: path.stat().st_mtime)[:-_MOST]:
             shutil.rmtree(oldest, ignore_errors=True)
+
+
+@cache
+def example_sha256() -> str:
+    """The checksum of the made-up example."""
+    return hashlib.sha256((files("kb.concentration") / "example.csv").read_bytes()).hexdigest()
 
 
 def entries(session: Session) -> dict[str, Ref]:

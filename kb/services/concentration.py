@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kb import __version__
+from kb.concentration import NEGLIGIBLE
 from kb.concentration.statistics import PartnerSet
 from kb.errors import InvalidInput, NotAsItShouldBe
 
@@ -24,8 +25,6 @@ KEYS = (
     "distance", "certain", "shift",
 )  # fmt: skip
 """What a row of the answer holds, in this order. Undefined is null, and `reason` says why."""
-NEGLIGIBLE = 0.05
-"""Below this share from outside the EU an index over those partners says little. Our own choice, to be changed by option."""
 _LEVELS = (2, 4, 6, 8)
 
 

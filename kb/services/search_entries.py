@@ -99,7 +99,8 @@ def _things(session: Session, table: type[SQLModel], rows: Iterable[Any]) -> Ite
     for label in labels:
         names[label.entity_id].append(label)
     for row in rows:
-        yield _thing(row, names[row.id])
+        if getattr(row, "closed_at", None) is None:
+            yield _thing(row, names[row.id])
 
 
 def _thing(row: Entity, labels: Iterable[LabelRow]) -> Entry:

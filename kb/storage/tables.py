@@ -6,7 +6,7 @@ from pydantic import AwareDatetime
 from sqlalchemy import Enum, MetaData
 from sqlmodel import Field, SQLModel
 
-from kb.domain import actors, chamber, entity, following, links, policy, products, proposals, publications
+from kb.domain import actors, chamber, computations, entity, following, links, policy, products, proposals, publications
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -197,6 +197,12 @@ class ObservationRow(policy.Observation, table=True):
     __tablename__ = "observation"
 
 
+class ComputationRow(computations.Computation, table=True):
+    """Figures computed and kept."""
+
+    __tablename__ = "computation"
+
+
 class LinkRow(links.Link, table=True):
     """Links."""
 
@@ -324,7 +330,7 @@ ENTITY_TABLES: dict[str, type[SQLModel]] = {
     row.kind: row
     for row in (
         DocumentRow, MotionRow, DictumRow, RequestRow, DependencyRow, ProductRow, InstrumentRow, MeasureRow,
-        CriterionRow, ObservationRow, ActorRow, CountryRow, RegionRow, CommitmentRow,
+        CriterionRow, ObservationRow, ComputationRow, ActorRow, CountryRow, RegionRow, CommitmentRow,
     )
 }  # fmt: skip
 """Kind to table, in the order of `kb.domain.model.ENTITIES`."""

@@ -148,3 +148,29 @@ def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -
 
 def test_help_has_an_example(kb: Kb) -> None:
     assert "Example: kb concentration" in kb("concentration", "--help").out
+
+
+def test_a_figure_is_kept_listed_repeated_from_its_manifest_and_withdrawn(kb: Kb, tmp_path: Path) -> None:
+    kb("init")
+    table = tmp_path / "handel.csv"
+    table.write_text("jaar,wie,land,product,waarde\n2019,NL,CN,847130,830\n2019,NL,DE,847130,170\n")
+    columns = ("--column", "reporter=wie")
+    kept = kb("concentration", table, *columns, "--rules", "hhi>0.4", "--keep", "847130", "--kept-by", "A. Jansen")
+    assert kept.code == 0, kept.err
+    (figure,) = kb("computed", "--json").data
+    assert (figure["about"]["id"], figure["made_up"]) == ("product/laptops", False)
+    assert figure["says_nl"].startswith("China levert 83%; HHI 0,72")
+    manifest = tmp_path / "manifest.json"
+    manifest.write_text(kb("computed", "manifest", figure["ref"]["id"]).out)
+    assert kb("concentration", table, "--again", manifest, "--json").data[0]["hhi"] == pytest.approx(0.7178)
+    assert kb("computed", "withdraw", figure["ref"]["id"]).code == 2
+    done = kb("computed", "withdraw", figure["ref"]["id"], "--by", "A. Jansen", "--why", "ander jaar")
+    assert done.code == 0, done.err
+    assert kb("computed", "--json").data == []
+
+
+def test_keeping_needs_a_name_and_a_product_that_is_known(kb: Kb, spreadsheet: Path) -> None:
+    kb("init")
+    assert kb("concentration", spreadsheet, "--keep", "847130").code == 2
+    refused = kb("concentration", spreadsheet, "--keep", "999999", "--kept-by", "A. Jansen")
+    assert (refused.code, "no such row" in refused.err) == (2, True)

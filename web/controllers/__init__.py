@@ -2,6 +2,7 @@
 
 from web.controllers.calculator import calculate, calculator, chart, given, table_file
 from web.controllers.check import check_draft, check_form
+from web.controllers.computed import keep_figure, withdraw_figure
 from web.controllers.coverage import matrix, matrix_csv, matrix_xlsx
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
 from web.controllers.follow import follow, follow_atom, follow_ics
@@ -15,7 +16,7 @@ from web.controllers.things import documents, listing, permanent, thing
 from web.controllers.timeline import timeline, timeline_csv, timeline_xlsx
 
 ROUTES = [
-    calculator, given, calculate, chart, table_file,
+    calculator, given, calculate, chart, table_file, keep_figure, withdraw_figure,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,

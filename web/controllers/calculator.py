@@ -77,7 +77,7 @@ async def given(request: Request[Any, Any, Any], state: State) -> Redirect:
 @get("/calculator/{id_:str}", sync_to_thread=True)
 def calculate(request: Request[Any, Any, Any], state: State, id_: FromPath[str]) -> Response[Any]:
     """What comes of a table: a page, or JSON with the manifest and the rows."""
-    view = _view(request, state, id_)
+    view = view_of(request, state, id_)
     found = _tables(state).run(view.kept, view.options)
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         return Response({"made_up": view.kept.made_up, "manifest": found.manifest, "rows": found.rows}, media_type=JSON)
@@ -93,7 +93,7 @@ def calculate(request: Request[Any, Any, Any], state: State, id_: FromPath[str])
 @get("/calculator/{id_:str}/chart/{name:str}", sync_to_thread=True)
 def chart(request: Request[Any, Any, Any], state: State, id_: FromPath[str], name: FromPath[str]) -> Response[str]:
     """One chart as SVG. Raises UnknownIdentifier for another name."""
-    view = _view(request, state, id_)
+    view = view_of(request, state, id_)
     found = _tables(state).run(view.kept, view.options)
     drawn = _drawn(found, name.removesuffix(".svg"), view.reading.language, request.query_params.get("product", ""))
     if view.kept.made_up:
@@ -106,7 +106,7 @@ def chart(request: Request[Any, Any, Any], state: State, id_: FromPath[str], nam
 @get("/calculator/{id_:str}/{name:str}", sync_to_thread=True)
 def table_file(request: Request[Any, Any, Any], state: State, id_: FromPath[str], name: FromPath[str]) -> Response[Any]:
     """The whole table as a file, or the manifest of the run."""
-    view = _view(request, state, id_)
+    view = view_of(request, state, id_)
     found = _tables(state).run(view.kept, view.options)
     if name == "manifest.json":
         return Response(found.manifest | {"made_up": view.kept.made_up}, media_type=JSON)
@@ -128,7 +128,8 @@ def _tables(state: State) -> Tables:
     return found
 
 
-def _view(request: Request[Any, Any, Any], state: State, id_: str) -> View:
+def view_of(request: Request[Any, Any, Any], state: State, id_: str) -> View:
+    """The table of an address, and what that asks of it. Raises UnknownIdentifier, InvalidInput."""
     told = request.query_params
     options = _options({name: told.getall(name) for name in told})
     return View(_tables(state).find(id_), options, reading(request))
@@ -177,10 +178,10 @@ def _parameters(options: Options) -> list[tuple[str, str]]:
 
 
 def _shown(view: View, found: Run, state: State, known: Mapping[str, Any]) -> dict[str, Any]:
+    from kb.concentration import NEGLIGIBLE
     from kb.concentration.countries import name
     from kb.concentration.sensitivity import sweep
     from kb.concentration.thresholds import rule, rules
-    from kb.services.concentration import NEGLIGIBLE
 
     years = _tables(state).stability(view.kept, view.options).to_dict("index")
     rows = sorted(found.rows, key=lambda row: (-(row["hhi"] or 0.0), row["period"], row["product"]))
@@ -200,14 +201,14 @@ def _one(view: View, found: Run, product: str) -> dict[str, Any]:
     """One product in sentences and shares. Raises UnknownIdentifier where the table has none of that code."""
     if not product:
         return {"product": "", "sentences": [], "shares": []}
-    from kb.concentration.explain import explain
+    from kb.concentration.explain import explain, hhi_limit
     from kb.concentration.thresholds import rule
 
-    limit = next((test.value for test in rule(view.options.rules) if test.indicator == "hhi"), None)
+    limit = hhi_limit(rule(view.options.rules), view.options.partners)
     rows = [row for row in found.rows if row["product"] == product]
     if not rows:
         raise UnknownIdentifier(f"{product[:40]}: the table has no such product with these settings")
-    told = [(row["period"], row["reporter"], explain(row, limit, view.reading.language)) for row in rows]
+    told = [(row, explain(row, limit, view.reading.language)) for row in rows]
     cells = _cells(found, product)
     parts = cells.groupby("partner", observed=True)["value"].sum().sort_values(ascending=False)
     return {"product": product, "sentences": told, "shares": list((parts / parts.sum()).items())}

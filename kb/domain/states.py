@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kb.domain.terms import Term
 from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestState, Stance
@@ -115,6 +116,7 @@ SETTLED = frozenset({RequestState.MET, RequestState.DECLINED, RequestState.LAPSE
 """The states after which nothing is waited for."""
 
 
+@lru_cache(maxsize=4096)  # of thousands of requests most are alike
 def stand(record: Record, on: date) -> Standing:
     """The state of one request on a day, its flags, and the rule behind each; unknown where nothing is on record."""
     rule = next((rule for rule in STATE_RULES if rule.fits(record)), None)

@@ -1,132 +1,28 @@
-"""The board of motions: the rows of `kb.services.follow_up`, narrowed, counted, put in order and taken away."""
+"""The board of motions: the rows of `kb.services.follow_up`, narrowed, counted, put in order and taken away.
+
+Which rows have a value is kept as the bits of one number, so that a view of thousands of motions is a few operations on
+whole numbers, and each count the number of bits that two of them share.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property, reduce
+from operator import and_, or_
 
 from kb.domain.dutch import fold
 from kb.domain.states import SETTLED
 from kb.domain.terms import Caption
-from kb.domain.values import DecisionValue, Flag, RequestState, Turn, ValueList
+from kb.domain.values import Flag, RequestState, Turn
 from kb.errors import InvalidInput
+from kb.services.board_facets import FACETS, ORDERS
 from kb.services.follow_up import Row
 
-_OPEN = {state.value for state in RequestState} - {state.value for state in SETTLED}
-
-
-@dataclass(frozen=True)
-class Facet(Caption):
-    """Something that motions are narrowed, counted and grouped by: the values that a row has of it.
-
-    What people call a value that is no name by itself stands in `captions`, or is told by the rows (`named`).
-    """
-
-    values: Callable[[Row], Sequence[str]]
-    captions: Mapping[str, Caption] = field(default_factory=dict)
-    named: Callable[[Row], Iterable[tuple[str, Caption]]] | None = None
-
-
-@dataclass(frozen=True)
-class Order(Caption):
-    """A way to put motions in order; what is not known comes last."""
-
-    key: Callable[[Row], tuple[bool, str | int]]
-
-
-_SOON = 30
-_AGES: Mapping[str, tuple[int, Caption]] = {
-    "month": (31, Caption("jonger dan een maand", "less than a month")),
-    "half-year": (182, Caption("een maand tot een half jaar", "a month to half a year")),
-    "year": (365, Caption("een half jaar tot een jaar", "half a year to a year")),
-    "two-years": (730, Caption("een tot twee jaar", "one to two years")),
-    "four-years": (1461, Caption("twee tot vier jaar", "two to four years")),
-}
-"""Ages by the days that they are under."""
-_OLDER = "older"
-
-
-def _of(*path: str) -> Facet:
-    """A facet of things with an id and names, as they stand in a row."""
-    nl, en, *steps = path
-
-    def things(row: Row) -> list[Row]:
-        found: Any = row
-        for step in steps:
-            found = found[step]
-        return list(found)
-
-    return Facet(
-        nl, en,
-        lambda row: [each["id"] for each in things(row)],
-        named=lambda row: ((each["id"], Caption(each["name"], each["name_en"])) for each in things(row)),
-    )  # fmt: skip
-
-
-def _captions(values: type[ValueList]) -> Mapping[str, Caption]:
-    return {each.value: Caption(each.label("nl"), each.label("en")) for each in values}
-
-
-def _age(row: Row) -> Sequence[str]:
-    days = row["age_days"]
-    return () if days is None else (next((name for name, (under, _) in _AGES.items() if days < under), _OLDER),)
-
-
-def _term(row: Row) -> Sequence[str]:
-    term = row["term"]
-    if term is None:
-        return ("none",)
-    if term["days"] is None:
-        return ("vague",)
-    return ("passed" if term["days"] < 0 else "soon" if term["days"] <= _SOON else "later",)
-
-
-FACETS: Mapping[str, Facet] = {
-    "state": Facet("Stand", "State", lambda row: (row["state"],), _captions(RequestState)),
-    "flag": Facet("Let op", "Mind", lambda row: row["flags"], _captions(Flag)),
-    "turn": Facet("Aan zet", "Whose turn", lambda row: (row["turn"]["who"],), _captions(Turn)),
-    "deadline": Facet("Termijn", "Deadline", _term, {
-        "passed": Caption("verstreken", "passed"), "soon": Caption("binnen dertig dagen", "within thirty days"),
-        "later": Caption("later", "later"), "vague": Caption("zonder dag", "without a day"),
-        "none": Caption("geen", "none"),
-    }),
-    "minister": _of("Bewindspersoon nu", "Minister now", "responsible", "now"),
-    "minister_then": _of("Bewindspersoon toen", "Minister then", "responsible", "then"),
-    "ministry": _of("Ministerie", "Ministry", "responsible", "ministries"),
-    "dependency": _of("Vraagt over", "Asks about", "about"),
-    "decision": Facet("Besluit", "Decision", lambda row: (row["decision"]["value"],),
-                        {**_captions(DecisionValue), "unknown": Caption("onbekend", "unknown")}),
-    "mover": Facet("Indiener", "Mover", lambda row: row["movers"]),
-    "party": Facet("Partij", "Party", lambda row: row["parties"]),
-    "dossier": Facet("Dossier", "Dossier", lambda row: (row["dossier"],)),
-    "age": Facet("Leeftijd", "Age", _age, {
-        **{name: caption for name, (_, caption) in _AGES.items()}, _OLDER: Caption("ouder dan vier jaar", "over four years"),
-    }),
-    "year": Facet("Jaar", "Year", lambda row: (row["submitted"][:4],) if row["submitted"] else ()),
-}  # fmt: skip
-ORDERS: Mapping[str, Order] = {
-    "newest": Order("nieuwste eerst", "newest first", lambda row: (not row["submitted"], _backwards(row["submitted"]))),
-    "oldest": Order("oudste eerst", "oldest first", lambda row: (not row["submitted"], row["submitted"] or "")),
-    "waiting": Order(
-        "langst aan zet", "longest waited for", lambda row: (not row["turn"]["since"], row["turn"]["since"] or "")
-    ),
-    "deadline": Order(
-        "eerste termijn", "first deadline",
-        lambda row: (not (row["term"] and row["term"]["date"]), (row["term"] or {}).get("date") or ""),
-    ),
-    "latest": Order(
-        "meeste dagen te laat", "most days late", lambda row: (not row["days_late"], -(row["days_late"] or 0))
-    ),
-    "title": Order("titel", "title", lambda row: (False, row["title"].casefold())),
-}  # fmt: skip
-
-
-def _backwards(day: str | None) -> int:
-    return -int(day.replace("-", "")) if day else 0
+__all__ = ["COLUMNS", "FACETS", "ORDERS", "Asked", "Board", "Group", "Motions", "as_csv", "asked_of", "board"]
 
 
 @dataclass(frozen=True)
@@ -176,31 +72,84 @@ def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
     )
 
 
+class Motions:
+    """The rows of a moment, made ready to be asked again and again."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self.rows = rows
+        self._orders: dict[str, list[int]] = {}
+
+    def board(self, asked: Asked) -> Board:
+        """Narrow, count and order. Raises InvalidInput for a facet, state, flag or order that does not exist."""
+        _check(asked)
+        base = self._spoken_of(asked.words)
+        if asked.only_open:
+            base &= self._any("state", _OPEN)
+        allowed = {name: self._any(name, values) for name, values in asked.chosen.items() if values}
+        counts = {}
+        for name in FACETS:
+            others = reduce(and_, (bits for facet, bits in allowed.items() if facet != name), base)
+            found = ((value, (bits & others).bit_count()) for value, bits in self._having[name].items())
+            counts[name] = Counter({value: number for value, number in found if number})
+        rows = self._ordered(reduce(and_, allowed.values(), base), asked.order)
+        return Board(rows, counts, self._captions, _groups(rows, asked.group))
+
+    @cached_property
+    def _having(self) -> Mapping[str, Mapping[str, int]]:
+        """By facet and value the rows that have it, the first row as the lowest bit."""
+        found: dict[str, dict[str, bytearray]] = {name: {} for name in FACETS}
+        size = len(self.rows) // 8 + 1
+        for at, row in enumerate(self.rows):
+            for name, facet in FACETS.items():
+                for value in facet.values(row):
+                    bits = found[name].get(value)
+                    if bits is None:
+                        bits = found[name][value] = bytearray(size)
+                    bits[at // 8] |= 1 << at % 8
+        return {
+            name: {value: int.from_bytes(bits, "little") for value, bits in values.items()}
+            for name, values in found.items()
+        }
+
+    def _any(self, facet: str, values: Iterable[str]) -> int:
+        return reduce(or_, (self._having[facet].get(value, 0) for value in values), 0)
+
+    @cached_property
+    def _texts(self) -> list[str]:
+        return [_text(row) for row in self.rows]
+
+    def _spoken_of(self, words: str) -> int:
+        """The rows in which all of these words occur; all rows where there are none."""
+        wanted = fold(words).split()
+        if not wanted:
+            return (1 << len(self.rows)) - 1
+        told = "".join("1" if all(word in text for word in wanted) else "0" for text in reversed(self._texts))
+        return int(told or "0", 2)
+
+    @cached_property
+    def _captions(self) -> Mapping[str, Mapping[str, Caption]]:
+        """By facet, what people call its values."""
+        return {
+            name: {value: caption for row in self.rows for value, caption in facet.named(row)}
+            if facet.named
+            else facet.captions
+            for name, facet in FACETS.items()
+        }
+
+    def _ordered(self, found: int, order: str) -> list[Row]:
+        if order not in self._orders:
+            key = ORDERS[order].key
+            self._orders[order] = sorted(range(len(self.rows)), key=lambda at: key(self.rows[at]))
+        has = f"{found:0{len(self.rows)}b}"[::-1]
+        return [self.rows[at] for at in self._orders[order] if has[at] == "1"]
+
+
 def board(rows: Sequence[Row], asked: Asked) -> Board:
-    """Narrow, count and order. Raises InvalidInput for a facet, state, flag or order that does not exist."""
-    _check(asked)
-    found: list[Row] = []
-    counts: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
-    wanted = fold(asked.words).split()
-    for row in rows:
-        if (asked.only_open and row["state"] not in _OPEN) or not all(word in _text(row) for word in wanted):
-            continue
-        values = {name: facet.values(row) for name, facet in FACETS.items()}
-        failed = [name for name, chosen in asked.chosen.items() if chosen and not set(chosen) & set(values[name])]
-        if not failed:
-            found.append(row)
-        for name in FACETS if not failed else failed if len(failed) == 1 else ():
-            counts[name].update(values[name])
-    found.sort(key=ORDERS[asked.order].key)
-    return Board(found, counts, _captions_of(rows), _groups(found, asked.group))
+    """One view of rows that are asked once; see `Motions.board`."""
+    return Motions(rows).board(asked)
 
 
-def _captions_of(rows: Iterable[Row]) -> dict[str, Mapping[str, Caption]]:
-    """By facet, what people call its values."""
-    return {
-        name: {value: caption for row in rows for value, caption in facet.named(row)} if facet.named else facet.captions
-        for name, facet in FACETS.items()
-    }
+_OPEN = [state.value for state in RequestState if state not in SETTLED]
 
 
 def _groups(rows: list[Row], facet: str) -> list[Group]:
@@ -226,10 +175,13 @@ def _check(asked: Asked) -> None:
 
 
 def _text(row: Row) -> str:
-    said = (claim["actor"] or "" for claim in row["claims"])
-    return fold(
-        " ".join((row["title"], row["motion"], *row["movers"], *(each["text"] for each in row["requests"]), *said))
-    )
+    return fold(" ".join(_said(row)))
+
+
+def _said(row: Row) -> Iterator[str]:
+    yield from (row["title"], row["motion"], *row["movers"])
+    yield from (each["text"] for each in row["requests"])
+    yield from (claim["actor"] or "" for claim in row["claims"])
 
 
 COLUMNS = (

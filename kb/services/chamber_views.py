@@ -24,9 +24,9 @@ class ChamberView(TypedDict):
     related: tuple[RelatedView, ...]
 
 
-def chamber_views(look: Lookup, ids: Collection[str]) -> dict[str, ChamberView]:
+def chamber_views(look: Lookup, ids: Collection[str], *, files: bool = True) -> dict[str, ChamberView]:
     """The Chamber's side of each motion at the moment asked, in a fixed number of questions for all of them."""
-    files = _files(look, ids)
+    on_file = _files(look, ids) if files else {}
     ends = or_(col(ChamberRelationRow.subject).in_(ids), col(ChamberRelationRow.object).in_(ids))
     relations = look.rows(
         ChamberRelationRow, ends, order=(col(ChamberRelationRow.kind), col(ChamberRelationRow.object))
@@ -37,7 +37,7 @@ def chamber_views(look: Lookup, ids: Collection[str]) -> dict[str, ChamberView]:
     for motion in ids:
         taken = sorted(steps[motion], key=_when)
         views[motion] = ChamberView(
-            file=files.get(motion), steps=tuple(taken), decision=_decision(taken), related=tuple(related[motion])
+            file=on_file.get(motion), steps=tuple(taken), decision=_decision(taken), related=tuple(related[motion])
         )
     return views
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as Date
@@ -16,11 +16,11 @@ from kb.domain.recess import recess_before
 from kb.domain.states import SETTLED
 from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Stance, Status
-from kb.services.browse import motions
-from kb.services.lookup import Lookup
+from kb.services.lookup import Lookup, known
+from kb.services.motion_pages import motion_views
 from kb.services.responsible import Responsible, responsible_for_motions
-from kb.services.views import ClaimView, EntityView, MotionView, Ref, RequestView, StepView
-from kb.storage.tables import ActorRow, MotionRow, RecessRow
+from kb.services.views import ClaimView, MotionView, Ref, RequestView, StepView
+from kb.storage.tables import ActorRow, MotionRow, RecessRow, RegisteredRow
 
 Row = dict[str, Any]
 
@@ -32,14 +32,30 @@ def follow_up(session: Session, moment: Moment = NOW, *, only_open: bool = False
     then or of the day asked, or whose speaker has these words in the name. What nobody recorded is null, an empty list or
     `unknown`.
     """
-    around = _around(session, moment)
-    rows = (_row(around, view, view.motion) for view in motions(session, moment) if view.motion)
     return [
         row
-        for row in rows
+        for row in rows_of(session, moment)
         if not (only_open and row["state"] in SETTLED)
         and (not minister or fold(minister) in fold(" ".join(_ministers(row))))
     ]
+
+
+def rows_of(session: Session, moment: Moment, only: Collection[str] | None = None) -> list[Row]:
+    """The rows of all motions known at the moment, or of those in `only` (ids), the last tabled first."""
+    look = Lookup(session, moment)
+    narrowed = () if only is None else (col(MotionRow.id).in_(only),)
+    there = select(RegisteredRow.id).where(known(RegisteredRow, moment))
+    tabled = look.plain(MotionRow, *narrowed, col(MotionRow.id).in_(there))
+    around = _around(look)
+    views = motion_views(look, tabled, files=False)
+    return in_order(_row(around, motion, views[motion.id]) for motion in tabled)
+
+
+def in_order(rows: Iterable[Row]) -> list[Row]:
+    """The last tabled first; those of which nobody recorded the day come last."""
+    by_name = sorted(rows, key=lambda row: str(row["motion"]))
+    by_day = sorted(by_name, key=lambda row: row["submitted"] or "", reverse=True)
+    return sorted(by_day, key=lambda row: row["submitted"] is None)
 
 
 def _ministers(row: Row) -> Iterator[str]:
@@ -59,15 +75,14 @@ class _Around:
 
     day: Date
     recesses: Sequence[RecessRow]
-    submitted: Mapping[str, Date | None]
     parties: Mapping[str, str]
     responsible: Mapping[str, Responsible]
     about: Mapping[str, list[Ref]]
     """Request to what it asks about."""
 
 
-def _around(session: Session, moment: Moment) -> _Around:
-    look = Lookup(session, moment)
+def _around(look: Lookup) -> _Around:
+    moment = look.moment
     day = moment.as_of or (moment.known_at or datetime.now(UTC)).date()
     links = [link for link in look.confirmed("asksAbout") if moment.holds(link.valid_from, link.valid_to)]
     names = look.refs(link.object for link in links)
@@ -78,22 +93,21 @@ def _around(session: Session, moment: Moment) -> _Around:
     return _Around(
         day=day,
         recesses=look.rows(RecessRow),
-        submitted={row.id: row.submitted for row in session.exec(select(MotionRow))},
-        parties={actor: party for actor, party in session.exec(parties) if party},
+        parties={actor: party for actor, party in look.session.exec(parties) if party},
         responsible=responsible_for_motions(look, day),
         about=about,
     )
 
 
-def _row(around: _Around, view: EntityView, motion: MotionView) -> Row:
-    submitted = around.submitted[view.ref.id]
+def _row(around: _Around, tabled: Any, motion: MotionView) -> Row:
+    submitted = tabled.submitted
     asked = [request for dictum in motion.dicta for request in dictum.requests]
     about = {ref.id: ref for request in asked for ref in around.about.get(request.ref.id, ())}
-    responsible = around.responsible.get(view.ref.id, Responsible())
+    responsible = around.responsible.get(tabled.id, Responsible())
     requests = [_request(request, motion, submitted, around) for request in asked]
     return {
-        "motion": view.ref.id.removeprefix("motion/"),
-        "title": view.ref.label_nl,
+        "motion": tabled.id.removeprefix("motion/"),
+        "title": tabled.label_nl,
         "movers": [mover.label_nl for mover in motion.movers],
         "parties": list(dict.fromkeys(p for mover in motion.movers if (p := around.parties.get(mover.id)))),
         "state": motion.state.value,
@@ -102,7 +116,7 @@ def _row(around: _Around, view: EntityView, motion: MotionView) -> Row:
         "days_late": motion.days_late,
         "submitted": submitted.isoformat() if submitted else None,
         "age_days": (around.day - submitted).days if submitted else None,
-        "dossier": view.ref.id.removeprefix("motion/kst-").rpartition("-")[0],
+        "dossier": tabled.id.removeprefix("motion/kst-").rpartition("-")[0],
         "decision": _decision(motion.decision),
         "turn": {
             "who": motion.turn.value,

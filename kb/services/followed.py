@@ -12,7 +12,7 @@ from kb.domain.model import ENTITIES
 from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import NOW
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.services.board import Asked, Board, asked_of, board
+from kb.services.board import Asked, Board, asked_of
 from kb.services.browse import entity_list, resolve
 from kb.services.facets import FACETS
 from kb.services.find import Question
@@ -81,7 +81,7 @@ def question(told: Iterable[tuple[str, str]]) -> Question:
 def _board(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:
     """The motions of a view of the board. What has no facet (an order, a group) makes no difference."""
     asked = asked_of(told)
-    found = board(workspace.board(), asked)
+    found = workspace.board(asked)
     nl, en = ("; ".join(_in_words(found, asked, language)) for language in LANGUAGES)
     ids = frozenset(f"motion/{row['motion']}" for row in found.rows)
     return Followed(address, f"Moties{': ' + nl if nl else ''}", f"Motions{': ' + en if en else ''}", ids)

@@ -61,6 +61,13 @@ class Lookup:
             conditions = (*conditions, known(table, self.moment))
         return self.session.exec(select(table).where(*conditions).order_by(*order)).all()
 
+    def plain(self, table: type[SQLModel], *conditions: Any, order: Iterable[Any] = ()) -> Sequence[Any]:
+        """The same as tuples with the columns as names: several times quicker where there are thousands of rows."""
+        if issubclass(table, Recorded):
+            conditions = (*conditions, known(table, self.moment))
+        columns = table.__table__  # type: ignore[attr-defined]
+        return self.session.execute(select(columns).where(*conditions).order_by(*order)).all()
+
     def happened(self, day: Date | None) -> bool:
         """Whether a dated thing was so on the day asked; what has no date is always shown."""
         return day is None or self.moment.as_of is None or day <= self.moment.as_of

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from datetime import date as Date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlmodel import col
 
@@ -15,7 +15,7 @@ from kb.domain.states import Record, stand, stand_motion
 from kb.domain.turns import Case, Since, whose_turn
 from kb.domain.values import AssessmentStatus, AssessmentValue, DecisionValue, Stance, Status
 from kb.services.chamber_views import ChamberView, chamber_views
-from kb.services.lookup import Lookup, ref
+from kb.services.lookup import Lookup
 from kb.services.views import (
     AssessmentView,
     ChamberOpinionView,
@@ -41,13 +41,16 @@ from kb.storage.tables import (
 Row = TypeVar("Row")
 
 
-def motion_views(look: Lookup, motions: Sequence[MotionRow]) -> dict[str, MotionView]:
-    """What each motion asked and what was said and done about it, in a fixed number of queries for all of them."""
+def motion_views(look: Lookup, motions: Sequence[MotionRow], *, files: bool = True) -> dict[str, MotionView]:
+    """What each motion asked and what was said and done about it, in a fixed number of queries for all of them.
+
+    Without `files` the Chamber's own file on each is left out: a list of motions does not show it.
+    """
     ids = [motion.id for motion in motions]
-    dicta = look.rows(DictumRow, col(DictumRow.motion_id).in_(ids), order=(col(DictumRow.ordinal),))
+    dicta = look.plain(DictumRow, col(DictumRow.motion_id).in_(ids), order=(col(DictumRow.ordinal),))
     clauses = [dictum.id for dictum in dicta]
-    requests = look.rows(RequestRow, col(RequestRow.dictum_id).in_(clauses), order=(col(RequestRow.ordinal),))
-    about = _about(look, ids, [request.id for request in requests])
+    requests = look.plain(RequestRow, col(RequestRow.dictum_id).in_(clauses), order=(col(RequestRow.ordinal),))
+    about = _about(look, ids, [request.id for request in requests], files=files)
     movers = _movers(look, ids)
     clauses_of = _by(dicta, lambda dictum: dictum.motion_id)
     asked_in = _by(requests, lambda request: request.dictum_id)
@@ -106,7 +109,7 @@ class _About:
         )
 
 
-def _about(look: Lookup, motions: Collection[str], requests: Collection[str]) -> _About:
+def _about(look: Lookup, motions: Collection[str], requests: Collection[str], *, files: bool = True) -> _About:
     ids = [*motions, *requests]
     claims = defaultdict(list)
     for claim in look.claims(ids):
@@ -121,14 +124,14 @@ def _about(look: Lookup, motions: Collection[str], requests: Collection[str]) ->
         _assessments(look, requests),
         _opinions(look, requests),
         _follow_ups(look, ids),
-        chamber_views(look, motions),
+        chamber_views(look, motions, files=files),
     )
 
 
 def _deadlines(look: Lookup, ids: Collection[str]) -> dict[str, list[DeadlineView]]:
     """The terms that were set by the day asked, the first one first: the last one holds."""
     order = (col(DeadlineRow.set_on).nulls_first(), col(DeadlineRow.recorded_at))
-    rows = look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(ids), order=order)
+    rows = look.plain(DeadlineRow, col(DeadlineRow.request_id).in_(ids), order=order)
     names = look.refs(row.set_by for row in rows)
     found = defaultdict(list)
     for row in rows:
@@ -176,7 +179,7 @@ def _follow_ups(look: Lookup, ids: Collection[str]) -> dict[str, list[FollowUpVi
 
 
 def _movers(look: Lookup, ids: Collection[str]) -> dict[str, tuple[Ref, ...]]:
-    rows = look.rows(MotionMoverRow, col(MotionMoverRow.motion_id).in_(ids), order=(MotionMoverRow.ordinal,))
+    rows = look.plain(MotionMoverRow, col(MotionMoverRow.motion_id).in_(ids), order=(MotionMoverRow.ordinal,))
     names = look.refs(row.actor_id for row in rows)
     found = defaultdict(list)
     for row in rows:
@@ -187,13 +190,13 @@ def _movers(look: Lookup, ids: Collection[str]) -> dict[str, tuple[Ref, ...]]:
 def _motion(
     motion: MotionRow,
     movers: tuple[Ref, ...],
-    dicta: list[DictumRow],
-    requests: Mapping[str, list[RequestRow]],
+    dicta: list[Any],
+    requests: Mapping[str, list[Any]],
     about: _About,
 ) -> MotionView:
     clauses = tuple(
         DictumView(
-            ref(dictum),
+            _named(dictum, DictumRow.kind),
             dictum.quote,
             tuple(_request(row, motion.id, about) for row in requests.get(dictum.id, ())),
         )
@@ -216,10 +219,14 @@ def _motion(
     )
 
 
-def _request(row: RequestRow, motion_id: str, about: _About) -> RequestView:
+def _named(row: Any, kind: str) -> Ref:
+    return Ref(row.id, kind, row.label_nl, row.label_en)
+
+
+def _request(row: Any, motion_id: str, about: _About) -> RequestView:
     standing = stand(about.record(row.id, motion_id), about.day)
     return RequestView(
-        ref=ref(row),
+        ref=_named(row, RequestRow.kind),
         kind=row.request_kind,
         quote=row.quote,
         addressee=row.addressee,

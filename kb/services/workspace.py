@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kb.search.marks import Marker
     from kb.search.port import SearchIndex
     from kb.services import coverage
+    from kb.services.board import Asked, Board
+    from kb.services.board_kept import KeptBoard
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
     from kb.services.front import Front
@@ -43,7 +45,6 @@ class Workspace:
     def __init__(self, settings: Settings, *, lasting: bool = False) -> None:
         self.settings = settings
         self._lasting = lasting
-        self._board: tuple[object, list[dict[str, Any]]] | None = None
 
     @cached_property
     def engine(self) -> Engine:
@@ -129,18 +130,17 @@ class Workspace:
         with self.session() as session:
             return coverage(self._finder.world(session, moment), moment, asked)
 
-    def board(self, moment: Moment = NOW) -> list[dict[str, Any]]:
-        """What became of each motion; see `kb.services.follow_up`. Kept until the database or the day changes."""
-        from datetime import UTC, datetime
+    @cached_property
+    def _kept_board(self) -> KeptBoard:
+        from kb.services.board_kept import KeptBoard
 
-        from kb.services.follow_up import follow_up
-        from kb.storage.outbox import last_number
+        return KeptBoard()
 
+    def board(self, asked: Asked, moment: Moment = NOW) -> Board:
+        """A view of what became of the motions; see `kb.services.board`."""
         with self.session() as session:
-            key = last_number(session), moment, datetime.now(UTC).date()
-            if self._board is None or self._board[0] != key:
-                self._board = key, follow_up(session, moment)
-            return self._board[1]
+            motions = self._kept_board.motions(session, moment)
+        return motions.board(asked)
 
     def view(self, id_: str, moment: Moment = NOW) -> EntityView:
         """All about one thing, a document with what its passages name and bear out; see `kb.services.browse.entity_view`

@@ -30,6 +30,12 @@ def owners_since(session: Session, number: int) -> set[str]:
     return set(session.exec(select(OutboxRow.entity_id).where(col(OutboxRow.number) > number)))
 
 
+def removed_since(session: Session, number: int) -> bool:
+    """Whether anything was removed after note `number`."""
+    removed = select(OutboxRow.number).where(col(OutboxRow.number) > number, OutboxRow.change == "removed").limit(1)
+    return session.exec(removed).first() is not None
+
+
 def owner(row: Any) -> str:
     """What a row is a part of, as kind and id: an entity, or a record with an id of its own.
 

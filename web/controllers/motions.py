@@ -11,7 +11,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
-from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, board
+from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of
 from kb.services.browse import entity_view
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
@@ -58,7 +58,7 @@ class View:
 def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The board, as a page or as JSON."""
     view = _view(request)
-    found = board(state.workspace.board(view.reading.moment), view.asked)
+    found = state.workspace.board(view.asked, view.reading.moment)
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         groups = [{"value": each.value, "motions": [row["motion"] for row in each.rows]} for each in found.groups]
         told = {"total": len(found.rows), "facets": found.counts, "motions": found.rows}
@@ -75,7 +75,7 @@ def motions_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
     """The whole of a view of the board, for a spreadsheet."""
     workspace: Workspace = state.workspace
     view = _view(request)
-    rows = board(workspace.board(view.reading.moment), view.asked).rows
+    rows = workspace.board(view.asked, view.reading.moment).rows
     headers = {"Content-Disposition": 'attachment; filename="moties.csv"'}
     return Response("\ufeff" + as_csv(rows), media_type="text/csv", headers=headers)
 
@@ -87,7 +87,7 @@ def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[byte
 
     workspace: Workspace = state.workspace
     view = _view(request)
-    rows = board(workspace.board(view.reading.moment), view.asked).rows
+    rows = workspace.board(view.asked, view.reading.moment).rows
     about = About(_in_words(view), _day(view), workspace.settings.base_url.rstrip("/"), view.reading.language)
     return _file(workbook(rows, about), _XLSX, "moties.xlsx")
 
@@ -100,7 +100,7 @@ def motions_docx(request: Request[Any, Any, Any], state: State) -> Response[byte
     workspace: Workspace = state.workspace
     view, told = _view(request), request.query_params
     scope = Scope(_day(view), told.get("session", "").strip(), told.get("of", "").strip())
-    lines = motion_lines(board(workspace.board(view.reading.moment), view.asked).rows, scope)
+    lines = motion_lines(workspace.board(view.asked, view.reading.moment).rows, scope)
     with workspace.session() as session:
         commitments = commitment_lines(session, scope)
     return _file(appendix(lines, commitments, scope), _DOCX, "moties-en-toezeggingen.docx")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from kb.domain.timeline import NOW, Moment
-from kb.services.board import FACETS, Asked, board
+from kb.services.board import FACETS, Asked, Motions
 from kb.services.chronicle import Asked as AskedOf
 from kb.services.chronicle import Entry, chronicle
 from kb.services.chronicle_kinds import KINDS
@@ -41,10 +41,10 @@ class Front:
     """How many of those are of each age: key, Dutch and English name, number; the youngest first."""
 
 
-def front(session: Session, rows: Sequence[Row], moment: Moment = NOW) -> Front:
-    """The front page, from the `rows` of the board of that moment."""
-    flagged = [row for row in board(rows, Asked()).rows if row["flags"]]
-    waiting = board(rows, Asked(only_open=True, order="oldest"))
+def front(session: Session, motions: Motions, moment: Moment = NOW) -> Front:
+    """The front page, from the `motions` of that moment."""
+    flagged = [row for row in motions.board(Asked()).rows if row["flags"]]
+    waiting = motions.board(Asked(only_open=True, order="oldest"))
     lately = chronicle(session, AskedOf(kinds=tuple(KINDS.keys() - _EDITORS_WORK)), moment, limit=_LATELY)
     captions = FACETS["age"].captions
     return Front(

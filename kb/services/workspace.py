@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kb.search.marks import Marker
     from kb.search.port import SearchIndex
     from kb.services import coverage
-    from kb.services.board import Asked, Board
+    from kb.services.board import Asked, Board, Motions
     from kb.services.board_kept import KeptBoard
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
@@ -136,11 +136,14 @@ class Workspace:
 
         return KeptBoard()
 
-    def board(self, asked: Asked, moment: Moment = NOW) -> Board:
-        """A view of what became of the motions; see `kb.services.board`."""
+    def motions(self, moment: Moment = NOW) -> Motions:
+        """What became of the motions, to be asked again and again; see `kb.services.board`."""
         with self.session() as session:
-            motions = self._kept_board.motions(session, moment)
-        return motions.board(asked)
+            return self._kept_board.motions(session, moment)
+
+    def board(self, asked: Asked, moment: Moment = NOW) -> Board:
+        """A view of what became of the motions."""
+        return self.motions(moment).board(asked)
 
     def view(self, id_: str, moment: Moment = NOW) -> EntityView:
         """All about one thing, a document with what its passages name and bear out; see `kb.services.browse.entity_view`
@@ -177,10 +180,10 @@ class Workspace:
 
         from kb.services.front import front
 
-        rows = self.board(moment)
+        motions = self.motions(moment)
         with self.session() as session:
             key = moment, datetime.now(UTC).date()
-            return self._fronts.get(session, key, lambda: front(session, rows, moment))
+            return self._fronts.get(session, key, lambda: front(session, motions, moment))
 
     @cached_property
     def _fronts(self) -> Kept[Front]:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import csv
 import gettext
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+
+_AGGREGATE = re.compile(
+    r"(?:EXT|INT)_.{0,20}|(?:EXTRA|INTRA)[ _-]?E[UA].{0,12}|(?:EU|EA|EUR)[ _-]?\d{1,2}(?: ?\(\d{4}\)|[_ -].{1,16})?"
+)
+"""Sums of members or of others, as Eurostat and CBS write them: EU28, EA19, EU27_2020_EXTRA, EU27 (2020)."""
 
 
 class Meaning(StrEnum):
@@ -24,10 +30,12 @@ class Meaning(StrEnum):
 
 @dataclass(frozen=True)
 class Partner:
-    """What a code means, and the country's ISO 3166-1 alpha-2 code where it is one."""
+    """What a code means; the country's ISO 3166-1 alpha-2 code where it is one, and where it is none but lies on one
+    side of the Union's border by definition, that side: `intra` or `extra`."""
 
     meaning: Meaning
     country: str | None = None
+    side: str = ""
 
 
 def partner(code: str) -> Partner:
@@ -40,9 +48,9 @@ def _partner(code: str) -> Partner:
     special = _special().get(code)
     if special is not None:
         return special
-    if code.startswith(("EXT_", "INT_", "EXTRA-EU", "INTRA-EU")):
+    if _AGGREGATE.fullmatch(code):
         return Partner(Meaning.AGGREGATE)
-    if code.endswith((", NES", " NES", ", N.E.S.")) or code.startswith("AREAS"):
+    if code.endswith((" NES", " N.E.S.", "NOT ELSEWHERE SPECIFIED")) or code.startswith("AREAS"):
         return Partner(Meaning.UNSPECIFIED)
     country = _known().get(code.zfill(3) if code.isdigit() else code)
     return Partner(Meaning.COUNTRY, country) if country else Partner(Meaning.UNKNOWN)
@@ -61,13 +69,21 @@ def name(code: str, language: str) -> str:
 
 
 def in_eu_2020(code: str) -> bool:
-    """Whether it is one of the 27 members since February 2020, in whatever year (`EU27_2020`)."""
-    return partner(code).country in _members(2021)
+    """Whether it is one of the 27 members since February 2020, in whatever year (`EU27_2020`), or lies within by name."""
+    found = partner(code)
+    return found.side == "intra" or found.country in _members(2021)
 
 
 def in_eu_dated(code: str, year: int) -> bool:
-    """Whether it was a member for the greater part of `year`."""
-    return partner(code).country in _members(year)
+    """Whether it was a member for the greater part of `year`, or lies within by name."""
+    found = partner(code)
+    return found.side == "intra" or found.country in _members(year)
+
+
+def of_unknown_side(code: str) -> bool:
+    """Whether nothing tells if it lies in the Union or outside."""
+    found = partner(code)
+    return found.country is None and not found.side
 
 
 @cache
@@ -83,7 +99,10 @@ def _rows(name: str) -> Iterable[Mapping[str, str]]:
 
 @cache
 def _special() -> dict[str, Partner]:
-    return {row["code"]: Partner(Meaning(row["meaning"]), row["country"] or None) for row in _rows("country_codes.csv")}
+    return {
+        row["code"].upper(): Partner(Meaning(row["meaning"]), row["country"] or None, row["side"])
+        for row in _rows("country_codes.csv")
+    }
 
 
 @cache

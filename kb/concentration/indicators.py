@@ -29,52 +29,61 @@ def _over(above: pd.Series, below: pd.Series) -> pd.Series:
     return above / below.where(below > 0)
 
 
-def _hhi(stats: pd.DataFrame) -> pd.Series:
-    return _over(stats["squares"], stats["chosen"] ** 2).clip(upper=1.0)
+def _share(above: pd.Series, below: pd.Series) -> pd.Series:
+    """The same, without what adding up floating numbers puts above 1."""
+    return _over(above, below).clip(upper=1.0)
 
 
 def _hhi_norm(stats: pd.DataFrame) -> pd.Series:
     lowest = 1 / stats["n"].where(stats["n"] > 1)
-    return (_hhi(stats) - lowest) / (1 - lowest)
+    return (stats["hhi"] - lowest) / (1 - lowest)
 
 
 def _low(stats: pd.DataFrame) -> pd.Series:
     """What is hidden spread so thin that it adds nothing to the squares."""
-    return _over(stats["squares"], (stats["chosen"] + stats["hidden"]) ** 2).clip(upper=1.0)
+    return _share(stats["squares"], (stats["chosen"] + stats["hidden"]) ** 2)
 
 
 def _high(stats: pd.DataFrame) -> pd.Series:
     """What is hidden is all of the largest partner."""
     top, hidden = stats["top1"], stats["hidden"]
     squares = stats["squares"] - top**2 + (top + hidden) ** 2
-    return _over(squares, (stats["chosen"] + hidden) ** 2).clip(upper=1.0)
+    return _share(squares, (stats["chosen"] + hidden) ** 2)
 
 
 def _share_of_top(count: int) -> Formula:
     names = [f"top{rank}" for rank in range(1, count + 1)]
-    return lambda stats: _over(stats[names].sum(axis=1), stats["chosen"]).clip(upper=1.0)
+    return lambda s: _share(sum((s[name] for name in names[1:]), s[names[0]]), s["chosen"])
+
+
+def _outside(stats: pd.DataFrame) -> pd.Series:
+    """What is known to come from outside the EU27 of 2020, from open and from secret partners."""
+    return stats["extra"] + stats["extra_hidden"]
 
 
 _EC = "SWD(2021) 352, as quoted in public code"
 INDICATORS = (
-    Indicator("hhi", "HHI", "HHI", _hhi, "1/n–1", "Herfindahl–Hirschman: sum of squared shares"),
-    Indicator("hhi_points", "HHI in punten", "HHI in points", lambda s: _hhi(s) * 10_000, "0–10000", "US DOJ"),
+    Indicator("hhi", "HHI", "HHI", lambda s: _share(s["squares"], s["chosen"] ** 2), "1/n–1",
+              "Herfindahl–Hirschman: sum of squared shares"),
+    Indicator("hhi_points", "HHI in punten", "HHI in points", lambda s: s["hhi"] * 10_000, "0–10000", "US DOJ"),
     Indicator("hhi_norm", "genormaliseerde HHI", "normalised HHI", _hhi_norm, "0–1", "(H − 1/n)/(1 − 1/n), n > 1"),
-    Indicator("n_eff", "effectief aantal", "effective number", lambda s: 1 / _hhi(s), "1–n", "Hill number of order 2"),
+    Indicator("n_eff", "effectief aantal", "effective number", lambda s: 1 / s["hhi"], "1–n", "Hill number of order 2"),
     Indicator("cr1", "aandeel grootste", "largest share", _share_of_top(1), "0–1", "concentration ratio"),
     Indicator("cr3", "aandeel drie grootste", "three largest", _share_of_top(3), "0–1", "concentration ratio"),
     Indicator("cdi1", "HHI van buiten de EU", "extra-EU HHI",
-              lambda s: _over(s["extra_squares"], s["extra"] ** 2).clip(upper=1.0), "0–1", _EC),
-    Indicator("cdi2", "aandeel van buiten de EU", "extra-EU share", lambda s: _over(s["extra"], s["total"]), "0–1", _EC),
+              lambda s: _share(s["extra_squares"], s["extra"] ** 2), "0–1", _EC),
+    Indicator("cdi2", "aandeel van buiten de EU", "extra-EU share", lambda s: _share(_outside(s), s["total"]), "0–1", _EC),
     Indicator("cdi3", "invoer van buiten de EU op uitvoer", "extra-EU imports to exports",
-              lambda s: _over(s["extra"], s["exports"]), "0–∞", _EC),
+              lambda s: _over(_outside(s), s["exports"]), "0–∞", _EC),
     Indicator("hhi_low", "HHI, laagst", "HHI, lowest", _low, "0–1", "secret trade spread thin"),
     Indicator("hhi_high", "HHI, hoogst", "HHI, highest", _high, "0–1", "secret trade all of the largest partner"),
 )  # fmt: skip
-"""A further indicator is a further line."""
+"""A further indicator is a further line; its formula may use those above it."""
 _REASONS: tuple[tuple[str, Formula], ...] = (
-    ("no-trade", lambda s: ~(s["total"] > 0)),
-    ("no-trade-with-these-partners", lambda s: (s["total"] > 0) & ~(s["chosen"] > 0)),
+    ("no-valid-rows", lambda s: s["total"].isna()),
+    ("no-trade", lambda s: s["total"] == 0),
+    ("all-confidential", lambda s: (s["chosen"] == 0) & (s["hidden"] > 0)),
+    ("no-trade-with-these-partners", lambda s: (s["total"] > 0) & (s["chosen"] == 0) & (s["hidden"] == 0)),
     ("one-partner", lambda s: s["n"] == 1),
     ("no-export-data", lambda s: s["exports"].isna()),
     ("no-exports", lambda s: s["exports"] == 0),
@@ -84,15 +93,15 @@ _REASONS: tuple[tuple[str, Formula], ...] = (
 
 def indicators(stats: pd.DataFrame) -> pd.DataFrame:
     """`stats` with a column for each of INDICATORS, `top_partner`, and `reason`: why some are undefined (NaN)."""
-    found = stats.assign(**{each.name: each.formula(stats) for each in INDICATORS}, top_partner=stats["top1_code"])
+    found = stats.assign(**{each.name: each.formula for each in INDICATORS}, top_partner=stats["top1_code"])
     return found.assign(reason=_reasons(stats))
 
 
 def _reasons(stats: pd.DataFrame) -> npt.NDArray[np.object_]:
     """The reasons that hold for each row in one text, or None; each combination is written once."""
-    which = np.zeros(len(stats), dtype=np.intp)
+    which = np.zeros(len(stats), dtype=np.uint8)
     for bit, (_, test) in enumerate(_REASONS):
-        which |= test(stats).to_numpy(dtype=bool).astype(np.intp) << bit
+        which |= test(stats).to_numpy(dtype=bool).view(np.uint8) << np.uint8(bit)
     told = [
         "; ".join(name for bit, (name, _) in enumerate(_REASONS) if number >> bit & 1) or None
         for number in range(1 << len(_REASONS))

@@ -6,30 +6,18 @@ squares. The months of a year are therefore summed per partner first (`yearly`).
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from kb.concentration.countries import in_eu_2020, in_eu_dated
+from kb.concentration.countries import in_eu_2020, in_eu_dated, of_unknown_side
+from kb.concentration.kernel import SUMS, TOP, Bools, Cells, Starts, sums
 from kb.concentration.table import EXPORT, GROUP, IMPORT, check
-
-Floats = npt.NDArray[np.float64]
-Bools = npt.NDArray[np.bool_]
-Starts = npt.NDArray[np.intp]
-_BLOCK = 262_144
-"""Rows that a core looks at together: what it needs of them fits its cache."""
-TOP = 3
-SUMS = ["n", "total", "hidden", "chosen", "squares", "extra_n", "extra", "extra_squares"]
-"""`n` partners of the chosen set with trade, `total` over all partners, `hidden` of partners kept secret, `chosen` and
-`squares` over the chosen set, and the same outside the EU27 of 2020."""
 
 
 class PartnerSet(StrEnum):
@@ -53,17 +41,32 @@ def statistics(
     value: str = "value",
     by: Sequence[str] = GROUP,
 ) -> pd.DataFrame:
-    """One row per group of `by`, with SUMS, `top1`–`top3` of the chosen set with their codes, and `exports`.
+    """One row per group of `by`, with SUMS, `top1`–`top3` of the chosen set with their codes, `exports` and `rejected`.
 
-    `flows` is a table as in `kb.concentration.table`; rows without `value` take no part. `exports` is NaN where the
-    table has none. Raises InvalidInput where a column is not there.
+    `flows` is a table as in `kb.concentration.table`. Imports without `value` (NaN), or with one below 0, are no trade
+    that is known: they are counted in `rejected`, and a group of nothing else has no `total` (NaN). `exports` is NaN
+    where the table has none. Raises InvalidInput where a column is not there.
     """
     table = check(flows, (value, "flow", "confidential"))
-    table = _where(table, table[value].notna())
-    imports = _cells(_where(table, table["flow"] == IMPORT), value, by)
-    exports = table[table["flow"] == EXPORT].groupby(list(by), observed=True)[value].sum().rename("exports")
-    found = _sums(imports, partners, value, list(by))
-    return found.merge(exports.reset_index(), on=list(by), how="left")
+    good = table[value] >= 0
+    known = _where(table, good)
+    found = _sums(_where(known, known["flow"] == IMPORT), partners, value, list(by))
+    if not good.all():
+        found = _with_rejected(found, table[~good & (table["flow"] == IMPORT)], list(by))
+    sold = known[known["flow"] == EXPORT]
+    if sold.empty:
+        return found.assign(exports=float("nan"))[_columns(by)]
+    exports = sold.groupby(list(by), observed=True)[value].sum().rename("exports")
+    return found.merge(exports.reset_index(), on=list(by), how="left")[_columns(by)]
+
+
+def _with_rejected(found: pd.DataFrame, rejected: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """`found` with how many rows of each group took no part, and the groups of which none did."""
+    counts = rejected.groupby(by, observed=True).size().astype(float).rename("rejected").reset_index()
+    together = found.drop(columns="rejected").merge(counts, on=by, how="outer", sort=True)
+    sums = [name for name in SUMS if name != "total"]
+    codes = {name: together[name].astype(object).where(together[name].notna(), None) for name in _rank_codes()}
+    return together.fillna(dict.fromkeys((*sums, *_ranks(), "rejected"), 0.0)).assign(**codes)
 
 
 def _where(table: pd.DataFrame, holds: pd.Series) -> pd.DataFrame:
@@ -75,7 +78,9 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
     """The statistics of all `parts` together, where no cell lies in two of them."""
     together = pd.concat(parts, ignore_index=True)
     groups = together.groupby(list(by), observed=True, sort=True)
-    sums = groups[SUMS].sum().join(groups["exports"].sum(min_count=1))
+    rest = [name for name in SUMS if name != "total"]
+    known = groups[["total", "exports"]].sum(min_count=1)
+    added = groups[[*rest, "rejected"]].sum().join(known)
     ranks = [
         together[[*by, f"top{rank}", f"top{rank}_code"]].set_axis([*by, "value", "partner"], axis=1)
         for rank in range(1, TOP + 1)
@@ -85,41 +90,75 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
     tops["rank"] = tops.groupby(list(by), observed=True).cumcount() + 1
     for rank in range(1, TOP + 1):
         best = tops[tops["rank"] == rank].set_index(list(by))
-        sums[f"top{rank}"] = best["value"].reindex(sums.index).fillna(0.0)
-        codes = best["partner"].reindex(sums.index).astype(object)
-        sums[f"top{rank}_code"] = codes.where(codes.notna(), None)
-    found: pd.DataFrame = sums.reset_index()[_columns(by)]
+        added[f"top{rank}"] = best["value"].reindex(added.index).fillna(0.0)
+        codes = best["partner"].reindex(added.index).astype(object)
+        added[f"top{rank}_code"] = codes.where(codes.notna(), None)
+    found: pd.DataFrame = added.reset_index()[_columns(by)]
     return found
 
 
 def _columns(by: Sequence[str]) -> list[str]:
-    tops = [name for rank in range(1, TOP + 1) for name in (f"top{rank}", f"top{rank}_code")]
-    return [*by, *SUMS, *tops, "exports"]
+    tops = [name for pair in zip(_ranks(), _rank_codes(), strict=True) for name in pair]
+    return [*by, *SUMS, *tops, "exports", "rejected"]
 
 
-def _cells(flows: pd.DataFrame, value: str, by: Sequence[str]) -> pd.DataFrame:
-    """One row per cell, in order; a table that is so already is taken as it is."""
+def _ranks() -> list[str]:
+    return [f"top{rank}" for rank in range(1, TOP + 1)]
+
+
+def _rank_codes() -> list[str]:
+    return [f"{name}_code" for name in _ranks()]
+
+
+def _sums(imports: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) -> pd.DataFrame:
+    if imports.empty:
+        nothing = imports[by].iloc[:0]
+        return nothing.assign(**dict.fromkeys([*SUMS, *_ranks(), "rejected"], 0.0), **dict.fromkeys(_rank_codes()))
     keys = list(dict.fromkeys([*by, "partner"]))
-    if _in_order(flows, keys):
-        return flows
+    starts = _starts(imports, keys, len(by))
+    cells = imports
+    if starts is None:
+        cells = _in_order(imports, keys, value)
+        starts = _starts(cells, keys, len(by))
+        assert starts is not None  # noqa: S101 - it was just put in order
+    found = sums(_masked(cells, starts, partners, value))
+    result = cells[by].iloc[starts].reset_index(drop=True)
+    tops: dict[str, Any] = {}
+    for rank in _ranks():
+        amount, place = found[rank], found[rank.replace("top", "place")]
+        tops |= {rank: np.maximum(amount, 0.0), f"{rank}_code": _names(cells["partner"], place, amount > 0)}
+    return result.assign(**{name: found[name] for name in SUMS}, **tops, rejected=0.0)
+
+
+def _names(partners: pd.Series, places: npt.NDArray[Any], there: Bools) -> pd.Series:
+    """The partners at `places`, None where there is none."""
+    codes, known = _factorized(partners)
+    names = np.array([*known, None], dtype=object)
+    return pd.Series(names[np.where(there, codes[places], len(known))], dtype=object)
+
+
+def _in_order(flows: pd.DataFrame, keys: Sequence[str], value: str) -> pd.DataFrame:
+    """One row per cell, in order."""
     # The membership of a year is asked of the period, which a group over years does not keep.
     kept = {"period": "max", value: "sum", "confidential": "max"}
     how: Any = {name: rule for name, rule in kept.items() if name not in keys}
-    found: pd.DataFrame = flows.groupby(keys, observed=True, sort=True).agg(how).reset_index()
+    found: pd.DataFrame = flows.groupby(list(keys), observed=True, sort=True).agg(how).reset_index()
     return found
 
 
-def _in_order(flows: pd.DataFrame, keys: Sequence[str]) -> bool:
-    """Whether the rows go up strictly by `keys`, so that no cell occurs twice."""
-    if len(flows) < 2:
-        return True
-    undecided = np.ones(len(flows) - 1, dtype=bool)
-    for key in keys:
-        values = _codes(flows[key])
-        if (undecided & (values[1:] < values[:-1])).any():
-            return False
-        undecided &= values[1:] == values[:-1]
-    return not undecided.any()
+def _starts(cells: pd.DataFrame, keys: Sequence[str], group: int) -> Starts | None:
+    """Where each group, which is the first `group` of `keys`, begins; None where the rows do not go up strictly by
+    `keys`, so that a cell may occur twice."""
+    same = np.ones(len(cells) - 1, dtype=bool)
+    begins = np.ones(len(cells), dtype=bool)
+    for place, key in enumerate(keys, 1):
+        values = _codes(cells[key])
+        if (same & (values[1:] < values[:-1])).any():
+            return None
+        same &= values[1:] == values[:-1]
+        if place == group:
+            np.logical_not(same, out=begins[1:])
+    return None if same.any() else np.flatnonzero(begins)
 
 
 def _codes(column: pd.Series) -> npt.NDArray[Any]:
@@ -128,54 +167,42 @@ def _codes(column: pd.Series) -> npt.NDArray[Any]:
     return np.asarray(values)
 
 
-def _sums(cells: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) -> pd.DataFrame:
-    if cells.empty:
-        nothing = cells[by].iloc[:0]
-        return nothing.assign(**{name: 0.0 for name in _columns(by) if name not in (*by, "exports")})
-    starts = _starts(cells, by)
+def _masked(cells: pd.DataFrame, starts: Starts, partners: PartnerSet, value: str) -> Cells:
+    """The amounts, and which of them count for what."""
     amounts = cells[value].to_numpy(dtype=float)
-    hidden = cells["confidential"].to_numpy(dtype=bool)
-    extra = _by_partner(cells, lambda code: not in_eu_2020(code)) & ~hidden
-    chosen = _chosen(cells, partners, extra) & ~hidden
-    found = _kernel_in_blocks(amounts, hidden, chosen, extra, starts)
-    result = cells[by].iloc[starts].reset_index(drop=True)
-    for name in SUMS:
-        result[name] = found[name]
-    for rank in range(1, TOP + 1):
-        amount, place = found[f"top{rank}"], found[f"place{rank}"].astype(np.intp)
-        result[f"top{rank}"] = np.maximum(amount, 0.0)
-        names = cells["partner"].iloc[place].astype(object).reset_index(drop=True)
-        result[f"top{rank}_code"] = names.where(amount > 0, None)
-    return result
-
-
-def _starts(cells: pd.DataFrame, by: list[str]) -> Starts:
-    """Where each group begins."""
-    changes = np.ones(len(cells), dtype=bool)
-    changes[1:] = False
-    for key in by:
-        values = _codes(cells[key])
-        changes[1:] |= values[1:] != values[:-1]
-    return np.flatnonzero(changes)
+    outside = _by_partner(cells, _outside_eu_2020)
+    inside_set = _set(cells, partners, outside)
+    secret = cells["confidential"].to_numpy(dtype=bool)
+    if not secret.any():
+        return Cells(amounts, starts, outside, inside_set, None, None)
+    # Of some secret partners it is not known whether they lie in the Union: they may be of any set.
+    unknown = _by_partner(cells, of_unknown_side)
+    chosen = np.ones(len(cells), dtype=bool) if inside_set is None else inside_set
+    return Cells(
+        amounts, starts, outside & ~secret, chosen & ~secret, secret & (chosen | unknown), secret & outside & ~unknown
+    )
 
 
 def _by_partner(cells: pd.DataFrame, test: Callable[[str], bool]) -> Bools:
     """The answer for each row, asked once per partner."""
-    column = cells["partner"]
-    codes, names = (
-        (_codes(column), column.cat.categories)
-        if isinstance(column.dtype, pd.CategoricalDtype)
-        else pd.factorize(column)
-    )
-    answers = np.array([test(str(name)) for name in names], dtype=bool)
-    return answers[codes]
+    codes, names = _factorized(cells["partner"])
+    found: Bools = np.array([test(str(name)) for name in names], dtype=bool).take(codes)
+    return found
 
 
-def _chosen(cells: pd.DataFrame, partners: PartnerSet, extra: Bools) -> Bools:
-    """Which rows are of a partner of the set."""
+def _factorized(column: pd.Series) -> tuple[npt.NDArray[Any], pd.Index]:
+    """A number for each row, and what each number stands for."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return _codes(column), column.cat.categories
+    codes, names = pd.factorize(column)
+    return codes, pd.Index(names)
+
+
+def _set(cells: pd.DataFrame, partners: PartnerSet, outside: Bools) -> Bools | None:
+    """Which rows are of a partner of the set; None for all."""
     if partners is PartnerSet.EXTRA_EU_DATED:
         return _extra_dated(cells)
-    return extra if partners is PartnerSet.EXTRA_EU else np.ones(len(cells), dtype=bool)
+    return outside if partners is PartnerSet.EXTRA_EU else None
 
 
 def _extra_dated(cells: pd.DataFrame) -> Bools:
@@ -187,58 +214,9 @@ def _extra_dated(cells: pd.DataFrame) -> Bools:
     return found
 
 
+def _outside_eu_2020(code: str) -> bool:
+    return not in_eu_2020(code)
+
+
 def _outside_eu(code: str, year: int) -> bool:
     return not in_eu_dated(code, year)
-
-
-def _kernel_in_blocks(
-    amounts: Floats, hidden: Bools, chosen: Bools, extra: Bools, starts: Starts
-) -> dict[str, npt.NDArray[Any]]:
-    """The sums of every group, block by block over the cores; a block ends where a group does."""
-
-    def one(block: tuple[int, int]) -> dict[str, npt.NDArray[Any]]:
-        first, last = block
-        begin, end = starts[first], starts[last] if last < len(starts) else len(amounts)
-        rows = slice(begin, end)
-        found = _kernel(amounts[rows], hidden[rows], chosen[rows], extra[rows], starts[first:last] - begin)
-        for rank in range(1, TOP + 1):
-            found[f"place{rank}"] += begin
-        return found
-
-    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
-        parts = list(threads.map(one, _blocks(starts, len(amounts))))
-    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
-
-
-def _blocks(starts: Starts, rows: int) -> Iterator[tuple[int, int]]:
-    """From which group up to which, for about _BLOCK rows each."""
-    borders = np.searchsorted(starts, np.arange(0, rows, _BLOCK))
-    yield from pairwise(np.unique(np.append(borders, len(starts))).tolist())
-
-
-def _kernel(amounts: Floats, hidden: Bools, chosen: Bools, extra: Bools, starts: Starts) -> dict[str, npt.NDArray[Any]]:
-    """The sums of the groups that begin at `starts`."""
-
-    def total(values: npt.NDArray[Any]) -> Floats:
-        return np.add.reduceat(values, starts, dtype=float)
-
-    inside, outside = np.where(chosen, amounts, 0.0), np.where(extra, amounts, 0.0)
-    found: dict[str, npt.NDArray[Any]] = {
-        "n": total(inside > 0),
-        "total": total(amounts),
-        "hidden": total(np.where(hidden, amounts, 0.0)),
-        "chosen": total(inside),
-        "squares": total(inside * inside),
-        "extra_n": total(outside > 0),
-        "extra": total(outside),
-        "extra_squares": total(outside * outside),
-    }
-    lengths = np.diff(np.append(starts, len(amounts)))
-    left = np.where(chosen, amounts, -1.0)
-    for rank in range(1, TOP + 1):
-        best = np.maximum.reduceat(left, starts)
-        hits = np.flatnonzero(left == np.repeat(best, lengths))
-        place = hits[np.searchsorted(hits, starts)]
-        found[f"top{rank}"], found[f"place{rank}"] = best, place
-        left[place] = -1.0
-    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -72,7 +72,7 @@ def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
 
     `flag` is True where every test passes, False where one fails, None where that is not known. `distance` is that to
     the limit of the `binding` test (the one nearest to failing, or failing most) as a part of the limit. `certain` is
-    False where the interval of a secret part lies on both sides.
+    False where what is secret could change the verdict.
     """
     passed = [_passes(table, test) for test in tests]
     fails = np.logical_or.reduce([each.eq(False).to_numpy(dtype=bool) for each in passed])
@@ -86,7 +86,7 @@ def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
         rule_status=_status(tests),
         binding=binding.astype(object).where(binding.notna(), None),
         distance=distances.min(axis=1),
-        certain=~_torn(table, tests),
+        certain=_certain(table, tests),
         applied_to=_applied_to(table["reporter"], tests) if "reporter" in table else None,
     )
 
@@ -118,14 +118,69 @@ def _answers(yes: npt.NDArray[Any], no: npt.NDArray[Any], index: pd.Index) -> pd
     return pd.Series(answers, index=index)
 
 
-def _torn(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
-    limits = [_limit(test) for test in tests if test.indicator == "hhi"]
-    torn = pd.Series(data=False, index=table.index)
-    for limit in limits:
-        torn |= (table["hhi_low"] <= limit) & (table["hhi_high"] > limit)
-    if any(test.indicator.startswith("cdi") for test in tests):
-        torn |= table["hidden"] > 0
-    return torn
+def _certain(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
+    """Where secret trade, whatever it is, changes no verdict: all tests pass with the least that it may make of them,
+    or one fails with the most."""
+    ends = [(_BOUNDS[test.indicator](table), _limit(test)) for test in tests]
+    passes = np.logical_and.reduce([(low > limit).to_numpy(dtype=bool) for (low, _), limit in ends])
+    fails = np.logical_or.reduce([(high <= limit).to_numpy(dtype=bool) for (_, high), limit in ends])
+    secret = ((table["hidden"] > 0) | (table["extra_hidden"] > 0)).to_numpy(dtype=bool)
+    return pd.Series(~secret | passes | fails, index=table.index)
+
+
+Bounds = Callable[[pd.DataFrame], tuple[pd.Series, pd.Series]]
+
+
+def _share(ranks: int) -> Bounds:
+    """Of the largest: nothing of what is hidden belongs to them, or all of it."""
+    names = [f"top{rank}" for rank in range(1, ranks + 1)]
+
+    def bounds(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+        largest, hidden = table[names].sum(axis=1), table["hidden"]
+        whole = table["chosen"] + hidden
+        return largest / whole, (largest + hidden) / whole
+
+    return bounds
+
+
+def _extra_hhi(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Spread thin; or all of the largest, which is no larger than the root of the sum of squares."""
+    hidden, root = _perhaps_outside(table), table["extra_squares"] ** 0.5
+    whole = table["extra"] + hidden
+    return table["extra_squares"] / whole**2, ((root + hidden) / whole).clip(upper=1.0) ** 2
+
+
+def _extra_over(below: str) -> Bounds:
+    """Of what is hidden only that part comes from elsewhere of which it is known, or all of it."""
+
+    def bounds(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+        least = table["extra"] + table["extra_hidden"]
+        return least / table[below], (table["extra"] + _perhaps_outside(table)) / table[below]
+
+    return bounds
+
+
+def _perhaps_outside(table: pd.DataFrame) -> pd.Series:
+    """All secret trade that may come from outside the EU27 of 2020: no more than all that is hidden."""
+    perhaps: pd.Series = table[["hidden", "extra_hidden"]].max(axis=1)
+    return perhaps
+
+
+def _unbounded(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Nothing is known: how many partners are hidden is secret too."""
+    return pd.Series(0.0, index=table.index), pd.Series(1.0, index=table.index)
+
+
+_BOUNDS: Mapping[str, Bounds] = {
+    "hhi": lambda table: (table["hhi_low"], table["hhi_high"]),
+    "hhi_norm": _unbounded,
+    "cr1": _share(1),
+    "cr3": _share(3),
+    "cdi1": _extra_hhi,
+    "cdi2": _extra_over("total"),
+    "cdi3": _extra_over("exports"),
+}
+"""The least and the most that secret trade can make of an indicator; also which indicators can have a limit."""
 
 
 def _applied_to(reporters: pd.Series, tests: Sequence[Test]) -> pd.Series:
@@ -152,13 +207,12 @@ def _test(row: Mapping[str, str]) -> Test:
 
 def _own(words: str) -> Test:
     indicator, _, limit = (part.strip() for part in words.partition(">"))
-    known = ("hhi", "hhi_norm", "cr1", "cr3", "cdi1", "cdi2", "cdi3")
     try:
         value = float(limit)
     except ValueError:
         value = float("nan")
-    if indicator not in known or not np.isfinite(value) or value <= 0:
+    if indicator not in _BOUNDS or not np.isfinite(value) or value <= 0:
         raise InvalidInput(
-            f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(known)}"
+            f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(_BOUNDS)}"
         )
     return Test(words, indicator, value, "above", "", None, "user", "given by the user", "")

@@ -2,6 +2,7 @@
 
 from web.controllers.calculator import calculate, calculator, chart, given, table_file
 from web.controllers.check import check_draft, check_form
+from web.controllers.cite import cite, compare
 from web.controllers.computed import keep_figure, withdraw_figure
 from web.controllers.coverage import matrix, matrix_csv, matrix_xlsx
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
@@ -20,6 +21,7 @@ ROUTES = [
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
+    cite, compare,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
     theme_css,

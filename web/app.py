@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from litestar import Litestar, Response
 from litestar.config.cors import CORSConfig
-from litestar.datastructures import State
+from litestar.datastructures import MutableScopeHeaders, State
 from litestar.static_files import create_static_files_router
+from litestar.types import Message, Scope
 
 from kb.services.calculator import Tables
 from kb.services.workspace import Workspace
@@ -16,6 +17,7 @@ from web.controllers import ROUTES
 from web.controllers.theme import Theme
 from web.errors import HANDLERS
 from web.headers import SECURITY_HEADERS
+from web.reading import BY_LANGUAGE
 
 _OPEN_FOR_READING = CORSConfig(
     allow_origins=["*"],
@@ -45,6 +47,7 @@ def create_app(settings: Settings) -> Litestar:
         ),
         on_shutdown=[workspace.close],
         after_request=_secure,
+        before_send=[_tell_what_varies],
         middleware=[with_entity_tags],
         cors_config=_OPEN_FOR_READING,
         openapi_config=None,  # its page loads scripts from other hosts
@@ -55,3 +58,10 @@ async def _secure(response: Response[object]) -> Response[object]:
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
     return response
+
+
+async def _tell_what_varies(message: Message, scope: Scope) -> None:
+    """Caches keep an answer apart for each language where the language came from the visitor's header."""
+    if message["type"] == "http.response.start" and scope.get("state", {}).get(BY_LANGUAGE):
+        headers = MutableScopeHeaders.from_message(message)
+        headers["vary"] = ", ".join(filter(None, [headers.get("vary"), "Accept-Language"]))

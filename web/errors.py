@@ -16,7 +16,7 @@ from litestar.types import ExceptionHandlersMap
 from kb.errors import Busy, SchakelError
 from web.headers import SECURITY_HEADERS
 from web.negotiation import prefers_page
-from web.reading import Reading
+from web.reading import Reading, language_of, told
 from web.rendering import page
 
 _LOG = logging.getLogger(__name__)
@@ -49,7 +49,8 @@ def _answer(
 
 
 def _page(request: Request[Any, Any, Any], status: int, detail: str) -> Response[Any]:
-    view = Reading(request.url.path, "en" if request.query_params.get("lang") == "en" else "nl")
+    language, chosen = language_of(request)
+    view = Reading(request.url.path, language, chosen=chosen, told=told(request))
     wanted = request.url.path.rpartition("/")[2].replace("-", " ")
     return page(request, "error.html", status, reading=view, status_code=status, detail=detail, wanted=wanted)
 

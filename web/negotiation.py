@@ -35,10 +35,10 @@ def choose(accept: str | None, forms: tuple[str, ...] = tuple(ENDINGS.values()))
     """Of `forms` the one that an Accept header prefers. Raises NotAcceptable where it allows none of them."""
     if not accept:
         return forms[0]
-    wishes = [_wish(part) for part in accept.split(",") if part.strip()]
-    weights = {form: _weight(form, wishes) for form in forms}
-    best = max(weights, key=lambda form: weights[form])
-    if weights[best] <= 0:
+    wishes = weights(accept)
+    weighed = {form: _weight(form, wishes) for form in forms}
+    best = max(weighed, key=lambda form: weighed[form])
+    if weighed[best] <= 0:
         raise NotAcceptable(f"Accept: {accept[:80]}: not here; there are {', '.join(forms)}")
     return best
 
@@ -49,6 +49,11 @@ def prefers_page(accept: str | None) -> bool:
         return "text/html" in (accept or "") and choose(accept) == HTML
     except NotAcceptable:
         return False
+
+
+def weights(header: str) -> list[tuple[str, float]]:
+    """What a header such as Accept asks for, each with its weight, in its order."""
+    return [_wish(part) for part in header.split(",") if part.strip()]
 
 
 def _wish(part: str) -> tuple[str, float]:

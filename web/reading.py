@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cached_property
-from typing import Any
-from urllib.parse import quote, urlencode
+from typing import Any, cast
+from urllib.parse import parse_qsl, quote, urlencode
 
 from litestar import Request
 
-from kb.domain.terms import Language
+from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import Moment
 from kb.errors import InvalidInput
+from web.negotiation import weights
+
+BY_LANGUAGE = "answered_by_language"
+"""Said in the state of a request whose answer follows from its Accept-Language header."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,10 @@ class Reading:
     language: Language = "nl"
     as_of: date | None = None
     known_at: datetime | None = None
+    chosen: bool = False
+    """Whether the address names the language; else it is the one that the visitor's browser prefers."""
+    told: tuple[tuple[str, str], ...] = ()
+    """All that the address says, in its order."""
 
     @property
     def moment(self) -> Moment:
@@ -36,8 +44,8 @@ class Reading:
 
     @cached_property
     def kept(self) -> dict[str, str]:
-        """What every address of this visit says: language and moment."""
-        lang = {} if self.language == "nl" else {"lang": self.language}
+        """What every address of this visit says: the language where one was chosen, and the moment."""
+        lang = {"lang": self.language} if self.chosen else {}
         times = {"as_of": self.as_of, "known_at": self.known_at}
         return lang | {name: value.isoformat() for name, value in times.items() if value is not None}
 
@@ -48,16 +56,49 @@ class Reading:
         query = f"?{urlencode(asked)}" if asked else ""
         return quote(place, safe="/:.-_~") + query + hash_ + fragment
 
+    def here(self, **changes: str | None) -> str:
+        """The address of this very page with all that it says, but for `changes` (None drops)."""
+        said = [(name, value) for name, value in self.told if name not in changes]
+        said += [(name, value) for name, value in changes.items() if value]
+        return quote(self.path, safe="/:.-_~") + (f"?{urlencode(said)}" if said else "")
+
+    def hidden(self, *asked: str) -> list[tuple[str, str]]:
+        """What a form on this page has to repeat that asks for `asked` itself."""
+        return [(name, value) for name, value in self.told if name not in asked]
+
 
 def reading(request: Request[Any, Any, Any]) -> Reading:
     """What a request says of its visitor. Raises InvalidInput for a date that is none."""
     asked = request.query_params
+    language, chosen = language_of(request)
     return Reading(
         path=request.url.path,
-        language="en" if asked.get("lang") == "en" else "nl",
+        language=language,
         as_of=as_day(asked.get("as_of")),
         known_at=_time(asked.get("known_at")),
+        chosen=chosen,
+        told=told(request),
     )
+
+
+def told(request: Request[Any, Any, Any]) -> tuple[tuple[str, str], ...]:
+    """All that an address says, in its order."""
+    return tuple(parse_qsl(request.url.query))
+
+
+def language_of(request: Request[Any, Any, Any]) -> tuple[Language, bool]:
+    """The language of a request and whether its address names it; else its header tells, and Dutch is usual."""
+    named = request.query_params.get("lang")
+    if named in LANGUAGES:
+        return cast("Language", named), True
+    request.scope["state"][BY_LANGUAGE] = True
+    wishes = weights(request.headers.get("accept-language", ""))
+    # Of `en-GB` the first part counts; the first of LANGUAGES wins a tie, also of no wish at all.
+    best = {
+        language: max((weight for name, weight in wishes if name.partition("-")[0] in (language, "*")), default=0.0)
+        for language in LANGUAGES
+    }
+    return max(LANGUAGES, key=lambda language: best[language]), False
 
 
 def as_day(text: str | None, name: str = "as_of") -> date | None:

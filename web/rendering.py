@@ -20,24 +20,12 @@ from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref, TimelineView
-from web import passages
+from web import formats, passages
 from web.assets import COMPONENTS, asset
-from web.calculator_texts import VALUES
 from web.reading import Reading, reading
-from web.search_texts import HOW, PARTS, SEARCHED_FIELDS
-from web.texts import KINDS, LANES, TEXTS
+from web.texts import KINDS, text
 from web.timeline import Drawing, drawn
 
-_MONTHS: dict[Language, tuple[str, ...]] = {
-    "nl": (
-        "januari", "februari", "maart", "april", "mei", "juni",
-        "juli", "augustus", "september", "oktober", "november", "december",
-    ),
-    "en": (
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-}  # fmt: skip
 _SENTENCE_PART = re.compile(r"\.s\d+$")
 _ENTITY_ID = re.compile(rf"(?:{'|'.join(ENTITIES)})/[^\s/?#]+")
 
@@ -46,15 +34,16 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
     """The page made from a template. A visitor whose address is itself the mistake gets it in Dutch."""
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
-    text = _ENVIRONMENT.get_template(template).render(
+    shown = _ENVIRONMENT.get_template(template).render(
         reading=view, lang=view.language, theme=request.app.state.theme, **values
     )
-    return Response(text, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
+    return Response(shown, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
 
 
 @pass_context
-def _text(context: Context, key: str) -> str:
-    return TEXTS[key][_language(context)]
+def _text(context: Context, key: str, list_name: str | None = None) -> str:
+    """What a key says; one that is the value of a list is asked for with the list's name."""
+    return text(key, _language(context), list_name)
 
 
 @pass_context
@@ -80,16 +69,7 @@ def _link(context: Context, path: str, **more: str | None) -> str:
 
 @pass_context
 def _day(context: Context, value: date | None, precision: str = DatePrecision.DAY) -> str:
-    """A date as people write it, as exact as it is known."""
-    if value is None:
-        return "–"
-    month = _MONTHS[_language(context)][value.month - 1]
-    forms = {
-        DatePrecision.MONTH: f"{month} {value.year}",
-        DatePrecision.YEAR: str(value.year),
-        DatePrecision.UNKNOWN: "–",
-    }
-    return forms.get(DatePrecision(precision), f"{value.day} {month} {value.year}")
+    return formats.day(value, _language(context), precision)
 
 
 @pass_context
@@ -108,42 +88,27 @@ def _fact(context: Context, value: Any) -> str | Markup:
     """A declared value as a page shows it."""
     language = _language(context)
     if isinstance(value, bool):
-        return TEXTS["yes" if value else "no"][language]
+        return text("yes" if value else "no", language)
     if isinstance(value, ValueList):
         return value.label(language)
     if isinstance(value, datetime | date):
-        return _day(context, value)
+        return formats.day(value, language)
     if isinstance(value, float):
-        return _number(value, language)
+        return formats.number(value, language)
     if isinstance(value, Ref) or _ENTITY_ID.fullmatch(str(value)):
         path, name = (value.path, _label(context, value)) if isinstance(value, Ref) else (f"/{value}", value)
         return Markup('<a href="{}">{}</a>').format(_link(context, path), name)
     return _source(str(value))
 
 
-def _number(value: float, language: Language) -> str:
-    text = f"{value:,.10g}"
-    return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
-
-
 @pass_context
 def _figure(context: Context, value: float | None, digits: int = 2) -> str:
-    """A number with so many decimals; a dash where it is undefined."""
-    if value is None:
-        return "–"
-    text = f"{value:,.{digits}f}"
-    return text if _language(context) == "en" else text.translate(str.maketrans(",.", ".,"))
-
-
-@pass_context
-def _calculated(context: Context, value: str) -> str:
-    """What people call a value that the calculator gives."""
-    return VALUES[value][_language(context) == "en"]
+    return formats.figure(value, _language(context), digits)
 
 
 @pass_context
 def _percent(context: Context, value: float | None) -> str:
-    return "–" if value is None else f"{_figure(context, value * 100, 0)}%"
+    return formats.percent(value, _language(context))
 
 
 def _indented(text: str) -> str:
@@ -185,20 +150,15 @@ def _sentences(steps: Iterable[Step]) -> list[QuoteView]:
 
 
 @pass_context
-def _how(context: Context, how: str) -> str:
-    return HOW[how][_language(context) == "en"]
-
-
-@pass_context
 def _searched_field(context: Context, field: str) -> str:
     """What people call a field of the index, whatever its language."""
-    return SEARCHED_FIELDS[field.partition("_")[0]][_language(context) == "en"]
+    return text(field.partition("_")[0], _language(context), "field")
 
 
 @pass_context
 def _hit_kind(context: Context, kind: str) -> str:
     language = _language(context)
-    return ENTITIES[kind].term.label(language) if kind in ENTITIES else PARTS[kind][language == "en"]
+    return ENTITIES[kind].term.label(language) if kind in ENTITIES else text(kind, language, "part")
 
 
 @pass_context
@@ -244,14 +204,13 @@ def _environment() -> Environment:
         kinds=KINDS,
         entities=ENTITIES,
         through=THROUGH,
-        lanes=LANES,
     )
     environment.filters.update(
-        label=_label, figure=_figure, calculated=_calculated, percent=_percent, indented=_indented,
+        label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
-        sentences=_sentences, hit_kind=_hit_kind, how=_how, searched_field=_searched_field, hit_address=_hit_address,
+        sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip
     return environment

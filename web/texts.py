@@ -1,228 +1,41 @@
-"""The words of the interface, in one table: key, Dutch, English."""
+"""The words of the interface: a key in the code, a text in each language, kept in gettext catalogues.
+
+The catalogues stand under `locale`, one file a topic; a text goes into the file of its topic in both languages. A key
+that is the value of a list (a kind, a way of finding) has the list's name as its context.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+from babel.messages.pofile import read_po
+
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
-from web.calculator_texts import CALCULATOR_ROWS
-from web.entry_texts import ENTRY_ROWS
-from web.page_texts import PAGE_ROWS
-from web.search_texts import SEARCH_ROWS
 
-_ROWS = (
-    ("site", "Schakel", "Schakel"),
-    ("tagline", "Van brief naar bewijs: wat is gevraagd, gezegd en gedaan",
-     "From letter to evidence: what was asked, said and done"),
-    ("skip", "Naar de inhoud", "Skip to content"),
-    ("navigation", "Hoofdmenu", "Main menu"),
-    ("language", "Taal", "Language"),
-    ("search", "Zoeken", "Search"),
-    ("search_for", "Zoek op woorden of op een kenmerk", "Search by words or by an identifier"),
-    ("kind", "Soort", "Kind"),
-    ("what_there_is", "Wat er is", "What there is"),
-    ("latest_documents", "Laatste documenten", "Latest documents"),
-    ("name", "Naam", "Name"),
-    ("none", "Er is hier nog niets.", "There is nothing here yet."),
-    ("none_here", "Nog niets bekend.", "Nothing known yet."),
-    ("facts", "Gegevens", "Facts"),
-    ("source", "Bron", "Source"),
-    ("synonyms", "Ook genoemd", "Also called"),
-    ("stages", "Verloop", "Course"),
-    ("now", "Stand", "Stage"),
-    ("reference", "Kenmerk", "Reference"),
-    ("not_chosen", "andere bron, niet gekozen", "another source, not chosen"),
-    ("links", "Schakels", "Links"),
-    ("evidence", "Bewijs", "Evidence"),
-    ("contradicts", "spreekt dit tegen", "contradicts this"),
-    ("decided", "Besluiten", "Decisions"),
-    ("holds", "Geldt", "Holds"),
-    ("until", "tot", "until"),
-    ("since", "vanaf", "from"),
-    ("claims", "Wat erover gezegd wordt", "What is said about it"),
-    ("about", "Over", "About"),
-    ("observations", "Waarnemingen", "Figures"),
-    ("proposals", "Wat anderen erover vermelden", "What others state about it"),
-    ("asked", "Gevraagd", "Asked"),
-    ("said", "Gezegd", "Said"),
-    ("assessed", "Gevonden", "Found"),
-    ("done", "Gedaan", "Done"),
-    ("said_whole", "Gezegd over de hele motie", "Said about the motion as a whole"),
-    ("not_assessed", "Nog niet beoordeeld.", "Not assessed yet."),
-    ("not_said", "Niets over dit verzoek apart.", "Nothing about this request by itself."),
-    ("deadline", "Termijn", "Deadline"),
-    ("due", "uiterlijk", "due"),
-    ("set_on", "gesteld op", "set on"),
-    ("rule", "rekenregel", "rule"),
-    ("movers", "Indieners", "Movers"),
-    ("decision", "Besluit van de Kamer", "Decision of the House"),
-    ("not_decided", "geen einduitslag bekend", "no final outcome known"),
-    ("in_its_words", "in de woorden van het document", "in the document's words"),
-    ("in_their_words", "in de woorden van de Kamer", "in the House's words"),
-    ("noted", "genoteerd op", "noted on"),
-    ("not_dated", "dag niet bekend", "day not known"),
-    ("into", "in", "into"),
-    ("votes", "Stemmen", "Votes"),
-    ("party", "Partij", "Party"),
-    ("vote", "Stem", "Vote"),
-    ("seats", "zetels", "seats"),
-    ("mistaken", "noemde dit later een vergissing", "later called this a mistake"),
-    ("zaak", "Zaak van de Kamer", "File of the House"),
-    ("afgedaan", "Afgedaan", "Afgedaan"),
-    ("afgedaan_note", "sluit de papieren procedure; zegt niets over de uitvoering",
-     "closes the paper procedure; says nothing about follow-up"),
-    ("appreciation", "Kabinetsappreciatie", "Appreciation of the cabinet"),
-    ("term_of_file", "Termijn van de zaak", "Term of the file"),
-    ("conflict", "Indieners niet eenduidig", "Movers in conflict"),
-    ("related_motions", "Verwante moties", "Related motions"),
-    ("state", "Stand", "State"),
-    ("derivation", "Hieruit afgeleid", "Derived from"),
-    ("addressee", "Gericht aan", "Addressed to"),
-    ("sender", "Afzender", "Sender"),
-    ("on_behalf_of", "Mede namens", "Also on behalf of"),
-    ("official_address", "Officieel adres", "Official address"),
-    ("summary_banner", "Samenvatting in eigen woorden – officiële tekst niet geladen",
-     "Summary in own words – official text not loaded"),
-    ("no_text", "Van dit document is de tekst niet geladen.", "The text of this document is not loaded."),
-    ("not_loaded", "officiële tekst niet geladen", "official text not loaded"),
-    ("not_found", "citaat niet teruggevonden in de officiële tekst", "quote not found in the official text"),
-    ("contents", "Inhoud", "Contents"),
-    ("notes", "Noten", "Notes"),
-    ("note", "noot", "note"),
-    ("back", "terug naar de tekst", "back to the text"),
-    ("permalink", "Adres van deze passage", "Address of this passage"),
-    ("cited_by", "Aangehaald door", "Cited by"),
-    ("renditions", "Weergaven", "Renditions"),
-    ("version", "versie", "version"),
-    ("as_of", "Stand op", "World as of"),
-    ("known_at", "Bekend op", "Known at"),
-    ("look_back", "Terug in de tijd", "Back in time"),
-    ("show", "Toon", "Show"),
-    ("in_force_times", "U ziet een stand uit het verleden", "You see a state of the past"),
-    ("sparql_title", "Vraag het de graaf: SPARQL", "Ask the graph: SPARQL"),
-    ("sparql_short", "SPARQL: zelf vragen stellen", "SPARQL: ask your own questions"),
-    ("sparql_intro", "Stel in SPARQL 1.1 een eigen vraag aan alles wat hier staat, of begin met een van de voorbeelden. Programma's vragen hetzelfde adres.",
-     "Ask in SPARQL 1.1 a question of your own of all that is here, or begin with one of the examples. Programs ask the same address."),
-    ("sparql_query", "Vraag in SPARQL", "Question in SPARQL"),
-    ("sparql_hint", "SELECT, ASK, CONSTRUCT of DESCRIBE; niets wordt gewijzigd. Wat te lang duurt of te groot is wordt afgebroken.",
-     "SELECT, ASK, CONSTRUCT or DESCRIBE; nothing is changed. What takes too long or grows too large is broken off."),
-    ("sparql_ask", "Stel de vraag", "Ask"),
-    ("sparql_answer", "Antwoord", "Answer"),
-    ("sparql_download", "Downloaden als", "Download as"),
-    ("sparql_of", "getoond van", "shown of"),
-    ("sparql_examples", "Twaalf voorbeelden", "Twelve examples"),
-    ("back_to_now", "Naar nu", "Back to now"),
-    ("as_data", "Als gegevens", "As data"),
-    ("error", "Dat lukte niet", "That did not work"),
-    ("missing", "Dat is hier niet", "That is not here"),
-    ("missing_hint", "Zoek het, of begin op de voorpagina.", "Search for it, or begin at the front page."),
-    ("home", "Voorpagina", "Front page"),
-    ("about_site", "Wat hier staat, houdt bij elke schakel de zin die haar bewijst.",
-     "What stands here keeps, for every link, the sentence that proves it."),
-    ("dataset", "Alles als gegevens", "Everything as data"),
-    ("dataset_intro", "De hele kennisbank als linked data: elk ding, elke schakel met haar bewijs, elk besluit.",
-     "The whole knowledge base as linked data: every thing, every link with its evidence, every decision."),
-    ("statements", "Uitspraken", "Statements"),
-    ("made", "Gemaakt op", "Made on"),
-    ("file", "Bestand", "File"),
-    ("size", "Grootte", "Size"),
-    ("checksum", "Controlegetal (SHA-256)", "Checksum (SHA-256)"),
-    ("vocabulary", "Woordenlijst", "Vocabulary"),
-    ("vocabulary_intro", "De klassen, eigenschappen en waardelijsten waarin de gegevens geschreven zijn. Adressen beginnen met",
-     "The classes, properties and value lists that the data are written in. Addresses begin with"),
-    ("classes", "Klassen", "Classes"),
-    ("predicates", "Soorten schakels", "Kinds of link"),
-    ("value_lists", "Waardelijsten", "Value lists"),
-    ("term", "Term", "Term"),
-    ("follows_from", "Volgt uit andere schakels", "Follows from other links"),
-    ("why", "waarom?", "why?"),
-    ("why_title", "Waarom staat dit er?", "Why is this here?"),
-    ("rule_says", "Regel", "Rule"),
-    ("because", "Want", "Because"),
-    ("not_said_here", "Dit staat er niet.", "This is not stated here."),
-    ("follow", "Volgen", "Follow"),
-    ("follow_intro", "Blijf op de hoogte van wat hierbij verandert: nieuwe uitspraken, schakels en fasen, een andere stand, een termijn die nadert of verstreek.",
-     "Stay informed of what changes here: new statements, links and stages, another state, a deadline that nears or passed."),
-    ("follow_see", "Bekijk dit nu", "See it now"),
-    ("follow_atom", "Als feed (Atom), voor een feedlezer", "As a feed (Atom), for a feed reader"),
-    ("follow_ics", "Termijnen in uw agenda (ICS)", "Deadlines in your calendar (ICS)"),
-    ("changed_lately", "Wat er het afgelopen jaar bekend werd", "What became known in the past year"),
-    ("nothing_changed", "Er is het afgelopen jaar niets bij gekomen.", "Nothing was added in the past year."),
-    ("board_short", "Opvolging", "Follow-up"),
-    ("board", "Wat werd er van de moties", "What became of the motions"),
-    ("board_words", "Woorden uit titel, indieners of verzoeken", "Words of title, movers or requests"),
-    ("board_open", "Alleen waar nog iets van verwacht wordt", "Only those of which something is still expected"),
-    ("board_group", "Groepeer naar", "Group by"),
-    ("board_appendix", "Begrotingsbijlage", "Budget appendix"),
-    ("board_session", "Vergaderjaar", "Parliamentary year"),
-    ("board_ministry", "Ministerie (woorden uit de naam)", "Ministry (words of its name)"),
-    ("check", "Concept nakijken", "Check a draft"),
-    ("check_intro", "Houd een conceptbrief tegen de kennisbank: welke verzoeken hij beantwoordt en waarover hij zwijgt, wat niet klopt, wat hij toezegt.",
-     "Hold a draft letter against the knowledge base: which requests it answers and which it leaves silent, what differs, what it promises."),
-    ("check_file", "Bestand: tekst, PDF, officiële XML of HTML", "File: text, PDF, official XML or HTML"),
-    ("check_paste", "Of plak de tekst", "Or paste the text"),
-    ("check_date", "Datum van de brief", "Date of the letter"),
-    ("check_do", "Kijk na", "Check"),
-    ("check_kept", "Er wordt niets bewaard.", "Nothing is kept."),
-    ("check_in_order", "in orde", "in order"),
-    ("check_not_in_order", "nog niet in orde", "not in order yet"),
-    ("check_line", "regel", "line"),
-    ("check_unknown", "Deze motie is hier niet bekend.", "This motion is not known here."),
-    ("check_claimed", "Als afgedaan gemeld zonder zin die antwoordt.", "Reported settled without a sentence that answers."),
-    ("check_answered", "Mogelijk beantwoord", "Possibly answered"),
-    ("check_silent", "Niet beantwoord", "Left silent"),
-    ("check_commitments", "Gezegd van toezeggingen", "Said of commitments"),
-    ("check_unresolved", "Verwijzingen die nergens op uitkomen", "References that lead nowhere"),
-    ("check_differences", "Anders dan in de kennisbank", "Different from the knowledge base"),
-    ("check_stated", "Concept", "Draft"),
-    ("check_known", "Kennisbank", "Knowledge base"),
-    ("check_promises", "Wat het concept toezegt", "What the draft promises"),
-    ("brief", "Kort voor een debat", "Brief for a debate"),
-    ("turn", "Aan zet", "Whose turn"),
-    ("responsible", "Verantwoordelijk nu", "Responsible now"),
-    ("responsible_then", "toen", "then"),
-    ("responsible_unknown", "niet bekend wie het ambt nu bekleedt", "who holds the office now is not known"),
-    ("viewed", "Volgens de Kamer", "According to the House"),
-    ("happened", "Tijdlijn", "Timeline"),
-    ("happened_drawn", "Tekening van de tijdlijn; de lijst eronder zegt hetzelfde", "Drawing of the timeline; the list below says the same"),
-    ("concerns", "Waar de motie over gaat", "What the motion is about"),
-    ("asked_by", "gevraagd in", "asked in"),
-    ("bearing_policies", "Instrumenten en maatregelen hiervoor", "Instruments and measures for this"),
-    ("chain", "Moties ervoor en erna", "Motions before and after"),
-    ("history", "Geschiedenis", "History"),
-    ("history_what", "Wat wanneer bekend werd", "What became known when"),
-    ("board_order", "Volgorde", "Order"),
-    ("days_late", "dagen te laat", "days late"),
-    ("yes", "ja", "yes"),
-    ("no", "nee", "no"),
-)  # fmt: skip
+CATALOGUES = Path(__file__).parent / "locale"
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
-_PLURALS = {
-    "document": ("Documenten", "Documents"),
-    "motion": ("Moties", "Motions"),
-    "dictum": ("Dicta", "Operative clauses"),
-    "request": ("Verzoeken", "Requests"),
-    "dependency": ("Afhankelijkheden", "Dependencies"),
-    "product": ("Producten", "Products"),
-    "instrument": ("EU-instrumenten", "EU instruments"),
-    "measure": ("Nationale maatregelen", "National measures"),
-    "criterion": ("Criteria", "Criteria"),
-    "commitment": ("Toezeggingen", "Commitments"),
-    "observation": ("Waarnemingen", "Figures"),
-    "computation": ("Berekende cijfers", "Computed figures"),
-    "actor": ("Actoren", "Actors"),
-    "country": ("Landen", "Countries"),
-    "region": ("Gebieden", "Regions"),
-}
 
-LANES: dict[str, dict[Language, str]] = {
-    "chamber": {"nl": "Kamer", "en": "House"},
-    "government": {"nl": "regering", "en": "government"},
-    "term": {"nl": "termijn", "en": "deadline"},
-    "editors": {"nl": "redactie", "en": "editors"},
+def text(key: str, language: Language, context: str | None = None) -> str:
+    """What the key says in a language. Raises KeyError where no catalogue has it."""
+    return catalogue(language)[context, key]
+
+
+@cache
+def catalogue(language: Language) -> Mapping[tuple[str | None, str], str]:
+    """All texts of a language, by context and key, as its files give them."""
+    found: dict[tuple[str | None, str], str] = {}
+    for path in sorted((CATALOGUES / language / "LC_MESSAGES").glob("*.po")):
+        with path.open("rb") as file:
+            found |= {(each.context, str(each.id)): str(each.string) for each in read_po(file) if each.id}
+    return found
+
+
+KINDS: dict[str, dict[Language, str]] = {
+    kind: {language: text(kind, language, "kinds") for language in LANGUAGES} for kind in ENTITIES
 }
-"""Whose doing something on a timeline is."""
-TEXTS: dict[str, dict[Language, str]] = {
-    key: {"nl": nl, "en": en} for key, nl, en in (*_ROWS, *SEARCH_ROWS, *CALCULATOR_ROWS, *ENTRY_ROWS, *PAGE_ROWS)
-}
-KINDS: dict[str, dict[Language, str]] = {kind: {"nl": _PLURALS[kind][0], "en": _PLURALS[kind][1]} for kind in ENTITIES}
 """What a list of each kind is called, in the order in which kinds are shown."""

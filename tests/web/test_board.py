@@ -37,7 +37,7 @@ def test_from_the_board_one_goes_by_the_flag_to_the_motion_and_to_the_sentence(s
     words = {"nl": "Als afgehandeld gemeld, niet (geheel) gedaan", "en": "Reported settled, not (fully) done"}[lang]
     (flag,) = [link for link in tree.xpath("//nav[@class='facets']//a") if words in link.text]
     flagged = page(seeded, flag.get("href"))
-    assert shown(flagged) == ["kst-21501-02-2383?lang=en" if lang == "en" else "kst-21501-02-2383"]
+    assert shown(flagged) == [f"kst-21501-02-2383?lang={lang}"]
     motion = page(seeded, flagged.xpath("//tbody/tr/th/a/@href")[0])
     assert motion.xpath("//figure[@class='quote']//a[contains(@href, '#h')]")
 

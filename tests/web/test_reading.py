@@ -1,0 +1,65 @@
+"""In which language a visitor reads, and the addresses that keep what a page's address says."""
+
+import pytest
+from lxml import html
+
+
+def language(client, address="/", header=None):
+    answer = client.get(address, headers={"accept-language": header} if header else {})
+    return html.fromstring(answer.content).get("lang"), answer.headers["vary"]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (None, "nl"),
+        ("en", "en"),
+        ("en-GB,en;q=0.9", "en"),
+        ("nl-BE,nl;q=0.9,en;q=0.8", "nl"),
+        ("de-DE,de;q=0.9,en;q=0.5", "en"),
+        ("fr", "nl"),
+        ("en;q=0.2, nl;q=0.7", "nl"),
+        ("en;q=0", "nl"),
+        ("*", "nl"),
+        ("EN-us", "en"),
+        ("en;q=onzin, ;;,", "nl"),
+    ],
+)
+def test_a_browser_is_answered_in_the_language_it_prefers_and_else_in_dutch(sample, header, expected):
+    told, vary = language(sample, header=header)
+    assert told == expected
+    assert "Accept-Language" in vary
+
+
+def test_the_address_wins_over_the_browser_and_then_no_cache_need_know_the_browser(sample):
+    assert language(sample, "/?lang=nl", "en") == ("nl", "Accept")
+    assert language(sample, "/?lang=en", "nl") == ("en", "Accept")
+    assert language(sample, "/?lang=xx", "en")[0] == "en"
+
+
+def test_an_error_is_told_in_the_visitors_language(sample):
+    assert language(sample, "/motion/none", "en")[0] == "en"
+
+
+def test_links_carry_the_language_only_where_the_address_named_it(sample):
+    def links(address, header):
+        page = html.fromstring(sample.get(address, headers={"accept-language": header}).content)
+        return page.xpath("//main//a/@href")
+
+    assert not any("lang=" in link for link in links("/", "en"))
+    assert all("lang=nl" in link for link in links("/?lang=nl", "en") if link.startswith("/"))
+
+
+def test_the_switch_of_language_stays_on_the_page_with_all_that_its_address_says(sample):
+    address = "/search?q=een+twee&kind=motion&kind=document&as_of=2022-01-01&lang=nl"
+    page = html.fromstring(sample.get(address).content)
+    (there,) = page.xpath("//nav[@class='languages']//a[@lang='en']/@href")
+    assert there == "/search?q=een+twee&kind=motion&kind=document&as_of=2022-01-01&lang=en"
+
+
+def test_looking_back_in_time_keeps_the_rest_of_the_address(sample):
+    page = html.fromstring(sample.get("/motion?as_of=2022-01-01&lang=en").content)
+    (form,) = page.xpath("//details[contains(@class, 'moment')]//form")
+    assert form.xpath(".//input[@type='hidden']/@name") == ["lang"]
+    (back,) = page.xpath("//div[contains(@class, 'past')]//a/@href")
+    assert back == "/motion?lang=en"

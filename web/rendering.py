@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Any
+from urllib.parse import parse_qsl
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
@@ -180,6 +181,11 @@ def _board_value(context: Context, value: str, facet: str) -> str:
     return caption.label(_language(context)) if caption else value
 
 
+def _query(text: str) -> dict[str, str]:
+    """The wishes in a query, by name."""
+    return dict(parse_qsl(text))
+
+
 def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
     """Links in groups of one predicate and direction; the first of a group names it."""
     ordered = sorted(links, key=lambda each: (not each.outgoing, each.predicate, each.other.kind, each.other.label_nl))
@@ -208,7 +214,7 @@ def _environment() -> Environment:
     environment.filters.update(
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
-        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, query=_query,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kb.search.marks import Marker
     from kb.search.port import SearchIndex
     from kb.services import coverage
+    from kb.services.about import About
     from kb.services.board import Asked, Board, Motions
     from kb.services.board_kept import KeptBoard
     from kb.services.dependencies import BearingView
@@ -187,6 +188,22 @@ class Workspace:
 
     @cached_property
     def _fronts(self) -> Kept[Front]:
+        from kb.services.kept import Kept
+
+        return Kept(8)
+
+    def about(self, moment: Moment = NOW) -> About:
+        """What there is and what is not known; see `kb.services.about`. Kept until the database changes."""
+        from datetime import UTC, datetime
+
+        from kb.services.about import about
+
+        with self.session() as session:
+            world, today = self._finder.world(session, moment), datetime.now(UTC).date()
+            return self._abouts.get(session, (moment, today), lambda: about(session, world, moment))
+
+    @cached_property
+    def _abouts(self) -> Kept[About]:
         from kb.services.kept import Kept
 
         return Kept(8)

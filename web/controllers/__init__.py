@@ -15,11 +15,21 @@ from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.theme import theme_css
 from web.controllers.things import documents, listing, permanent, thing
 from web.controllers.timeline import timeline, timeline_csv, timeline_xlsx
+from web.controllers.whole import (
+    about_csv,
+    about_page,
+    about_xlsx,
+    source_csv,
+    source_list,
+    source_xlsx,
+    status_page,
+)  # fmt: skip
 
 ROUTES = [
     calculator, given, calculate, chart, table_file, keep_figure, withdraw_figure,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
+    source_list, source_csv, source_xlsx, about_page, about_csv, about_xlsx, status_page,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
     cite, compare,
     asked_by_get, asked_by_post,

@@ -1,0 +1,179 @@
+"""About the data: how much is here, under which licences, and what is not known."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, func, select
+
+from kb.domain.links import PREDICATES
+from kb.domain.terms import Caption
+from kb.domain.timeline import NOW, Moment
+from kb.domain.values import AssessmentStatus, Status, Verification
+from kb.services.coverage import Asked, coverage
+from kb.services.find import World
+from kb.services.lookup import Lookup, known
+from kb.services.overview import counts
+from kb.services.standing import standing
+from kb.storage.tables import (
+    AssessmentRow,
+    CitationRow,
+    CitationTargetRow,
+    ClaimRow,
+    DecisionStepRow,
+    DocumentRow,
+    EvidenceRow,
+    MotionRow,
+    ProductRow,
+    RenditionRow,
+    RequestRow,
+    StageEventRow,
+)
+
+
+@dataclass(frozen=True)
+class Licence(Caption):
+    """What sort of data, under which terms it may be used, and where that stands."""
+
+    terms: Caption
+    where: str
+
+
+LICENCES = (
+    Licence("Officiële publicaties", "Official publications",
+            Caption("geen auteursrecht op wetten, besluiten en stukken van de overheid",
+                    "no copyright in laws, decisions and papers of the government"), "Auteurswet art. 11"),
+    Licence("Open data van parlement en KOOP", "Open data of parliament and KOOP",
+            Caption("vrij te gebruiken (CC0)", "free to use (CC0)"), "https://opendata.tweedekamer.nl"),
+    Licence("Gegevens van EUR-Lex", "EUR-Lex data",
+            Caption("hergebruik toegestaan met bronvermelding", "reuse allowed with the source named"),
+            "Decision 2011/833/EU"),
+    Licence("Goederencodes", "Codes of goods",
+            Caption("nomenclatuur van de Werelddouaneorganisatie, alleen codes", "nomenclature of the World Customs "
+                    "Organization, codes only"), "HS 2017"),
+    Licence("Omschrijvingen, samenvattingen, programmatuur", "Definitions, summaries, software",
+            Caption("eigen woorden en werk", "own words and work"), "EUPL-1.2"),
+)  # fmt: skip
+"""The terms of what is here, by sort of data."""
+
+
+@dataclass(frozen=True)
+class Unknown(Caption):
+    """Something that is not known here: how often, out of how many, and where to see which."""
+
+    code: str
+    count: int
+    of: int
+    path: str | None = None
+
+
+@dataclass(frozen=True)
+class About:
+    """What there is and what there is not, at one moment."""
+
+    counts: Mapping[str, int]
+    evidence: Mapping[Status, int]
+    """Pieces of evidence by where they stand."""
+    predicates: Mapping[str, int]
+    """Confirmed links by predicate."""
+    unknown: tuple[Unknown, ...]
+
+
+def about(session: Session, world: World, moment: Moment = NOW) -> About:
+    """What there is; `world` is that of the same moment (`kb.services.find.Finder.world`)."""
+    look, there = Lookup(session, moment), counts(session, moment)
+    by_predicate: dict[str, int] = dict.fromkeys(PREDICATES, 0)
+    for link in world.values.accepted.links.values():
+        by_predicate[link.predicate] += 1
+    evidence, claims = _standing(look, EvidenceRow), _standing(look, ClaimRow)
+    return About(
+        counts=there,
+        evidence=evidence,
+        predicates={name: number for name, number in by_predicate.items() if number},
+        unknown=(
+            *_unknown(session, look, world, there),
+            _waiting(
+                "Gevonden bewijs dat op een mens wacht", "Evidence found that waits for a person", "waiting", evidence
+            ),
+            _waiting(
+                "Gevonden uitspraken die op een mens wachten",
+                "Statements found that wait for a person",
+                "claims-waiting",
+                claims,
+            ),
+        ),
+    )
+
+
+def _standing(look: Lookup, table: type[EvidenceRow] | type[ClaimRow]) -> Counter[Status]:
+    """How many pieces of evidence, or statements, stand at each status."""
+    rows = look.rows(table)
+    decisions = look.decisions([row.id for row in rows])
+    return Counter(standing(row.origin, (each.verdict for each in decisions.get(row.id, ()))) for row in rows)
+
+
+def _unknown(session: Session, look: Lookup, world: World, there: Mapping[str, int]) -> list[Unknown]:
+    def number(query: Any) -> int:
+        return int(session.exec(query).one())
+
+    def without(key: Any, having: Any) -> int:
+        return number(select(func.count()).where(key.not_in(having)))
+
+    moment = look.moment
+    matrix = coverage(world, moment, Asked())
+    policies = there["instrument"] + there["measure"]
+    stages = number(select(func.count()).where(known(StageEventRow, moment), col(StageEventRow.chosen)))
+    unverified = select(func.count()).where(
+        known(StageEventRow, moment), col(StageEventRow.chosen), StageEventRow.verification == Verification.UNVERIFIED
+    )
+    read = select(RenditionRow.document_id).where(known(RenditionRow, moment))
+    decided = select(DecisionStepRow.motion_id).where(known(DecisionStepRow, moment))
+    assessed = select(AssessmentRow.request_id).where(
+        known(AssessmentRow, moment), AssessmentRow.status == AssessmentStatus.ESTABLISHED
+    )
+    leads = select(CitationTargetRow.citation_id)
+    relied_on = world.values.network.objects("relianceOn")
+    return [
+        Unknown("Documenten waarvan de tekst niet geladen is", "Documents of which the text is not loaded", "no-text",
+                without(col(DocumentRow.id), read), there["document"], "/document"),
+        Unknown("Verwijzingen die niet tot een document herleid zijn", "Citations that were not resolved to a document",
+                "unresolved", without(col(CitationRow.id), leads), number(select(func.count(col(CitationRow.id))))),
+        Unknown("Moties waarvan geen besluit bekend is", "Motions of which no decision is known", "no-decision",
+                without(col(MotionRow.id), decided), there["motion"], "/moties?decision=unknown"),
+        Unknown("Verzoeken zonder vastgestelde beoordeling", "Requests without an established assessment", "not-assessed",
+                without(col(RequestRow.id), assessed), there["request"], "/moties"),
+        Unknown("Instrumenten en maatregelen zonder fase", "Instruments and measures without a stage", "no-stage",
+                policies - len(world.values.stages.keys() & world.names.keys()), policies, "/coverage?stage=unknown"),
+        Unknown("Data van fasen die niet nagekeken zijn", "Dates of stages that were not checked", "unverified",
+                number(unverified), stages, "/timeline?kind=stage"),
+        Unknown("Afhankelijkheden waar niets op ziet", "Dependencies that nothing bears on", "no-policy",
+                sum("nothing" in line.gaps for line in matrix.lines), there["dependency"], "/coverage?gap=nothing"),
+        Unknown("Afhankelijkheden waarvan geen land bekend is", "Dependencies of which no country is known", "no-country",
+                sum(not relied_on.get(line.dependency.id) for line in matrix.lines), there["dependency"], "/dependency"),
+        Unknown("Producten zonder goederencode", "Products without a code of goods", "no-code",
+                number(select(func.count()).where(col(ProductRow.code).is_(None))), there["product"], "/product"),
+    ]  # fmt: skip
+
+
+def _waiting(nl: str, en: str, code: str, standing_of: Mapping[Status, int]) -> Unknown:
+    return Unknown(nl, en, code, standing_of.get(Status.SUGGESTED, 0), sum(standing_of.values()))
+
+
+def as_data(found: About) -> dict[str, Any]:
+    """What programs get."""
+    return {
+        "counts": dict(found.counts),
+        "evidence": {status.value: found.evidence.get(status, 0) for status in Status},
+        "links": dict(found.predicates),
+        "unknown": [
+            {"code": each.code, "nl": each.nl, "en": each.en, "count": each.count, "of": each.of}
+            for each in found.unknown
+        ],
+        "licences": [
+            {"nl": each.nl, "en": each.en, "terms": {"nl": each.terms.nl, "en": each.terms.en}, "source": each.where}
+            for each in LICENCES
+        ],
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -10,6 +11,8 @@ from pathlib import Path
 
 from kb.bundled import bundled
 from kb.errors import InvalidInput
+
+_PASSWORD = re.compile(r"(://[^/@:\s]*):[^@\s]*@")
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,11 @@ class Settings:
     """The address that mail comes from."""
     origins: Mapping[str, str] = field(default_factory=dict, compare=False)
     """Where each value came from: `default`, the TOML file, a variable, or the command line."""
+
+    def shown(self, name: str) -> str | None:
+        """The value of a setting as it may be printed: without the password that an address may hold."""
+        value = getattr(self, name)
+        return None if value is None else _PASSWORD.sub(r"\1:***@", str(value))
 
     @property
     def sends_mail(self) -> bool:

@@ -59,3 +59,10 @@ def test_every_setting_for_queries_is_in_the_reference_with_its_default() -> Non
     reference = (Path(__file__).resolve().parents[1] / "docs/reference/sparql.md").read_text(encoding="utf-8")
     for name in (each for each in NAMES if each.startswith("sparql_")):
         assert f"| `{name}` | {str(getattr(Settings(), name)).lower()} |" in reference
+
+
+@pytest.mark.parametrize("url", ["starttls://kb:ge:h/eim@mail.example:587", "postgresql://kb:geheim@db.example/kb"])
+def test_a_password_in_an_address_is_not_printed(url: str) -> None:
+    shown = Settings(smtp_url=url).shown("smtp_url")
+    assert shown is not None and "eim" not in shown and "kb:***@" in shown
+    assert Settings(smtp_url="smtp://mail.example").shown("smtp_url") == "smtp://mail.example"

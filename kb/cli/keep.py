@@ -98,10 +98,8 @@ _UNITS = {"graph": "statements", "search": "entries"}
 @pass_settings
 def settings(settings: Settings, as_json: bool) -> None:
     """Print the settings in force, and where each came from."""
-    rows = [(name, getattr(settings, name), settings.origins[name]) for name in NAMES]
+    rows = [(name, settings.shown(name), settings.origins[name]) for name in NAMES]
     if as_json:
-        print_json(
-            {name: {"value": None if value is None else str(value), "from": origin} for name, value, origin in rows}
-        )
+        print_json({name: {"value": value, "from": origin} for name, value, origin in rows})
     else:
         table("Instellingen", ("naam", "waarde", "uit"), rows)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from sqlmodel import Session, col
 
@@ -14,6 +14,7 @@ from kb.domain.following import REASONS
 from kb.domain.states import SETTLED
 from kb.domain.terms import Language
 from kb.domain.timeline import NOW
+from kb.services.addresses import absolute
 from kb.services.debates import Debate
 from kb.services.followed import Followed
 from kb.services.lookup import Lookup
@@ -54,10 +55,9 @@ class Feed:
     """Where the feed itself stands, with its query."""
     language: Language = "nl"
 
-    def absolute(self, path: str) -> str:
+    def absolute(self, path: str, mark: str | None = None) -> str:
         """`path` on this site, for a reader elsewhere."""
-        place, hash_, fragment = path.partition("#")
-        return f"{self.base_url.rstrip('/')}{quote(place, safe='/:.-_~?=&%+')}{hash_}{fragment}"
+        return absolute(self.base_url, path, self.language, mark)
 
     @property
     def title(self) -> str:
@@ -71,11 +71,11 @@ def atom(feed: Feed, events: Sequence[Event]) -> bytes:
 
     root = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})  # type: ignore[dict-item]  # the stubs know no default namespace
     newest = max((event.at for event in events), default=_BEFORE_ALL)
-    _put(root, "id", feed.absolute(feed.own_path))
+    _put(root, "id", absolute(feed.base_url, feed.own_path))
     _put(root, "title", f"Schakel · {feed.title}")
     _put(root, "updated", newest.isoformat())
     _put(_put(root, "author"), "name", "Schakel")
-    _put(root, "link", rel="self", href=feed.absolute(feed.own_path), type="application/atom+xml")
+    _put(root, "link", rel="self", href=absolute(feed.base_url, feed.own_path), type="application/atom+xml")
     _put(root, "link", rel="alternate", href=feed.absolute(feed.followed.address), type="text/html")
     for event in events:
         _entry(_put(root, "entry"), feed, event)
@@ -88,11 +88,11 @@ def _entry(entry: etree._Element, feed: Feed, event: Event) -> None:
     label = REASONS[event.why].label(feed.language)
     name = event.about.english if english else event.about.label_nl
     what = event.what_en if english else event.what_nl
-    _put(entry, "id", f"{feed.absolute(event.about.path)}#{event.id}")
+    _put(entry, "id", f"{absolute(feed.base_url, event.about.path)}#{event.id}")
     _put(entry, "title", f"{label.capitalize()}: {name}")
     _put(entry, "updated", event.at.isoformat())
     _put(entry, "category", term=event.why.value, label=label)
-    _put(entry, "link", rel="alternate", href=feed.absolute(event.path), type="text/html")
+    _put(entry, "link", rel="alternate", href=feed.absolute(event.path, event.mark), type="text/html")
     _put(entry, "summary", f"{what} ({event.quote.locator})" if event.quote else what)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,9 @@ from kb.services.lookup import Lookup
 from kb.services.views import QuoteView, Ref
 from kb.storage.tables import DictumRow, RequestRow
 
+_SENTENCE = re.compile(r"\.s\d+$")
+"""The part of a locator that names a sentence; a page has an anchor for the passage, and marks the words in it."""
+
 
 @dataclass(frozen=True)
 class Event:
@@ -32,6 +36,12 @@ class Event:
     what_en: str
     path: str
     quote: QuoteView | None = None
+
+    @property
+    def mark(self) -> str | None:
+        """The words to mark where `path` leads, as a query: those of the quote, one after the other."""
+        readable = self.quote is not None and self.quote.readable
+        return '"{}"'.format(self.quote.exact.replace('"', " ")) if self.quote and readable else None
 
 
 @dataclass(frozen=True)
@@ -89,5 +99,5 @@ class Telling:
         self, why: Why, key: str, at: datetime, about: Ref, nl: str, en: str, quote: QuoteView | None = None
     ) -> Event:
         """An event; its id stays the same as long as it tells the same."""
-        path = quote.path if quote and quote.readable else about.path
+        path = _SENTENCE.sub("", quote.path) if quote and quote.readable else about.path
         return Event(stable_id("n", why.value, about.id, key), at, why, about, nl, en, path, quote)

@@ -18,10 +18,12 @@ from kb.domain.values import AssessmentValue
 from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services.curate import assess
+from kb.services.followed import followed
 from kb.services.rebuild import rebuild
 from kb.services.seed import load_seeds
 from kb.services.subscriptions import keep, outgoing
 from kb.services.subscriptions import notify as notifying
+from kb.services.subscriptions.desk import Desk
 from kb.services.subscriptions.notify import notify
 from kb.services.subscriptions.outgoing import CLAIM, GIVEN_UP
 from kb.services.subscriptions.request import request_by_mail
@@ -76,7 +78,7 @@ def subscribe(workspace, of, *, address=ANNA, reasons=USUAL, period=Period.AT_ON
         row = keep.ask(session, address, keep.wish(of, reasons, period), "nl", at)
         assert row is not None
         id_ = row.id
-        keep.start(row, keep.seen_now(workspace, row), at)
+        keep.start(row, followed(workspace, row.of).ids, at)
     return id_
 
 
@@ -367,13 +369,10 @@ def test_what_is_not_here_any_more_pauses_its_subscription_alone(base, mailbox):
 
 def test_after_a_pause_one_is_told_what_happens_from_then_on(base, mailbox):
     id_ = subscribe(base, f"/{MOTION}")
-    with writing(base.engine) as session:
-        keep.pause(keep.subscription(session, id_), BEGUN)
+    Desk(base, clock=lambda: BEGUN).pause(id_)
     set_due(base, LOADED.date(), BEGUN + HOUR)
     notify(base, BEGUN + 2 * HOUR)
-    with writing(base.engine) as session:
-        row = keep.subscription(session, id_)
-        keep.start(row, keep.seen_now(base, row), BEGUN + 3 * HOUR)
+    Desk(base, clock=lambda: BEGUN + 3 * HOUR).start(id_)
     notify(base, BEGUN + 4 * HOUR)
     assert not mailbox.mails
     set_due(base, (LOADED - DAY).date(), BEGUN + 5 * HOUR)
@@ -417,4 +416,4 @@ def test_the_token_of_one_opens_nothing_of_another(base, mailbox):
         with pytest.raises(UnknownIdentifier):
             keep.subscription(session, id_, tokens[BRAM])
         with pytest.raises(UnknownIdentifier, match="not here"):
-            keep.held_by(session, "x" * 43)
+            keep.holder(session, "x" * 43)

@@ -1,20 +1,26 @@
-"""Following: what changed of anything that has an address, as a page, a feed or an agenda."""
+"""Following: what changed of anything that has an address, as a page, a feed or an agenda, and by mail."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from litestar import Request, Response, get
-from litestar.datastructures import State
+from litestar import Request, Response, get, post
+from litestar.datastructures import FormMultiDict, State
+from litestar.response import Redirect
 
-from kb.domain.following import REASONS
+from kb.domain.following import PERIODS, REASONS, USUAL, Why
 from kb.errors import InvalidInput
+from kb.services.clock import now
 from kb.services.debates import debates
 from kb.services.events import events
 from kb.services.feeds import Feed, atom, calendar, due_terms
 from kb.services.followed import Followed, followed
+from kb.services.subscriptions.keep import wish
+from kb.services.subscriptions.request import request_by_mail
 from kb.services.telling import Event, Window
 from kb.services.workspace import Workspace
 from web.reading import Reading, reading
@@ -23,37 +29,65 @@ from web.rendering import page
 _SHOWN = 100
 _LOOKED_BACK = timedelta(days=366)
 """How far a page or feed looks back, and how many events it tells at most."""
+_FORM = 10_000
+"""Bytes of the largest form that is taken."""
 
 
-@get("/follow", sync_to_thread=True)
-def follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
-    """What lately changed of what `of` shows, and how to stay informed."""
-    view = reading(request)
+@get("/follow")
+async def follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """What lately changed of what `of` shows, for the reasons in `why`, and how to stay informed."""
+    # Two handlers of one path are both asynchronous: Litestar would put one that is to run in a thread there twice.
+    return await asyncio.to_thread(_follow, request, state)
+
+
+def _follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    view, why = reading(request), _reasons(request)
     what = followed(state.workspace, _asked(request))
     return page(
         request,
         "follow.html",
         what=what,
         title=what.title_en if view.language == "en" else what.title_nl,
-        events=_events(state.workspace, what),
+        events=_events(state.workspace, what, why),
         reasons=REASONS,
-        atom=_address("/follow.atom", what, view),
+        chosen=why,
+        periods=PERIODS,
+        by_mail=state.workspace.settings.sends_mail,
+        asked=request.query_params.get("asked") == "1",
+        atom=_address("/follow.atom", what, view, why),
         ics=_address("/follow.ics", what, view),
     )
+
+
+@post("/follow", request_max_body_size=_FORM)
+async def follow_by_mail(request: Request[Any, Any, Any], state: State) -> Redirect:
+    """Note that somebody wants to be told by mail, and ask the address to confirm it."""
+    form = await request.form()
+    wanted = wish(str(form.get("of") or ""), chosen_in(form), str(form.get("period") or ""))
+    language = reading(request).language
+    await asyncio.to_thread(request_by_mail, state.workspace, str(form.get("address") or ""), wanted, language, now())
+    why = {"why": sorted(wanted.reasons)} if wanted.reasons != USUAL else {}
+    return _see_other("/follow", reading(request), {"of": wanted.of, **why, "asked": "1"})
+
+
+def chosen_in(form: FormMultiDict) -> list[str]:
+    """The reasons that are ticked in a form."""
+    return [str(value) for name, value in form.multi_items() if name == "why"]
 
 
 @get("/follow.atom", sync_to_thread=True)
 def follow_atom(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The same as an Atom feed."""
-    feed = _feed(request, state.workspace, "/follow.atom")
-    return Response(atom(feed, _events(state.workspace, feed.followed)), media_type="application/atom+xml")
+    why = _reasons(request)
+    feed = _feed(request, state.workspace, "/follow.atom", why)
+    return Response(atom(feed, _events(state.workspace, feed.followed, why)), media_type="application/atom+xml")
 
 
 @get("/follow.ics", sync_to_thread=True)
 def follow_ics(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The terms of what `of` shows, for an agenda."""
     workspace: Workspace = state.workspace
-    feed = _feed(request, workspace, "/follow.ics")
+    feed = _feed(request, workspace, "/follow.ics", USUAL)
     with workspace.session() as session:
         terms = due_terms(session, feed.followed.ids)
         sittings = debates(session, feed.followed.ids)
@@ -67,17 +101,31 @@ def _asked(request: Request[Any, Any, Any]) -> str:
     return str(asked)
 
 
-def _feed(request: Request[Any, Any, Any], workspace: Workspace, path: str) -> Feed:
+def _reasons(request: Request[Any, Any, Any]) -> frozenset[Why]:
+    """The reasons that an address names; the usual ones where it names none. Raises InvalidInput for what is none."""
+    named = request.query_params.getall("why", [])
+    try:
+        return frozenset(map(Why, named)) or USUAL
+    except ValueError:
+        raise InvalidInput(f"why={', '.join(named)[:80]}: not reasons; there are {', '.join(Why)}") from None
+
+
+def _feed(request: Request[Any, Any, Any], workspace: Workspace, path: str, why: frozenset[Why]) -> Feed:
     view, what = reading(request), followed(workspace, _asked(request))
-    return Feed(what, workspace.settings.base_url, _address(path, what, view), view.language)
+    return Feed(what, workspace.settings.base_url, _address(path, what, view, why), view.language)
 
 
-def _events(workspace: Workspace, what: Followed) -> list[Event]:
-    now = datetime.now(UTC)
+def _events(workspace: Workspace, what: Followed, why: Collection[Why]) -> list[Event]:
+    until = datetime.now(UTC)
     with workspace.session() as session:
-        return events(session, what.ids, Window(now - _LOOKED_BACK, now))[:_SHOWN]
+        return events(session, what.ids, Window(until - _LOOKED_BACK, until), why)[:_SHOWN]
 
 
-def _address(path: str, what: Followed, view: Reading) -> str:
-    language = {} if view.language == "nl" else {"lang": view.language}
-    return f"{path}?{urlencode({'of': what.address, **language})}"
+def _address(path: str, what: Followed, view: Reading, why: frozenset[Why] = USUAL) -> str:
+    """The address of a feed; it names the language, so that a feed reader gets the one that its reader had."""
+    chosen = {} if why == USUAL else {"why": sorted(why)}
+    return f"{path}?{urlencode({'of': what.address, **chosen, 'lang': view.language}, doseq=True)}"
+
+
+def _see_other(path: str, view: Reading, said: dict[str, Any]) -> Redirect:
+    return Redirect(f"{path}?{urlencode({**said, **view.kept}, doseq=True)}", status_code=303)

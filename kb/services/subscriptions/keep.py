@@ -16,11 +16,9 @@ from urllib.parse import parse_qsl, urlencode
 
 from sqlmodel import Session, col, select
 
-from kb.domain.following import Period, Subscription, Why
+from kb.domain.following import Period, Why
 from kb.domain.terms import Language
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.services.followed import followed
-from kb.services.workspace import Workspace
 from kb.storage.tables import MailRow, SubscriberRow, SubscriptionRow
 
 MOST_PENDING = 5
@@ -127,11 +125,6 @@ def holder(session: Session, token: str) -> SubscriberRow:
     return found
 
 
-def held_by(session: Session, token: str) -> Sequence[SubscriptionRow]:
-    """The subscriptions of who holds `token`, the oldest first."""
-    return _held(session, holder(session, token))
-
-
 def subscription(session: Session, id_: str, token: str | None = None) -> SubscriptionRow:
     """A subscription; with a token one of its holder alone. Raises UnknownIdentifier where there is none."""
     found = session.get(SubscriptionRow, id_)
@@ -144,11 +137,6 @@ def change(row: SubscriptionRow, wanted: Wish) -> None:
     """Have a subscription told for other reasons, or at other times."""
     row.reasons = " ".join(sorted(wanted.reasons))
     row.period = wanted.period
-
-
-def seen_now(workspace: Workspace, row: Subscription) -> frozenset[str]:
-    """The things that what is followed shows now."""
-    return followed(workspace, row.of).ids
 
 
 def start(row: SubscriptionRow, seen: Collection[str], now: datetime) -> None:

@@ -10,7 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.parser import Parser
 from email.utils import format_datetime, make_msgid
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -18,6 +18,7 @@ from markupsafe import Markup
 
 from kb.domain.following import REASONS, Subscriber, Subscription, Why
 from kb.domain.terms import Caption, Language
+from kb.services.addresses import absolute
 from kb.services.followed import Followed
 from kb.services.subscriptions.news import News
 from kb.services.telling import Event
@@ -123,13 +124,19 @@ class Writer:
     def _plain(self, line: _Line) -> list[str]:
         why, what, day = self._words(line.event)
         followed = self._say("because", titles="; ".join(self._title(each) for each in line.followed))
-        return [f"* {why} ({day})", f"  {what}", f"  {self._address(line.event.path)}", f"  {followed}", ""]
+        return [
+            f"* {why} ({day})",
+            f"  {what}",
+            f"  {self._address(line.event.path, line.event.mark)}",
+            f"  {followed}",
+            "",
+        ]
 
     def _item(self, line: _Line) -> Markup:
         why, what, day = self._words(line.event)
         followed = self._say("because", titles="; ".join(self._title(each) for each in line.followed))
         return Markup('<li><strong>{}</strong> ({}): <a href="{}">{}</a><br><small>{}</small></li>').format(
-            why, day, self._address(line.event.path), what, followed
+            why, day, self._address(line.event.path, line.event.mark), what, followed
         )
 
     def _words(self, event: Event) -> tuple[str, str, str]:
@@ -147,11 +154,8 @@ class Writer:
     def _say(self, key: str, **values: object) -> str:
         return _WORDS[key].label(self.language).format(**values)
 
-    def _address(self, path: str) -> str:
-        """`path` on the site, in the reader's language."""
-        place, hash_, fragment = path.partition("#")
-        lang = "" if self.language == "nl" else f"{'&' if '?' in place else '?'}lang={self.language}"
-        return f"{self.settings.base_url.rstrip('/')}{quote(place, safe='/:.-_~?=&%+')}{lang}{hash_}{fragment}"
+    def _address(self, path: str, mark: str | None = None) -> str:
+        return absolute(self.settings.base_url, path, self.language, mark)
 
     def _add_unsubscribe(self, message: EmailMessage) -> None:
         """RFC 2369, and where the site is reached safely RFC 8058: one click in a mail program, by POST."""

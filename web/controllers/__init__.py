@@ -10,6 +10,7 @@ from web.controllers.follow import follow, follow_atom, follow_by_mail, follow_i
 from web.controllers.front import front, health
 from web.controllers.motions import motion_brief, motions, motions_csv, motions_docx, motions_xlsx
 from web.controllers.reasons import reason
+from web.controllers.remarks import suggest_form, suggest_post
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.subscriptions import ask_end, change_subscription, end_everything, subscriptions
@@ -33,7 +34,7 @@ ROUTES = [
     matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     source_list, source_csv, source_xlsx, about_page, about_csv, about_xlsx, status_page,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
-    cite, compare,
+    cite, compare, suggest_form, suggest_post,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
     theme_css,

@@ -23,7 +23,6 @@ from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref, TimelineView
 from web import formats, passages
 from web.assets import COMPONENTS, asset
-from web.network import shortened
 from web.reading import Reading, reading
 from web.texts import KINDS, text
 from web.timeline import Drawing, drawn
@@ -40,12 +39,6 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
         reading=view, lang=view.language, theme=request.app.state.theme, **values
     )
     return Response(shown, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
-
-
-def rendered(request: Request[Any, Any, Any], template: str, **values: object) -> str:
-    """What a template makes that is no page: a picture."""
-    view = reading(request)
-    return _ENVIRONMENT.get_template(template).render(reading=view, lang=view.language, **values)
 
 
 @pass_context
@@ -221,8 +214,7 @@ def _environment() -> Environment:
     environment.filters.update(
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
-        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
-        query=_query, shortened=shortened,
+        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, query=_query,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,

@@ -9,9 +9,7 @@ from web.controllers.data import context, dataset, definition, definition_part, 
 from web.controllers.follow import follow, follow_atom, follow_by_mail, follow_ics
 from web.controllers.front import front, health
 from web.controllers.motions import motion_brief, motions, motions_csv, motions_docx, motions_xlsx
-from web.controllers.network import neighbourhood
 from web.controllers.reasons import reason
-from web.controllers.remarks import suggest_form, suggest_post
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.subscriptions import ask_end, change_subscription, end_everything, subscriptions
@@ -32,10 +30,10 @@ ROUTES = [
     calculator, given, calculate, chart, table_file, keep_figure, withdraw_figure,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     follow_by_mail, subscriptions, change_subscription, ask_end, end_everything,
-    neighbourhood, matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
+    matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     source_list, source_csv, source_xlsx, about_page, about_csv, about_xlsx, status_page,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
-    cite, compare, suggest_form, suggest_post,
+    cite, compare,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
     theme_css,

@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from kb.domain.terms import Term
-from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestState, Stance
+from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestKind, RequestState, Stance
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,21 @@ class Record:
     followed_up: bool = False
     """Whether anything was done, dated or not."""
     decision: DecisionValue | None = None
+
+
+TELLING = frozenset({RequestKind.INFORM_CHAMBER, RequestKind.REPORT_YEARLY})
+"""The kinds of request that are met by telling the Chamber something."""
+_NOT_DONE_STANCES = frozenset({Stance.DECLINES, Stance.DEFERS})
+
+
+def stances_on(kind: RequestKind, own: Collection[Stance], of_motion: Collection[Stance]) -> frozenset[Stance]:
+    """The stances that bear on a request of a kind: what is said of its motion is said of it too.
+
+    But who tells the Chamber that what a motion asks will not be done, does tell it: that declines no request to be told.
+    """
+    if kind in TELLING and Stance.INFORMS in (*own, *of_motion):
+        of_motion = frozenset(of_motion) - _NOT_DONE_STANCES
+    return frozenset((*own, *of_motion))
 
 
 @dataclass(frozen=True)
@@ -110,7 +125,6 @@ _CLAIMED_BUT = _why(
 _OVERDUE = _why("overdue", "de termijn is voorbij en er is niet aan voldaan", "the term has passed and it is not met")
 _LATE = _why("late", "voldaan na de termijn", "met after the term")
 
-_NOT_DONE_STANCES = frozenset({Stance.DECLINES, Stance.DEFERS})
 _NOT_DONE_FOUND = frozenset({AssessmentValue.NOT_MET, AssessmentValue.DECLINED, AssessmentValue.PARTLY})
 SETTLED = frozenset({RequestState.MET, RequestState.DECLINED, RequestState.LAPSED})
 """The states after which nothing is waited for."""
@@ -185,6 +199,9 @@ MOTION_RULES: tuple[MotionRule, ...] = (
                any_of=frozenset({RequestState.OPEN})),
     MotionRule(RequestState.NOT_MET, _why("some_not_met", "aan een deel van de verzoeken is niet voldaan",
                "some of the requests are not met"), any_of=frozenset({RequestState.NOT_MET})),
+    MotionRule(RequestState.DECLINED, _why("some_declined", "een deel van de verzoeken is afgewezen, van de rest is niets bekend",
+               "some of the requests are declined, how the others stand is not known"),
+               any_of=frozenset({RequestState.DECLINED})),
 )  # fmt: skip
 """Tried from the top; the first that fits gives the state of a motion."""
 

@@ -16,13 +16,25 @@ from operator import and_, or_
 
 from kb.domain.dutch import fold
 from kb.domain.states import SETTLED
-from kb.domain.terms import Caption
+from kb.domain.terms import Caption, Language
 from kb.domain.values import Flag, RequestState, Turn
 from kb.errors import InvalidInput
 from kb.services.board_facets import FACETS, ORDERS
 from kb.services.follow_up import Row
 
-__all__ = ["COLUMNS", "FACETS", "ORDERS", "Asked", "Board", "Group", "Motions", "as_csv", "asked_of", "board"]
+__all__ = [
+    "COLUMNS",
+    "FACETS",
+    "ORDERS",
+    "Asked",
+    "Board",
+    "Group",
+    "Motions",
+    "as_csv",
+    "asked_of",
+    "board",
+    "in_words",
+]
 
 
 @dataclass(frozen=True)
@@ -147,6 +159,17 @@ class Motions:
 def board(rows: Sequence[Row], asked: Asked) -> Board:
     """One view of rows that are asked once; see `Motions.board`."""
     return Motions(rows).board(asked)
+
+
+def in_words(found: Board, asked: Asked, language: Language) -> str:
+    """What a view asks for, as people call it; empty for all motions."""
+    parts = [f"«{asked.words}»"] if asked.words else []
+    if asked.only_open:
+        parts.append("nog niet afgerond" if language == "nl" else "not settled yet")
+    for name, values in asked.chosen.items():
+        names = found.captions[name]
+        parts.append(", ".join(names[value].label(language) if value in names else value for value in values))
+    return "; ".join(parts)
 
 
 _OPEN = [state.value for state in RequestState if state not in SETTLED]

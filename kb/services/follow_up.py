@@ -12,15 +12,13 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from kb.domain.dutch import fold
-from kb.domain.recess import recess_before
 from kb.domain.states import SETTLED
 from kb.domain.timeline import NOW, Moment
-from kb.domain.values import Stance, Status
 from kb.services.lookup import Lookup, known
 from kb.services.motion_pages import motion_views
 from kb.services.responsible import Responsible, responsible_for_motions
 from kb.services.views import ClaimView, MotionView, Ref, RequestView, StepView
-from kb.storage.tables import ActorRow, MotionRow, RecessRow, RegisteredRow
+from kb.storage.tables import ActorRow, MotionRow, RegisteredRow
 
 Row = dict[str, Any]
 
@@ -74,7 +72,6 @@ class _Around:
     """What the rows of all motions are made with."""
 
     day: Date
-    recesses: Sequence[RecessRow]
     parties: Mapping[str, str]
     responsible: Mapping[str, Responsible]
     about: Mapping[str, list[Ref]]
@@ -92,7 +89,6 @@ def _around(look: Lookup) -> _Around:
     parties = select(ActorRow.id, ActorRow.party).where(col(ActorRow.party).is_not(None))
     return _Around(
         day=day,
-        recesses=look.rows(RecessRow),
         parties={actor: party for actor, party in look.session.exec(parties) if party},
         responsible=responsible_for_motions(look, day),
         about=about,
@@ -104,7 +100,7 @@ def _row(around: _Around, tabled: Any, motion: MotionView) -> Row:
     asked = [request for dictum in motion.dicta for request in dictum.requests]
     about = {ref.id: ref for request in asked for ref in around.about.get(request.ref.id, ())}
     responsible = around.responsible.get(tabled.id, Responsible())
-    requests = [_request(request, motion, submitted, around) for request in asked]
+    requests = [_request(request, motion) for request in asked]
     return {
         "motion": tabled.id.removeprefix("motion/"),
         "title": tabled.label_nl,
@@ -153,7 +149,7 @@ def _decision(step: StepView | None) -> Row:
     return {"value": step.value, "source": step.source} if step else {"value": "unknown", "source": None}
 
 
-def _request(request: RequestView, motion: MotionView, submitted: Date | None, around: _Around) -> Row:
+def _request(request: RequestView, motion: MotionView) -> Row:
     claims = sorted((*request.claims, *motion.claims), key=lambda claim: claim.date or Date.max)
     return {
         "text": request.ref.label_nl,
@@ -161,7 +157,7 @@ def _request(request: RequestView, motion: MotionView, submitted: Date | None, a
         "state": request.state.value,
         "flags": [flag.value for flag in request.flags],
         "days_late": request.days_late,
-        "deadline": _deadline(request, claims, submitted, around),
+        "deadline": _deadline(request),
         "claims": [_claim(claim) for claim in claims],
         "assessments": [
             {"value": each.value, "quote": each.quote, "source": each.source, "by": each.by, "why": each.why,
@@ -187,22 +183,15 @@ def _claim(claim: ClaimView) -> Row:
     }
 
 
-def _deadline(request: RequestView, claims: Sequence[ClaimView], submitted: Date | None, around: _Around) -> Row | None:
+def _deadline(request: RequestView) -> Row | None:
     """The term that stands now. One without a date that leans on a recess tells how long after it the answer came."""
     if not request.deadlines:
         return None
-    term = request.deadlines[-1]
-    recess = recess_before(term.as_said, submitted, around.recesses) if submitted and not term.due else None
-    answered = next((claim.date for claim in claims if _answers(claim)), None)
+    term, recess = request.deadlines[-1], request.recess
     return {
         "said": term.as_said,
         "date": term.due.isoformat() if term.due else None,
         "rule": term.rule,
-        "recess": recess and {"ended": recess.last_day.isoformat(), "source": recess.source,
-                              "answered": answered and answered.isoformat(),
-                              "days": max(0, ((answered or around.day) - recess.last_day).days)},
+        "recess": recess and {"ended": recess.ended.isoformat(), "source": recess.source,
+                              "answered": recess.answered and recess.answered.isoformat(), "days": recess.days},
     }  # fmt: skip
-
-
-def _answers(claim: ClaimView) -> bool:
-    return claim.date is not None and claim.stance is Stance.INFORMS and claim.status is Status.CONFIRMED

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from sqlmodel import Session, col
 
 from kb.domain.model import ENTITIES
-from kb.domain.terms import LANGUAGES, Language
+from kb.domain.terms import LANGUAGES
 from kb.domain.timeline import NOW
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.services.board import Asked, Board, asked_of
+from kb.services.board import asked_of, in_words
 from kb.services.browse import entity_list, resolve
 from kb.services.facets import FACETS
 from kb.services.find import Question
@@ -82,20 +82,9 @@ def _board(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> F
     """The motions of a view of the board. What has no facet (an order, a group) makes no difference."""
     asked = asked_of(told)
     found = workspace.board(asked)
-    nl, en = ("; ".join(_in_words(found, asked, language)) for language in LANGUAGES)
+    nl, en = (in_words(found, asked, language) for language in LANGUAGES)
     ids = frozenset(f"motion/{row['motion']}" for row in found.rows)
     return Followed(address, f"Moties{': ' + nl if nl else ''}", f"Motions{': ' + en if en else ''}", ids)
-
-
-def _in_words(found: Board, asked: Asked, language: Language) -> Iterator[str]:
-    """What a view of the board asks for, as people call it."""
-    if asked.words:
-        yield f"«{asked.words}»"
-    if asked.only_open:
-        yield "nog niet afgerond" if language == "nl" else "not settled yet"
-    for name, values in asked.chosen.items():
-        names = found.captions[name]
-        yield ", ".join(names[value].label(language) if value in names else value for value in values)
 
 
 def _search(workspace: Workspace, address: str, told: list[tuple[str, str]]) -> Followed:

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 from sqlmodel import col
 
-from kb.domain.states import Record, stand, stand_motion
+from kb.domain.recess import recess_before
+from kb.domain.states import Record, stances_on, stand, stand_motion
 from kb.domain.turns import Case, Since, whose_turn
-from kb.domain.values import AssessmentStatus, AssessmentValue, DecisionValue, Stance, Status
+from kb.domain.values import AssessmentStatus, AssessmentValue, DecisionValue, RequestKind, Stance, Status
 from kb.services.chamber_views import ChamberView, chamber_views
 from kb.services.lookup import Lookup
 from kb.services.views import (
@@ -24,6 +25,7 @@ from kb.services.views import (
     DictumView,
     FollowUpView,
     MotionView,
+    RecessView,
     Ref,
     RequestView,
 )
@@ -35,6 +37,7 @@ from kb.storage.tables import (
     FollowUpRow,
     MotionMoverRow,
     MotionRow,
+    RecessRow,
     RequestRow,
 )
 
@@ -63,8 +66,8 @@ def motion_views(look: Lookup, motions: Sequence[MotionRow], *, files: bool = Tr
 
 def request_view(look: Lookup, request: RequestRow) -> RequestView:
     """What one request asked, what was said and found about it, and where it stands."""
-    motion_id = look.session.get_one(DictumRow, request.dictum_id).motion_id
-    return _request(request, motion_id, _about(look, [motion_id], [request.id]))
+    motion = look.session.get_one(MotionRow, look.session.get_one(DictumRow, request.dictum_id).motion_id)
+    return _request(request, motion, _about(look, [motion.id], [request.id]))
 
 
 def _by(rows: Iterable[Row], owner: Callable[[Row], str]) -> defaultdict[str, list[Row]]:
@@ -89,18 +92,37 @@ class _About:
     follow_ups: dict[str, list[FollowUpView]]
     chamber: Mapping[str, ChamberView]
     """The Chamber's side of each motion."""
+    recesses: Sequence[RecessRow]
 
-    def record(self, request_id: str, motion_id: str) -> Record:
-        """What stands about a request. What is said of its motion is said of it too; what was done is its own only."""
-        claims = [*self.claims.get(request_id, ()), *self.claims.get(motion_id, ())]
+    def _stances(self, id_: str) -> list[Stance]:
+        """Of what is said; a suggestion that nobody confirmed decides nothing."""
+        return [claim.stance for claim in self.claims.get(id_, ()) if claim.status is Status.CONFIRMED]
+
+    def since_recess(self, request_id: str, motion: Any) -> RecessView | None:
+        """How the term of a request that stands now relates to the recess it leans on, where it has no date."""
+        terms = self.deadlines.get(request_id)
+        if not terms or terms[-1].due or not motion.submitted:
+            return None
+        recess = recess_before(terms[-1].as_said, motion.submitted, self.recesses)
+        if recess is None:
+            return None
+        told = (*self.claims.get(request_id, ()), *self.claims.get(motion.id, ()))
+        informed = (claim.date for claim in told if claim.stance is Stance.INFORMS and claim.status is Status.CONFIRMED)
+        answered = min((day for day in informed if day), default=None)
+        days = max(0, ((answered or self.day) - recess.last_day).days)
+        return RecessView(recess.label_nl, recess.last_day, recess.source, answered, days)
+
+    def record(self, request_id: str, motion_id: str, kind: RequestKind = RequestKind.OTHER) -> Record:
+        """What stands about a request, or a motion itself. What is said of its motion is said of a request too; what was
+        done is its own only."""
         found = self.assessments.get(request_id, ())
         assessments = [each for each in found if each.status is AssessmentStatus.ESTABLISHED]
         decision = self.chamber[motion_id]["decision"]
         follow_ups = self.follow_ups.get(request_id, ())
         terms = [term.due for term in self.deadlines.get(request_id, ()) if term.due]
         return Record(
-            # A suggestion that nobody confirmed decides nothing, and neither does an assessment that is only proposed.
-            stances=frozenset(claim.stance for claim in claims if claim.status is Status.CONFIRMED),
+            stances=stances_on(kind, self._stances(request_id), self._stances(motion_id)),
+            # One that is only proposed decides nothing.
             assessment=AssessmentValue(assessments[0].value) if assessments else None,
             due=terms[-1] if terms else None,
             done=tuple(done.date for done in follow_ups if done.date),
@@ -125,6 +147,7 @@ def _about(look: Lookup, motions: Collection[str], requests: Collection[str], *,
         _opinions(look, requests),
         _follow_ups(look, ids),
         chamber_views(look, motions, files=files),
+        look.rows(RecessRow),
     )
 
 
@@ -198,12 +221,12 @@ def _motion(
         DictumView(
             _named(dictum, DictumRow.kind),
             dictum.quote,
-            tuple(_request(row, motion.id, about) for row in requests.get(dictum.id, ())),
+            tuple(_request(row, motion, about) for row in requests.get(dictum.id, ())),
         )
         for dictum in dicta
     )
     asked = [request for clause in clauses for request in clause.requests]
-    records = [about.record(request.ref.id, motion.id) for request in asked]
+    records = [about.record(request.ref.id, motion.id, request.kind) for request in asked]
     together = stand_motion(about.record(motion.id, motion.id), records, about.day)
     done = [each for id_ in (motion.id, *(r.ref.id for r in asked)) for each in about.follow_ups.get(id_, ())]
     return MotionView(
@@ -223,14 +246,15 @@ def _named(row: Any, kind: str) -> Ref:
     return Ref(row.id, kind, row.label_nl, row.label_en)
 
 
-def _request(row: Any, motion_id: str, about: _About) -> RequestView:
-    standing = stand(about.record(row.id, motion_id), about.day)
+def _request(row: Any, motion: MotionRow, about: _About) -> RequestView:
+    standing = stand(about.record(row.id, motion.id, row.request_kind), about.day)
     return RequestView(
         ref=_named(row, RequestRow.kind),
         kind=row.request_kind,
         quote=row.quote,
         addressee=row.addressee,
         deadlines=tuple(about.deadlines.get(row.id, ())),
+        recess=about.since_recess(row.id, motion),
         assessments=tuple(about.assessments.get(row.id, ())),
         claims=tuple(about.claims.get(row.id, ())),
         chamber=tuple(about.opinions.get(row.id, ())),

@@ -138,6 +138,17 @@ class DeadlineView:
 
 
 @dataclass(frozen=True)
+class RecessView:
+    """How long after the recess that a term leans on the answer came, or how long ago it ended while there is none."""
+
+    name: str
+    ended: Date
+    source: str
+    answered: Date | None
+    days: int
+
+
+@dataclass(frozen=True)
 class AssessmentView:
     """What an editor found was done."""
 
@@ -173,6 +184,8 @@ class RequestView:
     quote: str | None
     addressee: str | None
     deadlines: tuple[DeadlineView, ...] = ()
+    recess: RecessView | None = None
+    """For a term that stands now, has no date, and leans on a recess."""
     assessments: tuple[AssessmentView, ...] = ()
     claims: tuple[ClaimView, ...] = ()
     """About this request by itself; those about its motion as a whole stand there."""

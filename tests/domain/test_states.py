@@ -26,6 +26,15 @@ def said(*stances: Stance, assessment: AssessmentValue | None = None, due: date 
 
 
 @pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: rule.why.iri)
+def test_a_request_to_be_told_is_not_declined_by_what_is_said_of_its_motion_where_the_chamber_is_told() -> None:
+    told, motion = RequestKind.INFORM_CHAMBER, [Stance.DECLINES, Stance.HANDLED]
+    assert stances_on(told, [Stance.INFORMS], motion) == {Stance.INFORMS, Stance.HANDLED}
+    assert stances_on(told, [], [*motion, Stance.INFORMS]) == {Stance.INFORMS, Stance.HANDLED}
+    assert stances_on(told, [], motion) == set(motion)
+    assert stances_on(told, [Stance.DECLINES, Stance.INFORMS], []) == {Stance.DECLINES, Stance.INFORMS}
+    assert stances_on(RequestKind.FUND, [], [*motion, Stance.INFORMS]) == {*motion, Stance.INFORMS}
+
+
 def test_every_rule_gives_its_state_with_its_reason(rule) -> None:
     decision = min(rule.decisions, default=None)
     record = Record(rule.stances, rule.assessment, followed_up=rule.followed_up, decision=decision)

@@ -27,10 +27,15 @@ def test_a_view_of_the_board_is_a_workbook_with_motions_requests_and_notes(seede
     assert line[0].hyperlink.target.endswith(f"/motion/{BREKELMANS}")
     assert isinstance(line[heading.index("Ingediend" if lang == "nl" else "Tabled")].value, datetime)
     assert motions.freeze_panes == "C5"
-    assert "claimed-not-done" in motions["A2"].value
+    flag = {"nl": "Als afgehandeld gemeld, niet (geheel) gedaan", "en": "Reported settled, not (fully) done"}[lang]
+    assert motions["A2"].value.startswith(flag)
+    assert motions.auto_filter.ref == f"A4:N{motions.max_row}"
+    assert (motions.print_title_rows, motions.page_setup.orientation) == ("$4:$4", "landscape")
+    assert motions.row_dimensions[5].height > motions.row_dimensions[5].height // 2 >= 15  # two lines or more
     told = "\n".join(str(cell.value) for row in requests.iter_rows(min_row=5) for cell in row)
     assert requests.max_row == 6
-    assert "kst-35925-XVII-54#" in told
+    assert "Kamerstuk 35925-XVII, nr. 54 #h5.p1, 22 november 2021" in told or lang == "en"
+    assert motions["A5"].alignment.vertical == "top"
     assert "redactie" in told
 
 
@@ -64,16 +69,38 @@ def test_the_appendix_has_its_three_columns_and_keeps_progress_and_settled_apart
     progress, settled = document.tables
     for table in (progress, settled):
         assert [cell.text for cell in table.rows[0].cells] == ["Omschrijving", "Vindplaats", "Stand van Zaken"]
-    assert [row.cells[1].text for row in settled.rows[1:]] == [f"{BREKELMANS}, 2021-07-08"]
+    assert [row.cells[1].text for row in settled.rows[1:]] == [
+        "Kamerstukken II 2020/21, 21501-02, nr. 2383, ingediend 8 juli 2021"
+    ]
     standing = settled.rows[1].cells[2].text
     assert "Als afgehandeld gemeld, niet (geheel) gedaan" in standing
     assert "Gezegd: " in standing and "Beoordeling: " in standing
-    assert {row.cells[1].text.partition(",")[0] for row in progress.rows[1:]} == {"kst-35570-XVII-26", "kst-35663-15"}
+    places = [row.cells[1].text for row in progress.rows[1:]]
+    assert ["35663, nr. 15" in places[0], "35570-XVII, nr. 26" in places[1]] == [True, True]
+    widths = [cell.width.cm for cell in progress.rows[1].cells]
+    assert widths[2] > sum(widths[:2])
+
+
+def test_the_appendix_tells_what_is_confirmed_and_no_suggestion():
+    from datetime import date
+
+    from kb.services.takeaway.appendix import Scope, motion_lines
+    from tests.services.test_board import row
+
+    claim = {"stance": "handled", "quote": "is klaar", "locator": "kst-1-2#h1.p1", "date": "2020-01-02", "actor": None}
+    claims = [{**claim, "status": "confirmed"}, {**claim, "quote": "is misschien klaar", "status": "suggested"}]
+    (line,) = motion_lines([row(1, claims=claims, requests=[])], Scope(date(2020, 5, 1)))
+    assert [each for each in line.standing if "klaar" in each] == [
+        "Gezegd: afgehandeld: «is klaar» (Kamerstuk 1, nr. 2 #h1.p1, 2 januari 2020)"
+    ]
 
 
 def test_the_appendix_of_a_ministry_and_of_a_year_in_which_nothing_was_asked(seeded):
     of_ministry = Document(io.BytesIO(seeded.get("/moties.docx?of=buitenlandse zaken").content))
     assert len([row for row in cells_of(of_ministry) if row[0] != "Omschrijving"]) == 3
+    assert of_ministry.paragraphs[1].text.startswith(
+        "Ministerie van Buitenlandse Zaken · alle vergaderjaren · stand op"
+    )
     empty = Document(io.BytesIO(seeded.get("/moties.docx?session=1999-2000").content))
     assert not empty.tables and [p.text for p in empty.paragraphs].count("Geen.") == 4
     wrong = seeded.get("/moties.docx?session=2020-2023", headers=JSON)
@@ -89,6 +116,11 @@ def test_a_brief_is_a_page_to_print_and_a_document(seeded, lang, open_):
     document = Document(io.BytesIO(seeded.get(f"/brief/{BREKELMANS}.docx?lang={lang}").content))
     assert [row[0] for row in cells_of(document)][1:]
     assert open_ in [p.text for p in document.paragraphs]
+    days = {"nl": "77 dagen na het einde van Zomerreces 2021 (6 september 2021)", "en": "77 days after the end of"}[
+        lang
+    ]
+    assert days in said and days in cells_of(document)[2][1]
+    assert "«de Tweede Kamer de regering verzocht», Kamerstuk 35925-XVII, nr. 54 #h0.p3" in said
     assert seeded.get("/brief/kst-1-2", headers=JSON).status_code == 404
 
 

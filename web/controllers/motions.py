@@ -11,7 +11,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
-from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of
+from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
 from kb.services.browse import entity_view
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
@@ -87,9 +87,10 @@ def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[byte
 
     workspace: Workspace = state.workspace
     view = _view(request)
-    rows = workspace.board(view.asked, view.reading.moment).rows
-    about = About(_in_words(view), _day(view), workspace.settings.base_url.rstrip("/"), view.reading.language)
-    return _file(workbook(rows, about), _XLSX, "moties.xlsx")
+    found, language = workspace.board(view.asked, view.reading.moment), view.reading.language
+    told = in_words(found, view.asked, language) or ("alle moties" if language == "nl" else "all motions")
+    about = About(told, _day(view), workspace.settings.base_url.rstrip("/"), language)
+    return _file(workbook(found.rows, about), _XLSX, "moties.xlsx")
 
 
 @get("/moties.docx", sync_to_thread=True)
@@ -131,12 +132,6 @@ def _file(content: bytes, media_type: str, name: str) -> Response[bytes]:
 
 def _day(view: View) -> date:
     return view.reading.as_of or datetime.now(UTC).date()
-
-
-def _in_words(view: View) -> str:
-    """What a view shows, as its address says it."""
-    said = [f"{name}: {value}" for name, value in view.parameters if name not in ("lang", "offset", "sort")]
-    return "; ".join(said) or ("alle moties" if view.reading.language == "nl" else "all motions")
 
 
 def _view(request: Request[Any, Any, Any]) -> View:

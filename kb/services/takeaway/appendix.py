@@ -5,12 +5,10 @@ The columns are those of the appendix that ministries send: Omschrijving, Vindpl
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from sqlmodel import Session, col
 
@@ -19,15 +17,19 @@ from kb.domain.due import prinsjesdag
 from kb.domain.dutch import fold
 from kb.domain.states import NOT_ASKED, SETTLED
 from kb.domain.timeline import Moment
-from kb.domain.values import Flag, RequestState
+from kb.domain.values import Flag, RequestState, Status
 from kb.errors import InvalidInput
 from kb.services.follow_up import Row
 from kb.services.lookup import Lookup
-from kb.services.takeaway.document import Paper, paper
+from kb.services.takeaway.document import Paper, add_table, paper, saved
+from kb.services.takeaway.words import day
+from kb.services.takeaway.words import paper as cited
 from kb.services.takeaway.workbook import found, said, viewed
 from kb.storage.tables import CommitmentRow
 
 COLUMNS = ("Omschrijving", "Vindplaats", "Stand van Zaken")
+_WIDTHS = (6.5, 5.2, 14.0)
+"""In centimetres: where things stand takes the most room."""
 _DONE = ("voldaan", "afgedaan", "vervallen")
 """What the Chamber calls a commitment of which nothing more is expected."""
 
@@ -61,6 +63,7 @@ class Line:
     where: str
     standing: tuple[str, ...]
     settled: bool
+    ministries: tuple[str, ...] = ()
 
 
 def motion_lines(rows: Iterable[Row], scope: Scope) -> list[Line]:
@@ -68,11 +71,11 @@ def motion_lines(rows: Iterable[Row], scope: Scope) -> list[Line]:
     first, last = scope.days
     wanted = fold(scope.ministry)
     return [
-        Line(row["title"], _place(row), tuple(_standing(row)), row["state"] in SETTLED)
+        Line(row["title"], _place(row), tuple(_standing(row)), row["state"] in SETTLED, tuple(_ministries(row)))
         for row in rows
         if row["decision"]["value"] not in NOT_ASKED
         and (not scope.session or (row["submitted"] and first <= date.fromisoformat(row["submitted"]) <= last))
-        and wanted in fold("; ".join(each["name"] for each in row["responsible"]["ministries"]))
+        and wanted in fold("; ".join(_ministries(row)))
     ]
 
 
@@ -82,7 +85,13 @@ def commitment_lines(session: Session, scope: Scope) -> list[Line]:
     look, wanted = Lookup(session, Moment(scope.day)), fold(scope.ministry)
     rows = look.rows(CommitmentRow, order=(col(CommitmentRow.made_on), col(CommitmentRow.id)))
     return [
-        Line(row.quote or row.label_nl, row.reference, tuple(_promised(row)), fold(row.status or "") in _DONE)
+        Line(
+            row.quote or row.label_nl,
+            f"{row.reference}, {day(row.made_on)}" if row.made_on else row.reference,
+            tuple(_promised(row)),
+            fold(row.status or "") in _DONE,
+            tuple(filter(None, [row.ministry])),
+        )
         for row in rows
         if wanted in fold(row.ministry or "")
         and look.happened(row.made_on)
@@ -90,9 +99,13 @@ def commitment_lines(session: Session, scope: Scope) -> list[Line]:
     ]
 
 
+def _ministries(row: Row) -> Iterable[str]:
+    return (each["name"] for each in row["responsible"]["ministries"])
+
+
 def _place(row: Row) -> str:
-    day = f", {row['submitted']}" if row["submitted"] else ""
-    return f"{row['motion']}{day}"
+    tabled = date.fromisoformat(row["submitted"]) if row["submitted"] else None
+    return f"{cited(row['motion'], tabled)}{f', ingediend {day(tabled)}' if tabled else ''}"
 
 
 def _standing(row: Row) -> Iterable[str]:
@@ -101,14 +114,12 @@ def _standing(row: Row) -> Iterable[str]:
     yield f"{RequestState(row['state']).label().capitalize()}{flags}."
     if row["decision"]["value"] == "unknown":
         yield "Besluit van de Kamer: niet bekend."
-    for claim in row["claims"]:
-        yield f"Gezegd: {said(claim, 'nl')}"
+    yield from (f"Gezegd: {said(claim, 'nl')}" for claim in _confirmed(row["claims"]))
     for request in row["requests"]:
-        own = [claim for claim in request["claims"] if claim not in row["claims"]]
+        own = [claim for claim in _confirmed(request["claims"]) if claim not in row["claims"]]
         deadline = request["deadline"] or {}
-        term = (
-            f" Termijn: «{deadline['said']}»{', ' + deadline['date'] if deadline['date'] else ''}." if deadline else ""
-        )
+        due = f", {day(deadline['date'])}" if deadline.get("date") else ""
+        term = f" Termijn: «{deadline['said']}»{due}." if deadline else ""
         yield f"Verzoek: {request['text']} – {RequestState(request['state']).label()}.{term}"
         yield from (f"Gezegd: {said(claim, 'nl')}" for claim in own)
         yield from (f"Beoordeling: {found(each, 'nl')}" for each in request["assessments"])
@@ -117,57 +128,40 @@ def _standing(row: Row) -> Iterable[str]:
         yield "Over de uitvoering is hier niets vastgelegd."
 
 
+def _confirmed(claims: Iterable[Row]) -> list[Row]:
+    """What a person confirmed: what a machine only suggests is not sent to the Chamber."""
+    return [claim for claim in claims if claim["status"] == Status.CONFIRMED]
+
+
 def _promised(row: Commitment) -> Iterable[str]:
     yield f"Status volgens de Kamer: {row.status or 'niet bekend'}."
     if row.due:
-        yield f"Uiterlijk: {row.due.isoformat()}."
+        yield f"Uiterlijk: {day(row.due)}."
     if row.letter:
         yield f"Brief van nakoming: {row.letter}."
 
 
 def appendix(motions: Sequence[Line], commitments: Sequence[Line], scope: Scope) -> bytes:
     """The appendix as a DOCX file."""
-    document = paper(Paper("Bijlage Moties en toezeggingen", _scope(scope), landscape=True))
+    document = paper(Paper("Bijlage Moties en toezeggingen", _about(scope, [*motions, *commitments]), landscape=True))
     for title, lines in (("Moties", motions), ("Toezeggingen", commitments)):
         for name, settled in (("in behandeling", False), ("afgerond", True)):
             document.add_heading(f"{title} {name}", level=2)
-            _table(document, [line for line in lines if line.settled is settled])
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+            rows = [(line.what, line.where, line.standing) for line in lines if line.settled is settled]
+            if rows:
+                add_table(document, COLUMNS, _WIDTHS, rows)
+            else:
+                document.add_paragraph("Geen.")
+    return saved(document)
 
 
-def _scope(scope: Scope) -> str:
+def _about(scope: Scope, lines: Sequence[Line]) -> str:
+    """What the appendix is about; a ministry by its full name, where all lines are of one."""
+    full = {name for line in lines for name in line.ministries if fold(scope.ministry) in fold(name)}
+    ministry = full.pop() if scope.ministry and len(full) == 1 else scope.ministry
     parts = (
-        scope.ministry or "alle ministeries",
+        ministry or "alle ministeries",
         f"vergaderjaar {scope.session}" if scope.session else "alle vergaderjaren",
+        f"stand op {day(scope.day)}",
     )
-    return f"{' · '.join(parts)} · stand op {scope.day.isoformat()}"
-
-
-def _table(document: Any, lines: Sequence[Line]) -> None:
-    if not lines:
-        document.add_paragraph("Geen.")
-        return
-    table = document.add_table(rows=1, cols=len(COLUMNS), style="Table Grid")
-    for cell, name in zip(table.rows[0].cells, COLUMNS, strict=True):
-        cell.paragraphs[0].add_run(name).bold = True
-    _repeated(table.rows[0])
-    for line in lines:
-        cells = table.add_row().cells
-        cells[0].text, cells[1].text = clean(line.what), clean(line.where)
-        cells[2].text = clean(line.standing[0])
-        for more in line.standing[1:]:
-            cells[2].add_paragraph(clean(more))
-
-
-def _repeated(row: Any) -> None:
-    """Show the heading of a table on every page."""
-    from docx.oxml import OxmlElement
-
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-
-
-def clean(text: str) -> str:
-    """Text without the characters that no XML may hold."""
-    return "".join(char for char in text if char in "\t\n" or ord(char) >= 0x20)
+    return " · ".join(parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,10 +9,11 @@ from datetime import date
 
 from kb.domain.states import SETTLED
 from kb.domain.terms import Caption, Language
-from kb.domain.values import Status, VoteValue
-from kb.services.takeaway.appendix import clean
-from kb.services.takeaway.document import Paper, paper
-from kb.services.views import EntityView, MotionView, RequestView
+from kb.domain.values import DecisionValue, Status, VoteValue
+from kb.services.takeaway.document import Paper, add_table, paper, saved
+from kb.services.takeaway.words import clean, place
+from kb.services.takeaway.words import day as spelled
+from kb.services.views import DeadlineView, EntityView, MotionView, RecessView, RequestView, StepView
 
 TEXTS = {
     "asked": Caption("Gevraagd", "Asked"),
@@ -28,11 +28,18 @@ TEXTS = {
     "turn": Caption("Aan zet", "Whose turn"),
     "since": Caption("sinds", "since"),
     "votes": Caption("Stemmen", "Votes"),
+    "requests": Caption("Verzoek voor verzoek", "Request by request"),
+    "after": Caption("dagen na het einde van", "days after the end of"),
+    "no_answer": Caption("nog geen antwoord", "no answer yet"),
     "brief": Caption("Kort voor een debat", "Brief for a debate"),
     "day": Caption("stand op", "as of"),
     "movers": Caption("Indieners", "Movers"),
     "whole": Caption("Over de hele motie gezegd", "Said of the motion as a whole"),
 }
+
+
+_WIDTHS = (4.6, 3.4, 5.2, 4.8)
+"""Of the columns, in centimetres."""
 
 
 @dataclass(frozen=True)
@@ -77,14 +84,22 @@ def brief(view: EntityView, day: date, language: Language = "nl") -> Brief:
 
 def _about(view: EntityView, motion: MotionView, day: date, language: Language) -> Iterator[str]:
     text = {name: caption.label(language) for name, caption in TEXTS.items()}
-    yield f"{view.ref.id.partition('/')[2]} · {text['day']} {day.isoformat()}"
+    yield f"{place(view.ref.id.partition('/')[2])} · {text['day']} {spelled(day, language)}"
     yield f"{text['movers']}: {', '.join(mover.label_nl for mover in motion.movers)}{' c.s.' if motion.with_others else ''}"
-    step = motion.decision
-    decided = (step.label_en if language == "en" else step.label_nl) if step else text["unknown"]
-    yield f"{text['decision']}: {decided}{f', {step.date.isoformat()}' if step and step.date else ''}{_votes(motion, language)}"
+    yield f"{text['decision']}: {_decided(motion.decision, language)}{_votes(motion, language)}"
     flags = "".join(f"; {flag.label(language)}" for flag in motion.flags)
-    since = f" {text['since']} {motion.turn_since.isoformat()}" if motion.turn_since else ""
+    since = f" {text['since']} {spelled(motion.turn_since, language)}" if motion.turn_since else ""
     yield f"{motion.state.label(language).capitalize()}{flags} · {text['turn']}: {motion.turn.label(language)}{since}"
+
+
+def _decided(step: StepView | None, language: Language) -> str:
+    """The outcome with its day; of what a document presupposes, the day of the document and its words."""
+    if step is None:
+        return TEXTS["unknown"].label(language)
+    label, when = step.label_en if language == "en" else step.label_nl, spelled(step.date, language)
+    if step.value == DecisionValue.ADOPTED_PER_DOCUMENT:
+        return f"{label} («{step.stated_as}», {place(step.source)}{f', {when}' if when else ''})"
+    return f"{label}{f', {when}' if when else ''}"
 
 
 def _votes(motion: MotionView, language: Language) -> str:
@@ -106,47 +121,53 @@ def _line(request: RequestView, language: Language) -> Line:
     return Line(
         asked=request.ref.english if english else request.ref.label_nl,
         state=request.state.label(language),
-        term=f"«{term.as_said}»{f', {term.due.isoformat()} ({term.rule})' if term.due else ''}" if term else "–",
+        term=_term(term, request.recess, language) if term else "–",
         said=tuple(_said(request, language)),
         found=tuple(
             f"{each.label_en if english else each.label_nl} ({each.by}, {each.status.label(language)}): {each.why or each.quote}"
             for each in request.assessments
         )
         + tuple(
-            f"{each.value.label(language)} ({each.by}, {each.date.isoformat()}): {each.quote}"
+            f"{each.value.label(language)} ({each.by}, {spelled(each.date, language)}): {each.quote}"
             for each in request.chamber
         ),
     )
 
 
+def _term(term: DeadlineView, recess: RecessView | None, language: Language) -> str:
+    """The term as it was said, with its day by the rule that gave it, or how it relates to the recess it leans on."""
+    said = f"«{term.as_said}»"
+    if term.due:
+        return f"{said}, {spelled(term.due, language)} ({term.rule})"
+    if recess is None:
+        return said
+    waiting = "" if recess.answered else f"; {TEXTS['no_answer'].label(language)}"
+    ended = f"{recess.name} ({spelled(recess.ended, language)})"
+    return f"{said}: {recess.days} {TEXTS['after'].label(language)} {ended}{waiting}"
+
+
 def _said(about: MotionView | RequestView, language: Language) -> Iterator[str]:
     for claim in about.claims:
         if claim.status is Status.CONFIRMED:
-            day = f", {claim.date.isoformat()}" if claim.date else ""
-            yield f"{claim.stance.label(language)}: «{claim.quote.exact}» ({claim.quote.locator}{day})"
+            day = f", {spelled(claim.date, language)}" if claim.date else ""
+            yield f"{claim.stance.label(language)}: «{claim.quote.exact}» ({place(claim.quote.locator)}{day})"
 
 
 def as_docx(made: Brief, language: Language = "nl") -> bytes:
     """The brief as a DOCX file of one page for a motion of usual length."""
     text = {name: caption.label(language) for name, caption in TEXTS.items()}
-    document = paper(Paper(clean(made.title), text["brief"], points=8, margin_cm=1.3))
+    document = paper(Paper(made.title, text["brief"], points=8, margin_cm=1.5))
     for line in made.about:
         document.add_paragraph(clean(line))
     if made.whole:
         document.add_heading(text["whole"], level=3)
         for said in made.whole:
             document.add_paragraph(clean(said), style="List Bullet")
-    table = document.add_table(rows=1, cols=4, style="Table Grid")
-    for cell, name in zip(table.rows[0].cells, ("asked", "term", "said", "found"), strict=True):
-        cell.paragraphs[0].add_run(text[name]).bold = True
-    for each in made.lines:
-        cells = table.add_row().cells
-        parts = (f"{each.asked} – {each.state}", each.term, "\n".join(each.said) or "–", "\n".join(each.found) or "–")
-        for cell, part in zip(cells, parts, strict=True):
-            cell.text = clean(part)
+    headings = [text[name] for name in ("asked", "term", "said", "found")]
+    lines = ((f"{each.asked} – {each.state}", each.term, each.said or "–", each.found or "–") for each in made.lines)
+    document.add_heading(text["requests"], level=3)
+    add_table(document, headings, _WIDTHS, lines)
     document.add_heading(text["open"], level=3)
     for line in made.open or (text["nothing_open"],):
         document.add_paragraph(clean(line), style="List Bullet")
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+    return saved(document)

@@ -21,6 +21,10 @@ from kb.domain.values import (
 )
 from kb.services.board import FACETS
 from kb.services.follow_up import Row
+from kb.services.takeaway.words import day, place
+
+_LINE, _TALLEST = 15.0, 409.0
+"""Points of a line of text, and of the tallest row that a spreadsheet has."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ REQUESTS: Sequence[Column] = (
 
 def said(claim: Row, language: Language) -> str:
     """One thing said, with its words, place, day and speaker."""
-    where = ", ".join(filter(None, (claim["locator"], claim["date"], claim["actor"])))
+    where = ", ".join(filter(None, (place(claim["locator"]), day(claim["date"], language), claim["actor"])))
     open_ = "" if claim["status"] == "confirmed" else {"nl": "; suggestie", "en": "; suggestion"}[language]
     return f"{_label(Stance, claim['stance'], language)}: «{claim['quote']}» ({where}{open_})"
 
@@ -118,13 +122,14 @@ def found(assessment: Row, language: Language) -> str:
     status = _label(AssessmentStatus, assessment["status"], language)
     why = f": {assessment['why']}" if assessment["why"] else ""
     value = _label(AssessmentValue, assessment["value"], language)
-    return f"{value} ({assessment['by']}, {assessment['date']}, {status}){why} «{assessment['quote']}» ({assessment['source']})"
+    by = f"{assessment['by']}, {day(assessment['date'], language)}, {status}"
+    return f"{value} ({by}){why} «{assessment['quote']}» ({place(assessment['source'])})"
 
 
 def viewed(view: Row, language: Language) -> str:
     """One view of the Chamber."""
     value = _label(ChamberViewValue, view["value"], language)
-    return f"{value} ({view['by']}, {view['date']}) «{view['quote']}» ({view['source']})"
+    return f"{value} ({view['by']}, {day(view['date'], language)}) «{view['quote']}» ({place(view['source'])})"
 
 
 @dataclass(frozen=True)
@@ -155,7 +160,9 @@ def _sheet(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: A
     from openpyxl.utils import get_column_letter
 
     sheet.append([f"Schakel · {sheet.title}"])
-    sheet.append([f"{about.view} · {'stand op' if about.language == 'nl' else 'as of'} {about.day.isoformat()}"])
+    sheet.append(
+        [f"{about.view} · {'stand op' if about.language == 'nl' else 'as of'} {day(about.day, about.language)}"]
+    )
     sheet.append([])
     sheet.append([column.label(about.language) for column in columns])
     sheet["A1"].font = Font(bold=True, size=14)
@@ -163,23 +170,38 @@ def _sheet(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: A
     for cell in sheet[4]:
         cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="0F5D7C")
         cell.alignment = Alignment(wrap_text=True, vertical="center")
+    sheet.row_dimensions[4].height = 2 * _LINE + 2
     for number, line in enumerate(lines, start=5):
-        for index, column in enumerate(columns, start=1):
-            _write(sheet.cell(number, index), column.value(line, about))
+        values = [column.value(line, about) for column in columns]
+        for index, value in enumerate(values, start=1):
+            _write(sheet.cell(number, index), value)
+        sheet.row_dimensions[number].height = _height(values, columns)
     for index, column in enumerate(columns, start=1):
         sheet.column_dimensions[get_column_letter(index)].width = column.width
     sheet.freeze_panes = "C5"
     sheet.auto_filter.ref = f"A4:{get_column_letter(len(columns))}{max(4 + len(lines), 5)}"
-    sheet.page_setup.orientation, sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = "landscape", 1, 0
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A3
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
+    sheet.oddFooter.left.text, sheet.oddFooter.right.text = about.base_url.replace("&", "&&"), "&P / &N"
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "4:4"
+
+
+def _height(values: Sequence[object], columns: Sequence[Column]) -> float:
+    """Points that the tallest text of a row takes: not every program works this out by itself."""
+    lines = (
+        sum(-(-max(len(line), 1) // column.width) for line in value.split("\n"))
+        for value, column in zip(values, columns, strict=True)
+        if isinstance(value, str)
+    )
+    return min(_LINE * max(lines, default=1) + 2, _TALLEST)
 
 
 def _write(cell: Any, value: object) -> None:
     from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
     from openpyxl.styles import Alignment
 
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
     if isinstance(value, _Link):
         cell.value, cell.hyperlink, cell.style = value.text, value.address, "Hyperlink"
     elif isinstance(value, str):
@@ -189,6 +211,7 @@ def _write(cell: Any, value: object) -> None:
         cell.value = value
     if isinstance(value, date):
         cell.number_format = "d-m-yyyy"
+    cell.alignment = Alignment(wrap_text=True, vertical="top")  # after the style, which brings its own
 
 
 _NOTES: Mapping[str, Caption] = {

@@ -199,9 +199,6 @@ MOTION_RULES: tuple[MotionRule, ...] = (
                any_of=frozenset({RequestState.OPEN})),
     MotionRule(RequestState.NOT_MET, _why("some_not_met", "aan een deel van de verzoeken is niet voldaan",
                "some of the requests are not met"), any_of=frozenset({RequestState.NOT_MET})),
-    MotionRule(RequestState.DECLINED, _why("some_declined", "een deel van de verzoeken is afgewezen, van de rest is niets bekend",
-               "some of the requests are declined, how the others stand is not known"),
-               any_of=frozenset({RequestState.DECLINED})),
 )  # fmt: skip
 """Tried from the top; the first that fits gives the state of a motion."""
 

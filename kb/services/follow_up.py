@@ -141,7 +141,7 @@ def _next_term(requests: Sequence[Row], day: Date) -> Row | None:
     if term is None:
         return None
     days = (Date.fromisoformat(term["date"]) - day).days if term["date"] else None
-    return {"said": term["said"], "date": term["date"], "days": days}
+    return {"said": term["said"], "date": term["date"], "days": days, "recess": term["recess"]}
 
 
 def _decision(step: StepView | None) -> Row:

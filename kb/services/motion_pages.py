@@ -147,7 +147,8 @@ def _about(look: Lookup, motions: Collection[str], requests: Collection[str], *,
         _opinions(look, requests),
         _follow_ups(look, ids),
         chamber_views(look, motions, files=files),
-        look.rows(RecessRow),
+        # Only a term without a day may lean on one.
+        look.rows(RecessRow) if any(terms[-1].due is None for terms in deadlines.values()) else (),
     )
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.domain.states import STATE_RULES, Record, stand, stand_motion
-from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestState, Stance
+from kb.domain.states import STATE_RULES, Record, stances_on, stand, stand_motion
+from kb.domain.values import AssessmentValue, DecisionValue, Flag, RequestKind, RequestState, Stance
 
 DAY = date(2020, 7, 1)
 RECORDS = st.builds(
@@ -25,7 +25,6 @@ def said(*stances: Stance, assessment: AssessmentValue | None = None, due: date 
     return Record(frozenset(stances), assessment, due)
 
 
-@pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: rule.why.iri)
 def test_a_request_to_be_told_is_not_declined_by_what_is_said_of_its_motion_where_the_chamber_is_told() -> None:
     told, motion = RequestKind.INFORM_CHAMBER, [Stance.DECLINES, Stance.HANDLED]
     assert stances_on(told, [Stance.INFORMS], motion) == {Stance.INFORMS, Stance.HANDLED}
@@ -35,6 +34,7 @@ def test_a_request_to_be_told_is_not_declined_by_what_is_said_of_its_motion_wher
     assert stances_on(RequestKind.FUND, [], [*motion, Stance.INFORMS]) == {*motion, Stance.INFORMS}
 
 
+@pytest.mark.parametrize("rule", STATE_RULES, ids=lambda rule: rule.why.iri)
 def test_every_rule_gives_its_state_with_its_reason(rule) -> None:
     decision = min(rule.decisions, default=None)
     record = Record(rule.stances, rule.assessment, followed_up=rule.followed_up, decision=decision)

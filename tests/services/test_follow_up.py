@@ -73,7 +73,7 @@ def test_a_vague_term_is_never_overdue_and_tells_the_days_since_the_recess(seede
 def test_who_tells_the_chamber_that_something_will_not_be_done_does_tell_it(seeded: Engine) -> None:
     inventory, told = rows_of(seeded, AFTER_THE_LETTER)["kst-21501-02-2383"]["requests"]
     assert (inventory["state"], inventory["flags"]) == ("declined", ["claimed-not-done"])
-    assert (told["state"], told["flags"]) == ("unknown", [])
+    assert (told["state"], told["flags"]) == ("in_progress", [])
     assert {"handled", "informs", "declines"} <= {claim["stance"] for claim in told["claims"]}
 
 

@@ -50,11 +50,11 @@ def test_every_choice_has_an_address_that_shows_it_chosen(seeded):
 
 
 def test_a_view_is_taken_away_as_it_is_shown(seeded):
-    answer = seeded.get("/moties.csv?state=declined")
+    answer = seeded.get("/moties.csv?state=in_progress")
     assert answer.headers["content-type"].startswith("text/csv")
     lines = list(csv.DictReader(io.StringIO(answer.text.removeprefix("\ufeff"))))
-    assert [line["motion"] for line in lines] == shown(page(seeded, "/moties?state=declined"))
-    assert {line["state"] for line in lines} == {"declined"}
+    assert [line["motion"] for line in lines] == shown(page(seeded, "/moties?state=in_progress"))
+    assert {line["state"] for line in lines} == {"in_progress"}
 
 
 def test_a_moment_and_a_mistake(seeded):

@@ -66,19 +66,35 @@ def test_the_appendix_has_its_three_columns_and_keeps_progress_and_settled_apart
         "Toezeggingen in behandeling",
         "Toezeggingen afgerond",
     ]
-    progress, settled = document.tables
-    for table in (progress, settled):
-        assert [cell.text for cell in table.rows[0].cells] == ["Omschrijving", "Vindplaats", "Stand van Zaken"]
-    assert [row.cells[1].text for row in settled.rows[1:]] == [
-        "Kamerstukken II 2020/21, 21501-02, nr. 2383, ingediend 8 juli 2021"
+    (progress,) = document.tables
+    assert [cell.text for cell in progress.rows[0].cells] == ["Omschrijving", "Vindplaats", "Stand van Zaken"]
+    assert [row.cells[1].text for row in progress.rows[1:]] == [
+        "Kamerstukken II 2020/21, 21501-02, nr. 2383, ingediend 8 juli 2021",
+        "Kamerstukken II 2020/21, 35663, nr. 15, ingediend 17 juni 2021",
+        "Kamerstukken II 2020/21, 35570-XVII, nr. 26, ingediend 2 december 2020",
     ]
-    standing = settled.rows[1].cells[2].text
+    standing = progress.rows[1].cells[2].text
     assert "Als afgehandeld gemeld, niet (geheel) gedaan" in standing
     assert "Gezegd: " in standing and "Beoordeling: " in standing
-    places = [row.cells[1].text for row in progress.rows[1:]]
-    assert ["35663, nr. 15" in places[0], "35570-XVII, nr. 26" in places[1]] == [True, True]
     widths = [cell.width.cm for cell in progress.rows[1].cells]
     assert widths[2] > sum(widths[:2])
+
+
+def test_the_appendix_keeps_what_is_in_progress_and_what_is_settled_apart():
+    from datetime import date
+
+    from kb.services.takeaway.appendix import Scope, appendix, motion_lines
+    from tests.services.test_board import row
+
+    scope = Scope(date(2020, 5, 1))
+    rejected = row(3, requests=[], decision={"value": "rejected", "source": "eigen voorbeeld"})
+    lines = motion_lines([row(1, requests=[]), row(2, state="met", requests=[]), rejected], scope)
+    progress, settled = Document(io.BytesIO(appendix(lines, [], scope))).tables
+    assert [each.rows[1].cells[0].text for each in (progress, settled)] == [
+        "Motie 1 over ganzen",
+        "Motie 2 over ganzen",
+    ]
+    assert len(progress.rows) == len(settled.rows) == 2  # what was rejected asks nothing
 
 
 def test_the_appendix_tells_what_is_confirmed_and_no_suggestion():

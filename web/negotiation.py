@@ -6,6 +6,7 @@ from kb.errors import UnknownIdentifier
 
 HTML = "text/html"
 JSON = "application/json"
+CSV = "text/csv"
 ENDINGS = {
     ".html": HTML,
     ".json": JSON,
@@ -13,6 +14,7 @@ ENDINGS = {
     ".jsonld": "application/ld+json",
     ".nt": "application/n-triples",
     ".rdf": "application/rdf+xml",
+    ".csv": CSV,
 }
 """Every form there is, by the ending that asks for it; the first is what a client gets that has no wish."""
 

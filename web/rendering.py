@@ -23,8 +23,9 @@ from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref, TimelineView
 from web import formats, passages
 from web.assets import COMPONENTS, asset
+from web.network import shortened
 from web.reading import Reading, reading
-from web.texts import KINDS, text
+from web.texts import KINDS, catalogue, text
 from web.timeline import Drawing, drawn
 
 _SENTENCE_PART = re.compile(r"\.s\d+$")
@@ -41,10 +42,22 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
     return Response(shown, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
 
 
+def rendered(request: Request[Any, Any, Any], template: str, **values: object) -> str:
+    """What a template makes that is no page: a picture."""
+    view = reading(request)
+    return _ENVIRONMENT.get_template(template).render(reading=view, lang=view.language, **values)
+
+
 @pass_context
 def _text(context: Context, key: str, list_name: str | None = None) -> str:
     """What a key says; one that is the value of a list is asked for with the list's name."""
     return text(key, _language(context), list_name)
+
+
+@pass_context
+def _told(context: Context, key: str, list_name: str) -> str:
+    """What people call a value of a list that may grow; the value itself while no catalogue has it."""
+    return catalogue(_language(context)).get((list_name, key), key)
 
 
 @pass_context
@@ -204,6 +217,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         t=_text,
+        told_of=_told,
         asset=asset,
         components=COMPONENTS,
         link=_link,
@@ -214,7 +228,8 @@ def _environment() -> Environment:
     environment.filters.update(
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
-        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, query=_query,
+        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        query=_query, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,

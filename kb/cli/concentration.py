@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from kb.cli import pass_settings
-from kb.cli.output import json_option, print_json, table
+from kb.cli.output import json_option, print_json
 from kb.errors import InvalidInput
 from kb.settings import Settings
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from kb.services.concentration import Run
 
-_SHOWN = 25
+_PIECE = 250_000
+"""Rows after which progress is told at most."""
 
 
-@click.command(epilog="Example: kb concentration imports.csv --rules 'hhi>0.4' --partners extra-EU --year 2022")
+@click.command(
+    epilog="Example: kb concentration imports.csv --rules 'hhi>0.4' --partners extra-EU --year 2022; "
+    "kb concentration imports.csv --explain 847130 --chart laptops.svg; kb concentration full_v2_202452.7z "
+    "--transit eu --level 6; kb concentration imports.csv --concordance CN_concordances.xls --to-year 2019 --stability"
+)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
     "--rules", default="ec-2021", show_default=True, help="A named rule, or limits of your own: hhi>0.4,cr1>0.5."
@@ -33,12 +35,21 @@ _SHOWN = 25
 @click.option("--by", type=click.Choice(["value", "quantity"]), default="value", show_default=True)
 @click.option("--level", type=click.Choice(["2", "4", "6", "8"]), help="Digits to cut product codes to.")
 @click.option("--min-value", type=float, default=0.0, help="Leave out products with a smaller total.")
-@click.option("--transit", type=click.Choice(["none", "eu"]), default="none", help="eu: the EU as one reporter.")
+@click.option("--transit", type=click.Choice(["none", "eu", "look-through"]), default="none", show_default=True,
+              help="eu: the EU as one reporter; look-through: partners replaced by their own sources.")  # fmt: skip
+@click.option("--re-exports", type=click.Path(path_type=Path), metavar="FILE",
+              help="Which share (0–1) of its supply a partner sends on: columns partner, share.")  # fmt: skip
+@click.option("--exports", type=click.Choice(["all", "extra"]), default="all", show_default=True,
+              help="What cdi3 divides by: all exports, or those to outside the EU.")  # fmt: skip
+@click.option("--concordance", metavar="FILE", help="Changes of codes: columns period, origin code, destination code.")
+@click.option("--to-year", type=int, help="The year of which codes become, by --concordance.")
+@click.option("--services", is_flag=True, help="Codes are of services, and stay as they stand.")
 @click.option("--reverse", is_flag=True, help="How much partners depend on the reporter instead.")
 @click.option("--column", "columns", multiple=True, metavar="OURS=THEIRS", help="What a column is called in the file.")
 @click.option("--decimal", type=click.Choice([".", ","]), help="The decimal mark, where it cannot be told.")
 @click.option("--explain", metavar="PRODUCT", help="Explain this product in a sentence for each year.")
-@click.option("--sweep", is_flag=True, help="How many rows lie above each limit of the HHI.")
+@click.option("--sweep", is_flag=True, help="How many rows lie above each limit of the HHI, by level.")
+@click.option("--stability", is_flag=True, help="In how many years each product is flagged, and when that changed.")
 @click.option("--grid", is_flag=True, help="Which settings give the figures that letters published.")
 @click.option(
     "--chart", type=click.Path(path_type=Path), help="Draw a chart (.svg): of --explain, of --sweep, or all rows."
@@ -66,6 +77,7 @@ def concentration(
     file: Path,
     explain: str | None,
     sweep: bool,
+    stability: bool,
     grid: bool,
     chart: Path | None,
     out: Path | None,
@@ -80,22 +92,26 @@ def concentration(
     as_json: bool,
     columns: tuple[str, ...],
     level: str | None,
+    re_exports: Path | None,
     **asked: Any,
 ) -> None:
     """Compute how concentrated the imports in FILE are: BACI, Comtrade, Comext, PRODCOM, or any table of your own.
 
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
+    from kb.cli.concentration_shown import show
     from kb.services.concentration import Options, run, save
     from kb.services.concentration import again as repeat
+    from kb.services.concentration_flows import re_exports as shares
 
     if grid:
-        _grid(file, _columns(columns), as_json=as_json)
+        _grid(file, _columns(columns), language, as_json=as_json)
         return
-    options = Options(columns=_columns(columns), level=int(level) if level else None, **asked)
+    sent_on = shares(re_exports) if re_exports else {}
+    options = Options(columns=_columns(columns), level=int(level) if level else None, re_exports=sent_on, **asked)
     if not as_json:
         click.echo(f"Reading {file}…", err=True)
-    found = repeat(file, again) if again else run(file, options)
+    found = repeat(file, again, options.concordance) if again else run(file, options, _progress)
     if out:
         save(found, out)
     if chart:
@@ -106,7 +122,13 @@ def concentration(
     if as_json:
         print_json(_told(found, explain), indent=None)
     else:
-        _print(found, explain, language, sweep=sweep)
+        show(found, explain, language, sweep=sweep, stability=stability)
+
+
+def _progress(rows: int) -> None:
+    """Tell how far reading is, once for every million rows."""
+    if rows >= 1_000_000 and rows % 1_000_000 < _PIECE:
+        click.echo(f"  {rows:,} rows", err=True)
 
 
 def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str | None, **told: Any) -> None:
@@ -127,8 +149,9 @@ def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by
     click.echo(f"Kept as {id_}", err=True)
 
 
-def _grid(file: Path, columns: dict[str, str], *, as_json: bool) -> None:
+def _grid(file: Path, columns: dict[str, str], language: str, *, as_json: bool) -> None:
     """Hold what documents published against FILE, setting by setting."""
+    from kb.cli.concentration_shown import show_grid
     from kb.concentration.grid import as_table, grid, published
     from kb.concentration.imports import read_trade
 
@@ -138,24 +161,8 @@ def _grid(file: Path, columns: dict[str, str], *, as_json: bool) -> None:
         if as_json:
             cells = json.loads(found.to_json(orient="records"))
             print_json({"published": told, "led_may_be": told.led, "cells": cells})
-            continue
-        heads = ("jaar", "cijfers", "landen", "minstens", "producten", "grens", "aangevoerd", "ontbreekt", "past")
-        rows = json.loads(found.head(_SHOWN).to_json(orient="records"))
-        title = f"{told.document}: {told.statement} ({told.share:.1%}); {told.percent}% = {told.led} producten"
-        table(title, heads, [_setting(row) for row in rows])
-        click.echo(
-            "Settings that fit are consistent with what was published; they are not known to be its method."
-            if found["consistent"].any()
-            else "No setting over this table gives what was published."
-        )
-
-
-def _setting(row: dict[str, Any]) -> tuple[object, ...]:
-    limit = "–" if row["low"] is None else f"{row['low']:.3f}–{row['high']:.3f}"
-    led = "–" if row["led"] is None else row["led"]
-    fits = "ja" if row["consistent"] else "nee"
-    named = (row["year"], row["level"], row["partners"], f"{row['least_value']:,.0f}", row["groups"])
-    return (*named, limit, led, " ".join(row["missing"]), fits)
+        else:
+            show_grid(told, found, language)
 
 
 def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
@@ -185,111 +192,8 @@ def _draw(found: Run, place: Path, product: str | None, language: str, *, sweep:
         cells = found.flows[
             (found.flows["product"] == product) & (found.flows["period"] == found.flows["period"].max())
         ]
-        drawn = charts.shares(cells, f"{product}, {found.flows['period'].max()}", language)
+        drawn = charts.shares(cells, f"{product}, {found.flows['period'].max()}", language).svg()
     else:
-        drawn = charts.curve(swept(found.table), language) if sweep else charts.quadrant(found.table, language)
+        of_all = charts.curve(swept(found.table), language) if sweep else charts.quadrant(found.table, language)
+        drawn = of_all.svg()
     place.write_text(drawn, encoding="utf-8")
-
-
-def _print(found: Run, product: str | None, language: str, *, sweep: bool) -> None:
-    if product:
-        _explain(found, product, language)
-    elif sweep:
-        _sweep(found)
-    else:
-        _flagged(found, language)
-    table(
-        "Wat er met rijen gebeurde" if language == "nl" else "What happened to rows",
-        ("", "", "rijen" if language == "nl" else "rows", ""),
-        [
-            (
-                rule.nl if language == "nl" else rule.en,
-                _EFFECTS[rule.effect][language == "en"],
-                count.rows,
-                "\n".join(count.places),
-            )
-            for rule, count in found.read.report
-        ],
-    )
-    counts = found.manifest
-    click.echo(
-        f"{counts['rows']['read']} rows read as {counts['form']}; {counts['groups']} products × years, "
-        f"{counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
-    )
-
-
-_EFFECTS = {
-    "left-out": ("weggelaten", "left out"),
-    "kept": ("behouden", "kept"),
-    "merged": ("samengevoegd", "merged"),
-    "pooled": ("apart gehouden", "kept apart"),
-}
-
-
-def _flagged(found: Run, language: str) -> None:
-    from kb.concentration import NEGLIGIBLE
-    from kb.services.concentration import negligible
-
-    flagged = found.table[[flag is True for flag in found.table["flag"]]].sort_values("distance", ascending=False)
-    little = negligible(flagged)
-    dutch = language == "nl"
-    _rows("Gevlagd" if dutch else "Flagged", flagged[~little], language)
-    _rows(
-        (f"Gevlagd, maar minder dan {NEGLIGIBLE:.0%} komt van buiten de EU" if dutch
-         else f"Flagged, but less than {NEGLIGIBLE:.0%} comes from outside the EU"),
-        flagged[little], language,
-    )  # fmt: skip
-
-
-def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
-    from kb.concentration.countries import name
-
-    dutch = language == "nl"
-    heads = (("jaar", "wie", "product", "landen", "totaal", "HHI", "grootste", "aandeel", "extra-EU", "zeker") if dutch
-             else ("year", "who", "product", "partners", "total", "HHI", "largest", "share", "extra-EU", "certain"))  # fmt: skip
-    shown = [
-        (
-            row["period"], row["applied_to"] or row["reporter"], row["product"], row["partners"], f"{row['total']:,.0f}",
-            _interval(row["hhi"], row["hhi_low"], row["hhi_high"]), name(str(row["top_partner"]), language),
-            f"{row['cr1']:.0%}", f"{row['cdi2']:.1%}", _CERTAIN[bool(row["certain"])][not dutch],
-        )
-        for row in rows.head(_SHOWN).to_dict("records")
-    ]  # fmt: skip
-    more = len(rows) - len(shown)
-    table(f"{title}: {len(rows)}" + (f" (+{more})" if more else ""), heads, shown)
-
-
-_CERTAIN = {True: ("ja", "yes"), False: ("nee", "no")}
-
-
-def _interval(middle: float, low: float, high: float) -> str:
-    return f"{middle:.2f}" if low == high else f"{low:.2f}–{high:.2f}"
-
-
-def _explain(found: Run, product: str, language: str) -> None:
-    from kb.concentration.explain import explain
-    from kb.concentration.thresholds import rule
-
-    limit = next(
-        (each.value for each in rule(found.manifest["options"]["rules"]) if each.indicator in {"hhi", "cdi1"}), None
-    )
-    rows = found.table[found.table["product"] == product]
-    if rows.empty:
-        known = ", ".join(sorted(set(found.table["product"]))[:8])
-        raise InvalidInput(f"{product}: not a product of this table; there are {known}, …")
-    for row in found.rows:
-        if row["product"] == product:
-            head = " ".join(filter(None, (str(row["period"]), row["reporter"], product)))
-            click.echo(f"{head}: {explain(row, limit, language)}")
-
-
-def _sweep(found: Run) -> None:
-    from kb.concentration.sensitivity import sweep
-
-    steps = sweep(found.table)
-    table(
-        "HHI",
-        ("grens", "erboven", "deel"),
-        [(f"{row.limit:.2f}", row.count, f"{row.share:.0%}") for row in steps.iloc[4::5].itertuples(index=False)],
-    )
-    sys.stdout.flush()

@@ -33,8 +33,8 @@ def review(
     why: str | None,
     as_json: bool,
 ) -> None:
-    """List suggestions (--list), or confirm, reject or undo one by its ID: of evidence (e-…), of a claim (c-…)
-    or of a proposal (p-…)."""
+    """List suggestions (--list), or confirm, reject or undo one by its ID: of evidence (e-…), of a claim (c-…),
+    of a proposal (p-…) or of a reader's suggestion (o-…)."""
     if listing or verdict is None:
         _list(settings, as_json)
         return

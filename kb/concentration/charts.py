@@ -1,11 +1,15 @@
-"""Charts as SVG, drawn without a browser: the curve of limits, the shares of one product, and the quadrant of the EC's tests."""
+"""Charts of concentration, each with its figures and what it shows in a sentence; drawn without a browser, or as the
+specification that a browser draws from (Vega-Lite)."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from kb.concentration.chart_words import WORDS, number, percent
 from kb.concentration.countries import name
 
 if TYPE_CHECKING:
@@ -16,103 +20,219 @@ _PRODUCTS = 20
 """Products in one chart over years."""
 _MOST = 12
 """Bars shown; the rest is one bar."""
-_WORDS = {
-    "nl": {"limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel", "partner": "herkomst",
-           "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product",
-           "period": "jaar"},
-    "en": {"limit": "limit of the HHI", "count": "products above the limit", "share": "share", "partner": "origin",
-           "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product",
-           "period": "year"},
-}  # fmt: skip
+_HIGH, _HALF = 0.4, 0.5
+"""The EC's limits as quoted: see `thresholds.csv`."""
+_INK, _ACCENT, _WARM = "#3a464c", "#0f5d7c", "#b4541b"
+_CONFIG: dict[str, Any] = {
+    "font": "Source Sans 3, Segoe UI, DejaVu Sans, sans-serif",
+    "title": {"anchor": "start", "fontSize": 14, "color": _INK},
+    "axis": {"labelColor": _INK, "titleColor": _INK, "gridColor": "#e4e1da", "domainColor": "#9aa3a7"},
+    "view": {"stroke": None},
+}
 
 
-def curve(swept: pd.DataFrame, language: str = "nl") -> str:
+@dataclass(frozen=True)
+class Drawing:
+    """A chart: what it is called, what it shows in a sentence, its figures, and how it is drawn."""
+
+    title: str
+    told: str
+    figures: pd.DataFrame
+    """What is drawn, under the names that people read."""
+    chart: alt.Chart | alt.LayerChart | alt.FacetChart
+
+    def spec(self) -> dict[str, Any]:
+        """The specification in Vega-Lite, with its data."""
+        import altair as alt
+
+        sized = self.chart.properties(width=_WIDTH, height=_HEIGHT, title=self.title, description=self.told)
+        with alt.data_transformers.enable("default", max_rows=None):
+            found: dict[str, Any] = sized.configure(**_CONFIG).to_dict()
+        return found
+
+    def svg(self) -> str:
+        """The chart, drawn."""
+        import json
+
+        import vl_convert
+
+        drawn: str = vl_convert.vegalite_to_svg(json.dumps(self.spec()))
+        return drawn
+
+
+def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:
     """How many rows lie above each limit (`kb.concentration.sensitivity.sweep`)."""
     import altair as alt
 
-    words = _WORDS[language]
-    chart = (
-        alt.Chart(swept)
-        .mark_line(interpolate="step-after")
-        .encode(x=alt.X("limit:Q", title=words["limit"]), y=alt.Y("count:Q", title=words["count"]))
+    words = WORDS[language]
+    line = alt.Chart(swept).mark_line(interpolate="step-after", color=_ACCENT, strokeWidth=2)
+    chart = line.encode(
+        x=alt.X("limit:Q", title=words["limit"], axis=alt.Axis(format=".1f")),
+        y=alt.Y("count:Q", title=words["count"]),
+        tooltip=[alt.Tooltip("limit:Q", title=words["limit"]), alt.Tooltip("count:Q", title=words["count"])],
     )
-    return _drawn(chart, f"{words['count']}, {words['limit']}")
+    at = {step: int(swept.loc[(swept["limit"] - step).abs() < 0.001, "count"].sum()) for step in (0.2, _HIGH, 0.6)}
+    told = words["curve"].format(*(text for step, count in at.items() for text in (number(step, language), count)))
+    figures = swept.iloc[4::5][["limit", "count", "share"]]
+    return Drawing(words["curve_title"], told, _named(figures, language), chart)
 
 
-def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> str:
-    """The share of each partner in the cells of one product, the largest first."""
+def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
+    """The share of each partner in the cells of one product, the largest first, with what the largest and the three
+    largest have together."""
     import altair as alt
 
-    words = _WORDS[language]
+    words = WORDS[language]
     parts = cells.groupby("partner", observed=True)["value"].sum().sort_values(ascending=False)
-    parts = parts / parts.sum()
-    shown = parts.head(_MOST).rename(index=lambda code: name(str(code), language))
-    rest = pd.Series({words["rest"]: float(parts.iloc[_MOST:].sum())}) if len(parts) > _MOST else None
-    table = (pd.concat([shown, rest]) if rest is not None else shown).rename_axis("partner").reset_index(name="share")
-    chart = (
-        alt.Chart(table)
+    parts = (parts / parts.sum()).rename(index=lambda code: name(str(code), language))
+    rest = float(parts.iloc[_MOST:].sum())
+    shown = parts.head(_MOST).rename_axis("partner").reset_index(name="share").astype({"partner": str})
+    if len(parts) > _MOST:
+        shown = pd.concat([shown, pd.DataFrame({"partner": [words["rest"]], "share": [rest]})], ignore_index=True)
+    shown["group"] = [words["cr1"], words["cr3"], words["cr3"], *[words["rest"]] * len(shown)][: len(shown)]
+    cr1, cr3 = float(parts.iloc[:1].sum()), float(parts.iloc[:3].sum())
+    bars = (
+        alt.Chart(shown)
         .mark_bar()
         .encode(
             x=alt.X("share:Q", title=words["share"], axis=alt.Axis(format=".0%")),
-            y=alt.Y("partner:N", title=words["partner"], sort=None),
-        )
-    )
-    return _drawn(chart, title)
-
-
-def quadrant(table: pd.DataFrame, language: str = "nl") -> str:
-    """Each row by its extra-EU share and extra-EU HHI, with lines at 0.5 and 0.4 (the EC's limits as quoted)."""
-    import altair as alt
-
-    words = _WORDS[language]
-    points = table.loc[table["cdi1"].notna(), ["product", "cdi1", "cdi2"]]
-    dots = (
-        alt.Chart(points)
-        .mark_circle(opacity=0.6)
-        .encode(
-            x=alt.X("cdi2:Q", title=words["cdi2"], scale=alt.Scale(domain=[0, 1])),
-            y=alt.Y("cdi1:Q", title=words["cdi1"], scale=alt.Scale(domain=[0, 1])),
+            y=alt.Y("partner:N", title=None, sort=None),
+            color=alt.Color(
+                "group:N",
+                title=None,
+                legend=alt.Legend(orient="bottom"),
+                scale=alt.Scale(domain=[words["cr1"], words["cr3"], words["rest"]], range=[_WARM, _ACCENT, "#8fa3ab"]),
+            ),
+            tooltip=[
+                alt.Tooltip("partner:N", title=words["partner"]),
+                alt.Tooltip("share:Q", title=words["share"], format=".1%"),
+            ],
         )
     )
     lines = [
-        alt.Chart(pd.DataFrame({"at": [0.5]})).mark_rule(strokeDash=[4, 4]).encode(x="at:Q"),
-        alt.Chart(pd.DataFrame({"at": [0.4]})).mark_rule(strokeDash=[4, 4]).encode(y="at:Q"),
+        alt.Chart(pd.DataFrame({"at": [value], "word": [f"{word} {percent(value, language)}"]}))
+        .mark_rule(strokeDash=dash, color=color)
+        .encode(x="at:Q", tooltip="word:N")
+        for value, word, dash, color in ((cr1, "CR1", [2, 2], _WARM), (cr3, "CR3", [6, 3], _ACCENT))
     ]
-    return _drawn(alt.layer(dots, *lines), f"{words['cdi1']}, {words['cdi2']}")
+    first = ", ".join(f"{partner} {percent(share, language)}" for partner, share in parts.head(3).items())
+    told = words["shares"].format(first, percent(cr1, language), percent(cr3, language))
+    figures = parts.rename_axis("partner").reset_index(name="share").astype({"partner": str})
+    return Drawing(title, told, _named(figures, language), alt.layer(bars, *lines))
 
 
-def heat_map(table: pd.DataFrame, language: str = "nl") -> str:
+def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
+    """Each row by its extra-EU share and extra-EU HHI, with lines at 0.5 and 0.4 (the EC's limits as quoted)."""
+    import altair as alt
+
+    words = WORDS[language]
+    points = table.loc[table["cdi1"].notna(), ["product", "period", "cdi1", "cdi2"]].astype({"product": str})
+    high, half = points["cdi1"] > _HIGH, points["cdi2"] > _HALF
+    points = points.assign(both=[words["both" if each else "not_both"] for each in high & half])
+    dots = (
+        alt.Chart(points)
+        .mark_circle(opacity=0.65, size=50)
+        .encode(
+            x=alt.X("cdi2:Q", title=words["cdi2"], scale=alt.Scale(domain=[0, 1]), axis=alt.Axis(format=".0%")),
+            y=alt.Y("cdi1:Q", title=words["cdi1"], scale=alt.Scale(domain=[0, 1])),
+            color=alt.Color(
+                "both:N",
+                title=None,
+                legend=alt.Legend(orient="bottom"),
+                scale=alt.Scale(domain=[words["both"], words["not_both"]], range=[_WARM, _ACCENT]),
+            ),
+            tooltip=[
+                alt.Tooltip("product:N"),
+                alt.Tooltip("period:O", title=words["period"]),
+                alt.Tooltip("cdi1:Q", format=".2f"),
+                alt.Tooltip("cdi2:Q", format=".0%"),
+            ],
+        )
+    )
+    lines = [
+        alt.Chart(pd.DataFrame({"at": [_HALF]})).mark_rule(strokeDash=[4, 4]).encode(x="at:Q"),
+        alt.Chart(pd.DataFrame({"at": [_HIGH]})).mark_rule(strokeDash=[4, 4]).encode(y="at:Q"),
+    ]
+    told = words["quadrant"].format(int((high & half).sum()), len(points), int((high & ~half).sum()))
+    figures = points.sort_values(["cdi1", "product"], ascending=[False, True]).drop(columns="both")
+    return Drawing(words["quadrant_title"], told, _named(figures, language), alt.layer(dots, *lines))
+
+
+def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
     """The HHI of each product in each year; darker is more concentrated."""
     import altair as alt
 
-    words = _WORDS[language]
+    words, few = WORDS[language], _few(table)
     chart = (
-        alt.Chart(_few(table))
+        alt.Chart(few)
         .mark_rect()
         .encode(
-            x=alt.X("period:O", title=words["period"]),
+            x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
             y=alt.Y("product:N", title=words["product"]),
             color=alt.Color("hhi:Q", title="HHI", scale=alt.Scale(scheme="blues", domain=[0, 1])),
+            tooltip=[
+                "product:N",
+                alt.Tooltip("period:O", title=words["period"]),
+                alt.Tooltip("hhi:Q", title="HHI", format=".2f"),
+            ],
         )
     )
-    return _drawn(chart, f"HHI, {words['period']}")
+    most = few.nlargest(1, "hhi").to_dict("records")
+    told = words["heat"].format(few["product"].nunique(), few["period"].nunique())
+    for row in most:
+        told += " " + words["most"].format(number(row["hhi"], language), row["product"], row["period"])
+    wide = few.pivot_table(index="product", columns="period", values="hhi", aggfunc="max").reset_index()
+    return Drawing(words["heat_title"], told, _named(wide, language), chart)
 
 
-def over_years(table: pd.DataFrame, language: str = "nl") -> str:
-    """The HHI of each product from year to year."""
+def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
+    """The HHI of each product in the first and the last year in which it is known: the slope between them."""
     import altair as alt
 
-    words = _WORDS[language]
+    words, few = WORDS[language], _few(table)
+    lines = few.groupby(["product", "period"], as_index=False)["hhi"].max()
+    ends = lines[lines["period"].isin([lines["period"].min(), lines["period"].max()])] if len(lines) else lines
+    ends = ends[ends.groupby("product")["period"].transform("nunique") == 2]
+    change = ends.sort_values("period").groupby("product")["hhi"].agg(["first", "last"])
+    rise = change["last"] - change["first"]
+    ends = ends.assign(course=[words["rises" if rise[each] > 0 else "falls"] for each in ends["product"]])
     chart = (
-        alt.Chart(_few(table))
+        alt.Chart(ends)
         .mark_line(point=True)
         .encode(
-            x=alt.X("period:O", title=words["period"]),
+            x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
             y=alt.Y("hhi:Q", title="HHI", scale=alt.Scale(domain=[0, 1])),
-            color=alt.Color("product:N", title=words["product"]),
+            detail="product:N",
+            color=alt.Color(
+                "course:N",
+                title=None,
+                legend=alt.Legend(orient="bottom"),
+                scale=alt.Scale(domain=[words["rises"], words["falls"]], range=[_WARM, _ACCENT]),
+            ),
+            tooltip=[
+                "product:N",
+                alt.Tooltip("period:O", title=words["period"]),
+                alt.Tooltip("hhi:Q", title="HHI", format=".2f"),
+            ],
         )
     )
-    return _drawn(chart, f"HHI, {words['period']}")
+    told = words["years"].format(int((rise > 0).sum()), int((rise <= 0).sum()))
+    figures = change.reset_index().assign(change=rise.to_numpy())
+    return Drawing(words["years_title"], told, _named(figures, language), chart)
+
+
+OF_TABLES: Mapping[str, Callable[[pd.DataFrame, str], Drawing]] = {
+    "quadrant": quadrant,
+    "heat": heat_map,
+    "years": over_years,
+}
+"""The charts that a table of indicators is enough for, by name."""
+
+
+def _named(figures: pd.DataFrame, language: str) -> pd.DataFrame:
+    """`figures` under the names that people read; years stay as they are."""
+    words = WORDS[language]
+    return figures.rename(columns=lambda column: words.get(f"col_{column}", words.get(str(column), str(column))))
 
 
 def _few(table: pd.DataFrame) -> pd.DataFrame:
@@ -120,14 +240,3 @@ def _few(table: pd.DataFrame) -> pd.DataFrame:
     known = table.loc[table["hhi"].notna(), ["product", "period", "hhi"]].astype({"product": str})
     most = known.groupby("product")["hhi"].max().sort_values(ascending=False, kind="stable").head(_PRODUCTS)
     return known[known["product"].isin(most.index)]
-
-
-def _drawn(chart: alt.Chart | alt.LayerChart | alt.FacetChart, title: str) -> str:
-    import altair as alt
-    import vl_convert
-
-    sized = chart.properties(width=_WIDTH, height=_HEIGHT, title=title)
-    with alt.data_transformers.enable("default", max_rows=None):
-        spec = sized.to_json()
-    drawn: str = vl_convert.vegalite_to_svg(spec)
-    return drawn

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kb.concentration import NEGLIGIBLE
+from kb.concentration.chart_words import number, percent
 from kb.concentration.countries import name
 from kb.concentration.sensitivity import smallest_shift
 from kb.concentration.thresholds import Test
@@ -17,14 +18,14 @@ def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
         return {"nl": "Niet te berekenen", "en": "Cannot be computed"}[language] + f" ({row['reason']})."
     words = _WORDS[language]
     parts = [
-        words["share"].format(partner=name(str(row["top_partner"]), language), share=_percent(row["cr1"], language)),
-        f"HHI {_number(row['hhi'], language)}{_interval(row, language)}",
+        words["share"].format(partner=name(str(row["top_partner"]), language), share=percent(row["cr1"], language)),
+        f"HHI {number(row['hhi'], language)}{_interval(row, language)}",
     ]
     if limit is not None:
         parts.append(_flip(row, limit, language))
     outside = row.get("cdi2")
     if outside is not None and outside < NEGLIGIBLE:
-        parts.append(words["little"].format(share=_percent(outside, language)))
+        parts.append(words["little"].format(share=percent(outside, language)))
     return "; ".join(parts) + "."
 
 
@@ -36,14 +37,14 @@ def explain_counts(counts: Mapping[str, Any], language: str) -> str:
     words = _WORDS[language]
     groups, flagged = counts["groups"], counts["flagged"]
     told = words["counts"].format(
-        flagged=_whole(flagged, language), groups=_whole(groups, language), share=_percent(flagged / groups, language)
+        flagged=_whole(flagged, language), groups=_whole(groups, language), share=percent(flagged / groups, language)
     )
     first = next(iter(counts["led"].items()), None)
     if first is None:
         return f"{told}."
     partner, led = first
     leads = words["leads"].format(
-        partner=name(partner, language), led=_whole(led, language), share=_percent(led / flagged, language)
+        partner=name(partner, language), led=_whole(led, language), share=percent(led / flagged, language)
     )
     return f"{told}; {leads}."
 
@@ -56,13 +57,13 @@ def hhi_limit(tests: Iterable[Test], partners: str) -> float | None:
 
 
 def _flip(row: Mapping[str, Any], limit: float, language: str) -> str:
-    words, told = _WORDS[language], _number(limit, language)
+    words, told = _WORDS[language], number(limit, language)
     if row["hhi"] <= limit:
         return words["below"].format(limit=told)
     shift = smallest_shift(row["hhi"], row["cr1"], limit)
     if shift is None:
         return words["never"].format(limit=told)
-    return words["unless"].format(limit=told, shift=_percent(shift, language))
+    return words["unless"].format(limit=told, shift=percent(shift, language))
 
 
 _WORDS = {
@@ -93,21 +94,8 @@ def _interval(row: Mapping[str, Any], language: str) -> str:
     low, high = row.get("hhi_low"), row.get("hhi_high")
     if low is None or high is None or low == high:
         return ""
-    return f" ({_WORDS[language]['secret'].format(low=_number(low, language), high=_number(high, language))})"
-
-
-def _number(value: float, language: str) -> str:
-    text = f"{value:.2f}"
-    return text.replace(".", ",") if language == "nl" else text
+    return f" ({_WORDS[language]['secret'].format(low=number(low, language), high=number(high, language))})"
 
 
 def _whole(value: int, language: str) -> str:
     return f"{value:,}".replace(",", "." if language == "nl" else ",")
-
-
-def _percent(value: float, language: str) -> str:
-    """Whole percents; below one with a decimal, as 0% would say that there is none."""
-    if not 0 < value < 0.01:
-        return f"{value * 100:.0f}%"
-    text = f"{value * 100:.1f}%" if value >= 0.001 else "<0.1%"
-    return text.replace(".", ",") if language == "nl" else text

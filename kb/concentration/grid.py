@@ -18,7 +18,8 @@ import pandas as pd
 
 from kb.concentration.countries import partner as meaning
 from kb.concentration.indicators import indicators
-from kb.concentration.sensitivity import at_level, worth
+from kb.concentration.levels import at_level
+from kb.concentration.sensitivity import worth
 from kb.concentration.statistics import PartnerSet, statistics, yearly
 
 NEAR = 0.01

@@ -55,12 +55,6 @@ def _turns(flags: pd.DataFrame) -> tuple[list[int], list[int]]:
     return [period for period, now in turns if now], [period for period, now in turns if not now]
 
 
-def at_level(flows: pd.DataFrame, digits: int) -> pd.DataFrame:
-    """`flows` with product codes cut to `digits`; what is shorter than that is left out, as it is no such product."""
-    long_enough = flows["product"].str.len() >= digits
-    return flows[long_enough].assign(product=flows.loc[long_enough, "product"].str[:digits])
-
-
 def worth(stats: pd.DataFrame, least: float) -> pd.DataFrame:
-    """Groups whose total is at least `least`."""
-    return stats[stats["total"] >= least].reset_index(drop=True)
+    """Groups without those whose total is known to be below `least`."""
+    return stats[~(stats["total"] < least)].reset_index(drop=True)

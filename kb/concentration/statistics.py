@@ -17,7 +17,7 @@ import pandas as pd
 
 from kb.concentration.countries import in_eu_2020, in_eu_dated, of_unknown_side
 from kb.concentration.kernel import SUMS, TOP, Bools, Cells, Starts, sums
-from kb.concentration.table import EXPORT, GROUP, IMPORT, check
+from kb.concentration.table import EXPORT, GROUP, IMPORT, INTRA, check
 
 
 class PartnerSet(StrEnum):
@@ -41,7 +41,8 @@ def statistics(
     value: str = "value",
     by: Sequence[str] = GROUP,
 ) -> pd.DataFrame:
-    """One row per group of `by`, with SUMS, `top1`–`top3` of the chosen set with their codes, `exports` and `rejected`.
+    """One row per group of `by`, with SUMS, `top1`–`top3` of the chosen set with their codes, `exports`, `intra` (what
+    members import from each other, where the Union is one reporter) and `rejected`.
 
     `flows` is a table as in `kb.concentration.table`. Imports without `value` (NaN), or with one below 0, are no trade
     that is known: they are counted in `rejected`, and a group of nothing else has no `total` (NaN). `exports` is NaN
@@ -53,11 +54,21 @@ def statistics(
     found = _sums(_where(known, known["flow"] == IMPORT), partners, value, list(by))
     if not good.all():
         found = _with_rejected(found, table[~good & (table["flow"] == IMPORT)], list(by))
-    sold = known[known["flow"] == EXPORT]
-    if sold.empty:
-        return found.assign(exports=float("nan"))[_columns(by)]
-    exports = sold.groupby(list(by), observed=True)[value].sum().rename("exports")
-    return found.merge(exports.reset_index(), on=list(by), how="left")[_columns(by)]
+    for name, flow in _BESIDE.items():
+        found = _beside(found, known[known["flow"] == flow], value, list(by), name)
+    return found[_columns(by)].fillna({"intra": 0.0})
+
+
+_BESIDE = {"exports": EXPORT, "intra": INTRA}
+"""Flows that are only added up."""
+
+
+def _beside(found: pd.DataFrame, rows: pd.DataFrame, value: str, by: list[str], name: str) -> pd.DataFrame:
+    """`found` with the sum of `rows` of each group as `name`; NaN where there are none."""
+    if rows.empty:
+        return found.assign(**{name: float("nan")})
+    sums = rows.groupby(by, observed=True)[value].sum().rename(name)
+    return found.merge(sums.reset_index(), on=by, how="left")
 
 
 def _with_rejected(found: pd.DataFrame, rejected: pd.DataFrame, by: list[str]) -> pd.DataFrame:
@@ -80,7 +91,7 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
     groups = together.groupby(list(by), observed=True, sort=True)
     rest = [name for name in SUMS if name != "total"]
     known = groups[["total", "exports"]].sum(min_count=1)
-    added = groups[[*rest, "rejected"]].sum().join(known)
+    added = groups[[*rest, "intra", "rejected"]].sum().join(known)
     ranks = [
         together[[*by, f"top{rank}", f"top{rank}_code"]].set_axis([*by, "value", "partner"], axis=1)
         for rank in range(1, TOP + 1)
@@ -99,7 +110,7 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
 
 def _columns(by: Sequence[str]) -> list[str]:
     tops = [name for pair in zip(_ranks(), _rank_codes(), strict=True) for name in pair]
-    return [*by, *SUMS, *tops, "exports", "rejected"]
+    return [*by, *SUMS, *tops, "exports", "intra", "rejected"]
 
 
 def _ranks() -> list[str]:

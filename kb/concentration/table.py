@@ -14,8 +14,9 @@ GROUP = ["period", "reporter", "product"]
 CELL = [*GROUP, "partner"]
 COLUMNS = [*CELL, "flow", "value", "quantity", "unit", "confidential"]
 """`period` is a year (2019) or a month (201907); `value` is in one currency, `quantity` in `unit`; NaN is missing."""
-IMPORT, EXPORT, PRODUCTION = "import", "export", "production"
-"""What is made at home has no partner, and takes no part in a concentration."""
+IMPORT, EXPORT, PRODUCTION, INTRA = "import", "export", "production", "intra"
+"""What is made at home has no partner, and takes no part in a concentration. `intra` are the imports of members of the
+Union from each other, where the Union is one reporter: no imports of its own, yet part of what its members import."""
 EXAMPLES = 5
 """How many places are named of each kind of row that needs attention."""
 
@@ -44,13 +45,17 @@ RULES = {
         Rule("re-import", "left-out", "wederinvoer, al in de invoer geteld", "re-imports, which imports include"),
         Rule("re-export", "left-out", "wederuitvoer, al in de uitvoer geteld", "re-exports, which exports include"),
         Rule("other-flow", "left-out", "geen invoer of uitvoer", "neither imports nor exports"),
+        Rule("other-level", "left-out", "code van een ander niveau dan gevraagd", "a code of another level than asked for"),
+        Rule("split-code", "left-out", "code gesplitst, verdeling onbekend", "a code that was split nobody knows how"),
         Rule("duplicate", "merged", "zelfde cel vaker; eerst opgeteld", "a cell that occurs again; added up first"),
         Rule("renamed", "merged", "andere code voor hetzelfde land", "another code of the same country"),
+        Rule("renamed-code", "merged", "code van een ander jaar omgezet", "a code of another year, carried over"),
         Rule("confidential", "pooled", "geheim land; de index wordt een interval", "a secret partner: an interval"),
         Rule("masked", "kept", "afgeschermde productcode", "a masked product code"),
         Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU"),
         Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner"),
         Rule("mixed-units", "kept", "hoeveelheden in ongelijke eenheden", "quantities in units that cannot be added"),
+        Rule("editions", "kept", "codes van meer dan één editie", "codes of more than one edition of the nomenclature"),
         Rule("padded", "kept", "nul vooraan de code hersteld", "a leading zero of the code put back"),
     )
 }  # fmt: skip
@@ -73,8 +78,8 @@ class Report:
     read: int = 0
     counts: dict[str, Count] = field(default_factory=dict)
 
-    def note(self, rule: str, rows: pd.DataFrame, told: pd.Series | None = None) -> None:
-        """Count `rows` under `rule`; their index is the line of the file. `told` is what stood there."""
+    def note(self, rule: str, rows: pd.DataFrame, told: pd.Series | None = None, *, lines: bool = True) -> None:
+        """Count `rows` under `rule`; their index is the line of the file, unless not `lines`. `told` is what stood there."""
         if rows.empty:
             return
         assert rule in RULES, rule  # noqa: S101 - a rule that nobody can read about
@@ -82,7 +87,10 @@ class Report:
         count.rows += len(rows)
         count.value += float(pd.to_numeric(rows["value"], errors="coerce").sum())
         words = rows["partner"] if told is None else told.loc[rows.index]
-        places = [f"row {line}: {word}" for line, word in words.head(EXAMPLES).items()]
+        if lines:
+            places = [f"row {line}: {word}" for line, word in words.head(EXAMPLES).items()]
+        else:
+            places = [str(word) for word in words.drop_duplicates().head(EXAMPLES)]
         count.places = [*count.places, *places][:EXAMPLES]
 
     def left_out(self) -> int:

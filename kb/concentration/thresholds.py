@@ -32,6 +32,8 @@ class Test:
     indicator: str
     value: float | None
     band: str
+    level: str
+    """At which level of a nomenclature it was meant (HS6); empty where for any."""
     reporter: str
     partners: PartnerSet | None
     status: str
@@ -65,6 +67,11 @@ def rule(name: str) -> tuple[Test, ...]:
         if each.value is None:
             raise InvalidInput(f"{name}: {each.source}; nothing can be classified by it; write a limit, as hhi>0.4")
     return tests
+
+
+def level_of(name: str) -> str:
+    """The level that a rule was made for; empty where for any."""
+    return rule(name)[0].level
 
 
 def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
@@ -150,12 +157,12 @@ def _extra_hhi(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
     return table["extra_squares"] / whole**2, ((root + hidden) / whole).clip(upper=1.0) ** 2
 
 
-def _extra_over(below: str) -> Bounds:
+def _extra_over(below: Callable[[pd.DataFrame], pd.Series]) -> Bounds:
     """Of what is hidden only that part comes from elsewhere of which it is known, or all of it."""
 
     def bounds(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
         least = table["extra"] + table["extra_hidden"]
-        return least / table[below], (table["extra"] + _perhaps_outside(table)) / table[below]
+        return least / below(table), (table["extra"] + _perhaps_outside(table)) / below(table)
 
     return bounds
 
@@ -177,8 +184,8 @@ _BOUNDS: Mapping[str, Bounds] = {
     "cr1": _share(1),
     "cr3": _share(3),
     "cdi1": _extra_hhi,
-    "cdi2": _extra_over("total"),
-    "cdi3": _extra_over("exports"),
+    "cdi2": _extra_over(lambda table: table["total"] + table["intra"]),
+    "cdi3": _extra_over(lambda table: table["exports"]),
 }
 """The least and the most that secret trade can make of an indicator; also which indicators can have a limit."""
 
@@ -197,6 +204,7 @@ def _test(row: Mapping[str, str]) -> Test:
         indicator=row["indicator"],
         value=value,
         band=row["band"],
+        level=row["level"],
         reporter=row["reporter"],
         partners=PartnerSet(row["partners"]) if row["partners"] else None,
         status=row["status"],
@@ -215,4 +223,4 @@ def _own(words: str) -> Test:
         raise InvalidInput(
             f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(_BOUNDS)}"
         )
-    return Test(words, indicator, value, "above", "", None, "user", "given by the user", "")
+    return Test(words, indicator, value, "above", "", "", None, "user", "given by the user", "")

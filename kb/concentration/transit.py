@@ -7,17 +7,30 @@ from collections.abc import Mapping
 import pandas as pd
 
 from kb.concentration.countries import Meaning, in_eu_2020, partner
-from kb.concentration.table import CELL, IMPORT, check
+from kb.concentration.table import CELL, EXPORT, IMPORT, INTRA, check
 
 EU = "EU27_2020"
 
 
 def eu_as_one(flows: pd.DataFrame) -> pd.DataFrame:
-    """The EU27 of 2020 as one reporter: its members' trade with others, added up; trade among members is no import."""
+    """The EU27 of 2020 as one reporter: its members' trade, added up. What members import from each other is no import
+    of the EU; it is kept as the flow `intra`, to which its share from outside is compared."""
     table = check(flows)
-    member = table["reporter"].isin(_members(table["reporter"]))
-    inside = table["partner"].isin(_members(table["partner"]))
-    return table[member & ~inside].assign(reporter=EU).reset_index(drop=True)
+    table = table[table["reporter"].isin(_members(table["reporter"]))]
+    within = table["partner"].isin(_members(table["partner"])) & (table["flow"] == IMPORT)
+    flow = table["flow"].astype(object).mask(within, INTRA)
+    return table.assign(reporter=EU, flow=flow).reset_index(drop=True)
+
+
+def members_reporting(flows: pd.DataFrame) -> list[str]:
+    """Which of the reporters are members of the EU27 of 2020."""
+    return sorted(set(_members(flows["reporter"])) - {EU})
+
+
+def exports_outside(flows: pd.DataFrame) -> pd.DataFrame:
+    """`flows` without exports to members of the EU27 of 2020."""
+    within = flows["partner"].isin(_members(flows["partner"])) & (flows["flow"] == EXPORT)
+    return flows[~within]
 
 
 def swapped(flows: pd.DataFrame) -> pd.DataFrame:
@@ -29,15 +42,25 @@ def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: 
     """Imports with transit partners replaced, in proportion, by where they import the same product from.
 
     `re_exported` gives for a partner the share (0–1) of its supply that it sends on. Only partners that report in
-    `flows` as well can be looked through. A reporter is never a source of its own imports. Totals stay as they are.
+    `flows` as well can be looked through. A reporter is never a source of its own imports. Totals stay as they are, and
+    so do other flows.
     """
     table = check(flows)
+    others = table[table["flow"] != IMPORT]
     imports = table[table["flow"] == IMPORT].groupby(CELL, observed=True)["value"].sum().reset_index()
     mixes = imports.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
     for _ in range(rounds):
         imports = _one_round(imports, mixes, re_exported)
     secret = [code for code in imports["partner"].unique() if partner(code).meaning is Meaning.CONFIDENTIAL]
-    return imports.assign(flow=IMPORT, confidential=imports["partner"].isin(secret))
+    looked = imports.assign(flow=IMPORT, confidential=imports["partner"].isin(secret))
+    return looked if others.empty else pd.concat([looked, others[list(looked.columns)]], ignore_index=True)
+
+
+def shares(given: Mapping[str, float], codes: pd.Series) -> dict[str, float]:
+    """`given` per country in any spelling, for the `codes` that a table has for the same countries."""
+    by_country = {partner(code).country or code: share for code, share in given.items()}
+    found = {str(code): by_country.get(partner(str(code)).country or str(code)) for code in codes.unique()}
+    return {code: share for code, share in found.items() if share is not None}
 
 
 def _one_round(imports: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]) -> pd.DataFrame:

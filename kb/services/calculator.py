@@ -6,7 +6,7 @@ import hashlib
 import re
 import shutil
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
@@ -15,13 +15,15 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import IO, TYPE_CHECKING
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
+from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
-from kb.services.concentration import Options, Run, run
-from kb.services.lookup import ref
+from kb.services.bounded import Limits, bounded_run
+from kb.services.concentration import Options, Run
+from kb.services.lookup import Lookup, ref
 from kb.services.views import Ref
-from kb.storage.tables import ProductRow
+from kb.storage.tables import DictumRow, ProductRow, RequestRow
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,8 +34,10 @@ _MOST = 50
 """Tables of visitors that are kept; the oldest make room, but for those of which a figure was kept."""
 _PINNED, _MADE_UP = ".kept", ".made-up"
 """Marks beside a table: that it stays, and that its figures are no facts."""
-_RUNS = 4
+_RUNS = 8
 """Runs that are remembered: a page and its charts ask for the same one."""
+_CELLS = 4_000_000
+"""Cells that the remembered runs may have together."""
 _BLOCK = 1 << 20
 
 
@@ -49,8 +53,9 @@ class Kept:
 class Tables:
     """The tables of one installation: what visitors gave, what its keeper put in `stored`, and the example."""
 
-    def __init__(self, given: Path, stored: Path) -> None:
+    def __init__(self, given: Path, stored: Path, limits: Limits | None = None) -> None:
         self._given, self._stored = given, stored
+        self._limits = limits or Limits()
         self._runs: OrderedDict[tuple[Path, str], Run] = OrderedDict()
         self._lock = Lock()
 
@@ -60,13 +65,16 @@ class Tables:
         with TemporaryDirectory(dir=self._given, prefix=".") as draft:
             path = Path(draft) / _safe(name)
             id_ = _copied(content, path)[:32]
-            run(path, options)
+            found = bounded_run(path, options, self._limits)
             place = self._given / id_
             if not place.exists():
                 place.mkdir()
                 path.replace(place / path.name)
         self._make_room()
-        return self.find(id_)
+        kept = self.find(id_)
+        if kept.path.name == path.name:  # a file of the same content may be there under another name
+            self._remember(kept, options, found)
+        return kept
 
     def pin(self, path: Path, *, made_up: bool = False) -> Kept:
         """Keep a table for good, as a figure computed from it is kept; `made_up` tells that it holds no facts."""
@@ -106,12 +114,18 @@ class Tables:
             known = self._runs.get(key)
         if known is not None:
             return known
-        found = run(kept.path, options)
-        with self._lock:
-            self._runs[key] = found
-            while len(self._runs) > _RUNS:
-                self._runs.popitem(last=False)
+        found = bounded_run(kept.path, options, self._limits)
+        self._remember(kept, options, found)
         return found
+
+    def _remember(self, kept: Kept, options: Options, found: Run) -> None:
+        with self._lock:
+            self._runs[kept.path, repr(options)] = found
+            while len(self._runs) > 1 and (len(self._runs) > _RUNS or self._cells() > _CELLS):
+                self._runs.popitem(last=False)
+
+    def _cells(self) -> int:
+        return sum(len(each.flows) for each in self._runs.values())
 
     def stability(self, kept: Kept, options: Options) -> pd.DataFrame:
         """Over all years of the table, by reporter and product; see `kb.concentration.sensitivity.stability`."""
@@ -143,6 +157,46 @@ def entries(session: Session) -> dict[str, Ref]:
     """The products of the knowledge base by each of their codes."""
     rows = session.exec(select(ProductRow)).all()
     return {code: ref(row) for row in rows if row.code for code in row.code.split()}
+
+
+def dependencies(session: Session) -> dict[str, tuple[Ref, ...]]:
+    """The dependencies that concern each product, of the links that were confirmed."""
+    look = Lookup(session, NOW)
+    links = look.confirmed("concerns")
+    names = look.refs(link.subject for link in links)
+    found: dict[str, list[Ref]] = {}
+    for link in links:
+        found.setdefault(link.object, []).append(names[link.subject])
+    return {product: tuple(each) for product, each in found.items()}
+
+
+@dataclass(frozen=True)
+class Context:
+    """What is known of a product: the dependencies that concern it, the policies for these, the motions that ask."""
+
+    product: Ref
+    dependencies: tuple[Ref, ...]
+    policies: tuple[Ref, ...]
+    motions: tuple[Ref, ...]
+
+
+def context_of(session: Session, product_id: str) -> Context:
+    """What confirmed links say of a product, directly or through the dependencies that concern it."""
+    look = Lookup(session, NOW)
+    concerning = [link.subject for link in look.confirmed("concerns") if link.object == product_id]
+    about = {product_id, *concerning}
+    policies = [
+        link.subject for name in ("covers", "addresses") for link in look.confirmed(name) if link.object in about
+    ]
+    asking = [link.subject for link in look.confirmed("asksAbout") if link.object in about]
+    motions = select(DictumRow.motion_id).join(RequestRow, col(RequestRow.dictum_id) == DictumRow.id)
+    found = session.exec(motions.where(col(RequestRow.id).in_(asking)).distinct()).all()
+    names = look.refs([product_id, *concerning, *policies, *found])
+
+    def named(ids: Iterable[str]) -> tuple[Ref, ...]:
+        return tuple(sorted((names[each] for each in set(ids)), key=lambda each: each.label_nl.casefold()))
+
+    return Context(names[product_id], named(concerning), named(policies), named(found))
 
 
 def entry_of(code: str, known: Mapping[str, Ref]) -> Ref | None:

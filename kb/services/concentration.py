@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from kb.concentration.imports import Import
+    from kb.concentration.imports.read import Progress
 
 KEYS = (
     "period", "reporter", "product", "partners", "total", "hhi", "hhi_points", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1",
     "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "flag", "reason", "rule", "rule_status", "applied_to", "binding",
-    "distance", "certain", "shift",
+    "distance", "certain", "shift", "level", "applied_level", "nomenclature", "rejected", "hidden", "hhi_eu", "eu_members",
+    "hhi_look_through",
 )  # fmt: skip
 """What a row of the answer holds, in this order. Undefined is null, and `reason` says why."""
-_LEVELS = (2, 4, 6, 8)
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,16 @@ class Options:
     """Digits that product codes are cut to."""
     min_value: float = 0.0
     transit: str = "none"
-    """none, or eu: the EU as one reporter."""
+    """none; eu: the EU as one reporter; look-through: partners replaced by where they import from, by `re_exports`."""
+    re_exports: Mapping[str, float] = field(default_factory=dict)
+    """Which share (0–1) of its supply a partner sends on."""
+    exports: str = "all"
+    """What cdi3 divides by: all exports, or those to `extra`, outside the EU27 of 2020."""
+    concordance: str | None = None
+    """A file of changes of codes, by which they become those of `to_year`."""
+    to_year: int | None = None
+    services: bool = False
+    """Codes are of services, and stay as they stand."""
     reverse: bool = False
     """Reporter and partner in each other's place."""
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -64,53 +74,87 @@ class Run:
         return _rows(self.table)
 
 
-def run(path: Path, options: Options) -> Run:
-    """Compute. Raises InvalidInput for a file, column or rule that does not fit, and where nothing is left to compute."""
+def run(path: Path, options: Options, progress: Progress | None = None) -> Run:
+    """Compute. Raises InvalidInput for a file, column or rule that does not fit, and where nothing is left to compute.
+
+    `progress` is told how many rows of the file have been read.
+    """
     from kb.concentration.imports import read_trade
     from kb.concentration.indicators import indicators
     from kb.concentration.sensitivity import worth
     from kb.concentration.statistics import statistics
     from kb.concentration.thresholds import classify, rule
+    from kb.services.concentration_flows import beside_recorded, concordance, prepared
 
     tests = rule(options.rules)
-    read = read_trade(path, columns=dict(options.columns), decimal=options.decimal)
-    flows = _flows(read.table, options)
-    sums = worth(statistics(flows, PartnerSet(options.partners), value=options.by), options.min_value)
-    if sums.empty:
+    concordance(options)
+    read = read_trade(
+        path, columns=dict(options.columns), decimal=options.decimal, services=options.services, progress=progress
+    )
+    cells = prepared(read, options)
+    sums = statistics(cells.flows, PartnerSet(options.partners), value=options.by)
+    large = worth(sums, options.min_value)
+    if large.empty:
         raise InvalidInput(f"{path.name}: nothing is left to compute; {_why_nothing(read, options)}")
-    found = classify(indicators(sums), tests)
+    found = classify(indicators(large), tests)
     found["shift"] = _shifts(found, next((each.value for each in tests if each.indicator == "hhi"), None))
     found["partners"] = found["n"].astype(int)
-    return Run(found, read, _manifest(path, options, read, found), flows)
+    found = _told_apart(beside_recorded(found, cells, options), read, options, cells.mixed)
+    manifest = _manifest(path, options, read, found) | {"groups_below_minimum": len(sums) - len(large)}
+    return Run(found, read, manifest, cells.flows)
 
 
-def again(path: Path, manifest: Path) -> Run:
-    """The run that a manifest tells of, once more. Raises NotAsItShouldBe where the file or the answer is another one."""
+def _told_apart(found: pd.DataFrame, read: Import, options: Options, mixed: pd.DataFrame) -> pd.DataFrame:
+    """`found` with the level and edition of each code, and why a quantity is none."""
+    import pandas as pd
+
+    from kb.concentration.levels import levels
+    from kb.concentration.thresholds import level_of
+
+    level = levels(found["product"])
+    editions = [_edition(int(year), kind, read, options) for year, kind in zip(found["period"], level, strict=True)]
+    meant = level_of(options.rules)
+    keys = ["period", "reporter", "product"]
+    several = found[keys].merge(mixed.assign(mixed=True), on=keys, how="left")["mixed"].notna().to_numpy()
+    return found.assign(
+        level=level,
+        applied_level=level.where(level != meant, None) if meant else None,
+        nomenclature=pd.Series(editions, index=found.index, dtype=object),
+        reason=found["reason"].mask(several, "mixed-units"),
+    )
+
+
+def _edition(year: int, level: str, read: Import, options: Options) -> str | None:
+    """By which edition a product is coded, as far as that is known."""
+    if not level.startswith(("CN", "HS")):
+        return None
+    if options.to_year:
+        return f"{level[:2]}{options.to_year}"
+    return read.editions.get(year) or (f"CN{year}" if level == "CN8" else None)
+
+
+def again(path: Path, manifest: Path, concordance: str | None = None) -> Run:
+    """The run that a manifest tells of, once more, with its `concordance` where it had one.
+
+    Raises NotAsItShouldBe where a file or the answer is another one.
+    """
     try:
         told = json.loads(manifest.read_text(encoding="utf-8"))
         options, before, result = Options(**told["options"]), told["input"]["sha256"], told["result_sha256"]
     except (OSError, ValueError, KeyError, TypeError) as fault:
         raise InvalidInput(f"{manifest}: not a manifest of a run ({fault}); give the file that a run wrote") from fault
-    found = run(path, options)
+    if options.concordance and not concordance:
+        raise InvalidInput(f"{manifest}: that run had a concordance, {options.concordance}; give it by --concordance")
+    found = run(path, replace(options, concordance=concordance))
     if found.manifest["input"]["sha256"] != before:
         raise NotAsItShouldBe(f"{path}: not the file of that run; its content differs from what the manifest tells")
+    if found.manifest["concordance"] != told.get("concordance"):
+        raise NotAsItShouldBe(f"{concordance}: not the concordance of that run; its content differs")
     if found.manifest["result_sha256"] != result:
         raise NotAsItShouldBe(
             f"{path}: another answer than that of version {told.get('schakel')}; rules or code have changed since"
         )
     return found
-
-
-def _flows(table: pd.DataFrame, options: Options) -> pd.DataFrame:
-    from kb.concentration.sensitivity import at_level
-    from kb.concentration.statistics import yearly
-    from kb.concentration.transit import eu_as_one, swapped
-
-    flows = yearly(table)
-    flows = flows[flows["period"] == options.year] if options.year else flows
-    flows = at_level(flows, options.level) if options.level else flows
-    flows = eu_as_one(flows) if options.transit == "eu" else flows
-    return swapped(flows) if options.reverse else flows
 
 
 def _why_nothing(read: Import, options: Options) -> str:
@@ -148,22 +192,30 @@ def _plain(value: Any) -> Any:
 def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -> dict[str, Any]:
     from kb.concentration.thresholds import text
 
-    with path.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    changes = Path(options.concordance) if options.concordance else None
     return {
         "schakel": __version__,
-        "input": {"name": path.name, "sha256": digest, "bytes": path.stat().st_size},
+        "input": _identity(path),
+        "concordance": _identity(changes) if changes else None,
         "form": read.form,
         "columns": dict(read.columns),
         "decimal": read.decimal,
         "currency": read.currency,
-        "options": asdict(options) | {"columns": dict(options.columns)},
+        "options": asdict(options)
+        | {"columns": dict(options.columns), "concordance": changes.name if changes else None},
         "rules_sha256": hashlib.sha256(text().encode()).hexdigest(),
         "rows": {"read": read.report.read, **{rule.name: count.rows for rule, count in read.report}},
         "groups": len(table),
         "flagged": int(sum(flag is True for flag in table["flag"])),
         "result_sha256": hashlib.sha256(_as_json(_rows(table)).encode()).hexdigest(),
     }
+
+
+def _identity(path: Path) -> dict[str, Any]:
+    """By what a file is known, wherever it lies."""
+    with path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return {"name": path.name, "sha256": digest, "bytes": path.stat().st_size}
 
 
 def _as_json(rows: list[dict[str, Any]]) -> str:

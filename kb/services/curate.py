@@ -14,7 +14,9 @@ from kb.domain.policy import Assessment, ChamberView, Deadline
 from kb.domain.quotes import stable_id
 from kb.domain.values import AssessmentStatus, AssessmentValue, ChamberViewValue, Status, Verdict
 from kb.errors import InvalidInput, UnknownIdentifier
+from kb.services import remarks
 from kb.services.proposals import said_by, settle
+from kb.services.remarks import settle_remark
 from kb.services.standing import standing
 from kb.storage.tables import (
     AssessmentRow,
@@ -27,6 +29,7 @@ from kb.storage.tables import (
     LinkRow,
     ProposalRow,
     RegisteredRow,
+    RemarkRow,
     RequestRow,
 )
 
@@ -43,17 +46,20 @@ class Waiting:
 
 def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: str, now: datetime) -> Status:
     """Add a person's verdict on a piece of evidence, a claim or a proposal; returns where it stands after that.
+    A reader's suggestion is only noted as dealt with.
 
     What a proposal says is added to what is known when it is confirmed, and taken back when it is no longer.
 
     Raises UnknownIdentifier where there is no such thing, InvalidInput where there is nothing to undo.
     """
+    if remark := session.get(RemarkRow, target_id):
+        return settle_remark(remark, verdict, by=by, why=why, now=now)
     target = (
         session.get(EvidenceRow, target_id) or session.get(ClaimRow, target_id) or session.get(ProposalRow, target_id)
     )
     if target is None:
         raise UnknownIdentifier(
-            f"{target_id}: no evidence, claim or proposal has this id; `kb review --list` shows those that wait"
+            f"{target_id}: no evidence, claim, proposal or suggestion has this id; `kb review --list` shows those that wait"
         )
     decisions = _decisions(session, target_id)
     earlier = [decision.verdict for decision in decisions]
@@ -78,7 +84,8 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
 
 
 def review_list(session: Session) -> list[Waiting]:
-    """The evidence and claims that wait for a decision, by document and id, and then the proposals, by thing."""
+    """The evidence and claims that wait for a decision, by document and id, then the proposals, by thing, and then what
+    readers suggest, the oldest first."""
     decided: dict[str, list[Verdict]] = {}
     for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
         decided.setdefault(row.target, []).append(row.verdict)
@@ -94,11 +101,19 @@ def review_list(session: Session) -> list[Waiting]:
             about = ", ".join(_concerned(session, claim))
             waiting.append(Waiting(claim.id, f"{claim.stance.value}: {about}", claim.exact, _locator(claim)))
     proposals = select(ProposalRow).where(col(ProposalRow.closed_at).is_(None))
-    return waiting + [
+    waiting += [
         Waiting(each.id, f"{each.entity_id} {each.kind.value}", said_by(each), each.source)
         for each in session.exec(proposals.order_by(ProposalRow.entity_id, ProposalRow.id))
         if standing(each.origin, decided.get(each.id, ())) is Status.SUGGESTED
     ]
+    return waiting + [_suggested(remark) for remark in remarks.waiting(session)]
+
+
+def _suggested(remark: RemarkRow) -> Waiting:
+    """What a reader suggests, with who says so and where it can be seen, if that is said."""
+    told = " · ".join(filter(None, (remark.text, remark.name, remark.evidence)))
+    place = f"{remark.entity_id}#{remark.fragment}" if remark.fragment else remark.entity_id
+    return Waiting(remark.id, f"{remark.entity_id} opmerking", told, place)
 
 
 def assess(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kb.services.front import Front
     from kb.services.kept import Kept
     from kb.services.sparql import Sparql
+    from kb.services.telling import Event
     from kb.services.text_mentions import TextMentions
     from kb.services.views import EntityView
     from kb.services.why import Answer, Said, Statement
@@ -162,6 +163,26 @@ class Workspace:
                 return annotated(Lookup(session, moment), self._text_mentions, found)
 
             return self._views.get(session, (id_, moment, datetime.now(UTC).date()), made)
+
+    def history(self, id_: str, moment: Moment = NOW) -> list[Event]:
+        """What became known of a thing by the time asked, the newest first; see `kb.services.events`. Kept as `view` is."""
+        from datetime import UTC, datetime
+
+        from kb.domain.following import Why
+        from kb.services.events import events
+        from kb.services.telling import Window
+
+        now = datetime.now(UTC)
+        window = Window(datetime.min.replace(tzinfo=UTC), moment.known_at or now)
+        with self.session() as session:
+            key = (id_, moment.known_at, now.date())
+            return self._histories.get(session, key, lambda: events(session, [id_], window, frozenset(Why)))
+
+    @cached_property
+    def _histories(self) -> Kept[list[Event]]:
+        from kb.services.kept import Kept
+
+        return Kept(64)
 
     @cached_property
     def _views(self) -> Kept[EntityView]:

@@ -6,7 +6,19 @@ from pydantic import AwareDatetime
 from sqlalchemy import Enum, MetaData
 from sqlmodel import Field, SQLModel
 
-from kb.domain import actors, chamber, computations, entity, following, links, policy, products, proposals, publications
+from kb.domain import (
+    actors,
+    chamber,
+    computations,
+    entity,
+    following,
+    links,
+    policy,
+    products,
+    proposals,
+    publications,
+    remarks,
+)
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -313,6 +325,12 @@ class MailRow(following.Mail, table=True):
     """Mails that wait to be sent."""
 
     __tablename__ = "mail"
+
+
+class RemarkRow(remarks.Remark, table=True):
+    """Suggested corrections."""
+
+    __tablename__ = "remark"
 
 
 class OutboxRow(SQLModel, table=True):

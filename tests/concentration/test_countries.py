@@ -2,7 +2,7 @@
 
 import pytest
 
-from kb.concentration.countries import Meaning, in_eu_2020, in_eu_dated, name, partner
+from kb.concentration.countries import Meaning, in_eu_2020, in_eu_dated, name, of_unknown_side, partner
 
 
 @pytest.mark.parametrize(
@@ -12,6 +12,10 @@ from kb.concentration.countries import Meaning, in_eu_2020, in_eu_dated, name, p
         ("China", Meaning.COUNTRY, "CN"), ("Duitsland", Meaning.COUNTRY, "DE"), ("156", Meaning.COUNTRY, "CN"),
         ("World", Meaning.AGGREGATE, None), ("W00", Meaning.AGGREGATE, None), ("EU27_2020", Meaning.AGGREGATE, None),
         ("EXT_EU27_2020", Meaning.AGGREGATE, None), ("Areas, nes", Meaning.UNSPECIFIED, None),
+        ("XI", Meaning.COUNTRY, "GB"), ("XU", Meaning.COUNTRY, "GB"), ("EU28", Meaning.AGGREGATE, None),
+        ("EA20", Meaning.AGGREGATE, None), ("EU27_2020_EXTRA", Meaning.AGGREGATE, None), ("EU27 (2020)", Meaning.AGGREGATE, None),
+        ("Totaal landen", Meaning.AGGREGATE, None), ("Azië", Meaning.AGGREGATE, None), ("Geheim", Meaning.CONFIDENTIAL, None),
+        ("Other Asia, nes", Meaning.UNSPECIFIED, None), ("Rep. of Korea", Meaning.COUNTRY, "KR"), ("S19", Meaning.COUNTRY, "TW"),
         ("Atlantis", Meaning.UNKNOWN, None), ("", Meaning.UNKNOWN, None),
     ],
 )  # fmt: skip
@@ -25,6 +29,14 @@ def test_a_code_or_name_stands_for_a_country_a_sum_or_nothing_known(code, meanin
 )
 def test_membership_is_that_of_2020_or_that_of_the_year(code, now, then):
     assert (in_eu_2020(code), in_eu_dated(code, 2010)) == (now, then)
+
+
+@pytest.mark.parametrize(
+    ("code", "within"), [("QV", True), ("QY", True), ("QR", True), ("QW", False), ("QZ", False), ("QX", False)]
+)
+def test_areas_without_a_name_lie_on_their_side_of_the_border(code, within):
+    assert (in_eu_2020(code), in_eu_dated(code, 2010)) == (within, within)
+    assert of_unknown_side(code) is (code == "QX")
 
 
 def test_countries_have_a_name_in_both_languages_and_what_is_none_keeps_its_code():

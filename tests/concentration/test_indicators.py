@@ -49,6 +49,8 @@ def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
 @pytest.mark.parametrize(
     ("amounts", "more", "reason", "undefined"),
     [
+        ((), {"secret": 5.0, "exports": 1.0}, "all-confidential",
+         {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1"}),
         ((5.0,), {"exports": 1.0}, "one-partner", {"hhi_norm"}),
         ((0.0,), {"exports": 1.0}, "no-trade", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1", "cdi2"}),
         ((5.0, 5.0), {}, "no-export-data", {"cdi3"}),

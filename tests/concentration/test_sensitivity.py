@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb.concentration.explain import explain
-from kb.concentration.sensitivity import at_level, smallest_shift, stability, sweep, worth
+from kb.concentration.indicators import indicators
+from kb.concentration.sensitivity import smallest_shift, stability, sweep, worth
 from kb.concentration.statistics import statistics
-from kb.concentration.transit import EU, eu_as_one, look_through, swapped
+from kb.concentration.transit import EU, eu_as_one, exports_outside, look_through, shares, swapped
 
 
 def flows(rows):
@@ -50,20 +51,31 @@ def test_stability_tells_in_how_many_years_and_when_it_changed():
     assert (row["flagged"], row["periods"], row["entries"], row["exits"]) == (3, 4, [2021], [2019])
 
 
-def test_codes_are_cut_to_a_level_and_shorter_ones_left_out():
-    table = pd.DataFrame({"product": ["09081100", "0908", "090812"]})
-    assert at_level(table, 6)["product"].tolist() == ["090811", "090812"]
-
-
 def test_small_groups_are_left_out_by_their_worth():
     assert worth(pd.DataFrame({"total": [1.0, 5.0, 10.0]}), 5.0)["total"].tolist() == [5.0, 10.0]
 
 
-def test_trade_among_members_is_no_import_of_the_eu():
+def test_a_group_of_unknown_worth_is_not_small():
+    assert len(worth(pd.DataFrame({"total": [float("nan"), 1.0]}), 5.0)) == 1
+
+
+def test_trade_among_members_is_no_import_of_the_eu_but_what_its_share_from_outside_is_a_share_of():
     rows = flows([("NL", "DE", 5.0), ("NL", "CN", 3.0), ("DE", "CN", 4.0), ("US", "CN", 9.0)])
     found = eu_as_one(rows.astype({"reporter": "category", "partner": "category"}))
     assert found["reporter"].unique().tolist() == [EU]
-    assert statistics(found)["total"].tolist() == [7.0]
+    row = indicators(statistics(found)).iloc[0]
+    assert (row["total"], row["intra"], row["hhi"]) == (7.0, 5.0, 1.0)
+    assert row["cdi2"] == pytest.approx(7 / 12)
+
+
+def test_exports_of_the_eu_are_all_or_those_to_outside():
+    rows = flows([("NL", "CN", 4.0), ("NL", "DE", 3.0), ("NL", "US", 1.0)]).assign(flow=["import", "export", "export"])
+    assert indicators(statistics(eu_as_one(rows)))["cdi3"].tolist() == [1.0]
+    assert indicators(statistics(eu_as_one(exports_outside(rows))))["cdi3"].tolist() == [4.0]
+
+
+def test_re_export_shares_hold_for_a_country_in_any_spelling():
+    assert shares({"BE": 0.5, "Duitsland": 0.25}, pd.Series(["BEL", "DEU", "CHN"])) == {"BEL": 0.5, "DEU": 0.25}
 
 
 def test_reverse_dependency_is_the_same_table_the_other_way_round():

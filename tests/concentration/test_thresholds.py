@@ -1,7 +1,12 @@
 """Limits are data: what a named rule says of a row, how sure that is, and what cannot be classified."""
 
+import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from kb.concentration.indicators import indicators
+from kb.concentration.statistics import statistics
 from kb.concentration.thresholds import classify, rule, rules
 from kb.errors import InvalidInput
 
@@ -49,6 +54,31 @@ def test_a_verdict_is_certain_only_where_both_ends_of_the_interval_agree():
     assert judged(of((50, 50)), "hhi>0.4")["certain"]
     assert not judged(of((50, 50), secret=30), "hhi>0.4")["certain"]
     assert judged(of((90, 10), secret=1), "hhi>0.4")["certain"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.floats(0.01, 100), min_size=1, max_size=4), st.floats(0.01, 50), st.sampled_from(["QX", "QY", "QZ"]),
+    st.sampled_from(["hhi>0.4", "cr1>0.5", "cr3>0.9", "cdi1>0.4", "cdi2>0.5", "cdi3>1"]),
+    st.sampled_from(["CN", "DE", "BR", "PL"]), st.floats(0, 1),
+)  # fmt: skip
+def test_a_certain_verdict_stays_whoever_the_secret_partners_turn_out_to_be(amounts, secret, code, words, told, part):
+    codes = ["CN", "DE", "US", "FR"][: len(amounts)]
+    rows = [(each, value, False) for each, value in zip(codes, amounts, strict=True)]
+    before = verdict([*rows, (code, secret, True)], words)
+    if (code == "QY" and told in ("CN", "BR")) or (code == "QZ" and told in ("DE", "PL")):
+        return  # that code says on which side of the border they are
+    other = {"QX": "JP", "QY": "NL", "QZ": "IN"}[code]
+    after = verdict([*rows, (told, secret * part, False), (other, secret * (1 - part), False)], words)
+    if before["certain"]:
+        assert after["flag"] == before["flag"]
+
+
+def verdict(rows, words):
+    frame = pd.DataFrame(rows, columns=["partner", "value", "confidential"]).assign(flow="import")
+    frame = pd.concat([frame, pd.DataFrame([("US", 10.0, False, "export")], columns=frame.columns)])
+    sums = statistics(frame.assign(period=2020, reporter="NL", product="847130"))
+    return classify(indicators(sums), rule(words)).iloc[0]
 
 
 @pytest.mark.parametrize("words", ["hhi>", "hhi>0", "hhi>-1", "hhi>veel", "theil>0.4", "hhi>nan"])

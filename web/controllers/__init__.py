@@ -1,6 +1,7 @@
 """The pages, by topic."""
 
-from web.controllers.calculator import calculate, calculator, chart, given, table_file
+from web.controllers.calculator import calculate, calculator, given
+from web.controllers.calculator_files import chart, table_file
 from web.controllers.check import check_draft, check_form
 from web.controllers.cite import cite, compare
 from web.controllers.computed import keep_figure, withdraw_figure
@@ -9,7 +10,9 @@ from web.controllers.data import context, dataset, definition, definition_part, 
 from web.controllers.follow import follow, follow_atom, follow_by_mail, follow_ics
 from web.controllers.front import front, health
 from web.controllers.motions import motion_brief, motions, motions_csv, motions_docx, motions_xlsx
+from web.controllers.network import neighbourhood
 from web.controllers.reasons import reason
+from web.controllers.remarks import suggest_form, suggest_post
 from web.controllers.search import bears_on, complete, search
 from web.controllers.sparql import asked_by_get, asked_by_post
 from web.controllers.subscriptions import ask_end, change_subscription, end_everything, subscriptions
@@ -30,10 +33,10 @@ ROUTES = [
     calculator, given, calculate, chart, table_file, keep_figure, withdraw_figure,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     follow_by_mail, subscriptions, change_subscription, ask_end, end_everything,
-    matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
+    neighbourhood, matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     source_list, source_csv, source_xlsx, about_page, about_csv, about_xlsx, status_page,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
-    cite, compare,
+    cite, compare, suggest_form, suggest_post,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
     theme_css,

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from typing import Any
-from urllib.parse import urlsplit
 
 from litestar import Request, post
 from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from kb.errors import Forbidden, InvalidInput
+from kb.errors import InvalidInput
 from kb.services.clock import now
 from kb.services.computed import Cell, Keeper, find, keep, room_for_one, withdraw
 from kb.services.workspace import Workspace
-from web.controllers.calculator import View, view_of
+from web.calculation import View
+from web.controllers.calculator import view_of
+from web.forms import own_form
 from web.reading import reading
 
 _FORM = 20_000
@@ -25,7 +26,7 @@ _FORM = 20_000
 @post("/calculator/{id_:str}/keep", request_max_body_size=_FORM)
 async def keep_figure(request: Request[Any, Any, Any], state: State, id_: FromPath[str]) -> Redirect:
     """Keep the figure of a product, or of the table as a whole, and go to where it stands beside what is stated."""
-    told = await _form(request)
+    told = await own_form(request, "a figure is kept or withdrawn")
     about = await asyncio.to_thread(_keep, state, view_of(request, state, id_), told)
     return Redirect(reading(request).link(f"/{about}#computed"), status_code=303)
 
@@ -33,7 +34,7 @@ async def keep_figure(request: Request[Any, Any, Any], state: State, id_: FromPa
 @post("/withdraw/{slug:str}", request_max_body_size=_FORM)
 async def withdraw_figure(request: Request[Any, Any, Any], state: State, slug: FromPath[str]) -> Redirect:
     """Withdraw a figure; what it said stays on its page."""
-    told = await _form(request)
+    told = await own_form(request, "a figure is kept or withdrawn")
     await asyncio.to_thread(_withdraw, state.workspace, f"computation/{slug}", told)
     return Redirect(reading(request).link(f"/computation/{slug}"), status_code=303)
 
@@ -63,13 +64,3 @@ def _cell(told: dict[str, str]) -> Cell:
 def _withdraw(workspace: Workspace, id_: str, told: dict[str, str]) -> None:
     with workspace.writing() as session:
         withdraw(session, id_, Keeper(told.get("kept_by", ""), told.get("why"), now()))
-
-
-async def _form(request: Request[Any, Any, Any]) -> dict[str, str]:
-    """What a form of this site says. Raises Forbidden for one that a page of another site sent."""
-    origin = request.headers.get("origin", "")
-    elsewhere = bool(origin) and urlsplit(origin).netloc != request.headers.get("host")
-    if elsewhere or request.headers.get("sec-fetch-site") == "cross-site":
-        raise Forbidden("a figure is kept or withdrawn from a page of this site, not from another one")
-    form = await request.form()
-    return {name: str(form[name]) for name in form}

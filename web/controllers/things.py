@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote as _quote
 
@@ -11,19 +10,18 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from kb.domain.following import REASONS, Why
+from kb.domain.following import REASONS
 from kb.domain.model import ENTITIES
-from kb.domain.timeline import Moment
 from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
-from kb.services.events import events
-from kb.services.telling import Event, Window
+from kb.services.takeaway.links import links
 from kb.services.views import EntityView
 from kb.services.workspace import Workspace
-from web.negotiation import ENDINGS, HTML, JSON, choose, split_ending
+from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import reading
 from web.rendering import page
+from web.taking import csv_file
 
 _RECORDS = {each.slug for each in records() if not each.edge} - set(ENTITIES)
 """Kinds of record that have an address but no page of their own."""
@@ -74,6 +72,8 @@ def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: st
     if form in (HTML, JSON):
         ending = ".json" if form == JSON else ""
         return Redirect(reading(request).link(f"/{about}{ending}#{record_id.partition('/')[2]}"), status_code=303)
+    if form == CSV:
+        raise UnknownIdentifier(f"{record_id}: one record is no table; the thing that it is about has its links as CSV")
     return Response(_described(workspace, record_id, form), media_type=form, headers={"Vary": "Accept"})
 
 
@@ -82,6 +82,9 @@ def _in_form(request: Request[Any, Any, Any], workspace: Workspace, view: Entity
         return _page(request, workspace, view)
     if form == JSON:
         return Response(view, media_type=MediaType.JSON)
+    if form == CSV:
+        asked = reading(request)
+        return csv_file(links(view, asked.language), view.ref.id.replace("/", "-"), asked)
     return Response(_described(workspace, view.ref.id, form), media_type=form)
 
 
@@ -101,19 +104,12 @@ def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityVie
         view=view,
         follows=() if reading(request).in_the_past else workspace.inferred(view.ref.id),
         bearing=workspace.bears_on(view.ref.id, moment) if view.ref.kind == "dependency" else None,
-        history=_history(workspace, view, moment) if view.motion else (),
+        history=workspace.history(view.ref.id, moment),
         reasons=REASONS,
         found=told.get("found"),
         mark=mark,
         marker=workspace.marker(mark, moment) if mark else None,
     )
-
-
-def _history(workspace: Workspace, view: EntityView, moment: Moment) -> list[Event]:
-    """What became known of a motion by the time asked, the newest first."""
-    until = moment.known_at or datetime.now(UTC)
-    with workspace.session() as session:
-        return events(session, [view.ref.id], Window(datetime.min.replace(tzinfo=UTC), until), frozenset(Why))
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:

@@ -70,6 +70,24 @@ def product(written: str) -> str:
     return "0" + bare if bare.isdigit() and len(bare) % 2 else bare
 
 
+_EDITIONS = {"H0": 1992, "H1": 1996, "H2": 2002, "H3": 2007, "H4": 2012, "H5": 2017, "H6": 2022}
+"""UN Comtrade's signs for editions of the Harmonized System."""
+_IN_NAME = re.compile(r"HS(92|96|02|07|12|17|22)(?!\d)")
+"""How CEPII's files of BACI say it: BACI_HS17_Y2019_V202301.csv."""
+
+
+def edition(written: str) -> str:
+    """The edition of a nomenclature, as HS2017; another sign as it stands."""
+    return f"HS{_EDITIONS[written]}" if written in _EDITIONS else written
+
+
+def edition_of_file(name: str) -> str:
+    """The edition of the Harmonized System that the name of a file tells; else empty."""
+    found = _IN_NAME.search(name)
+    year = int(found[1]) if found else 0
+    return f"HS{year + (1900 if year > 90 else 2000)}" if found else ""
+
+
 def unpadded(written: str) -> str:
     """A code without points and blanks, in capitals."""
     return re.sub(r"[\s.]+", "", written).upper()

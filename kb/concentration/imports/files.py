@@ -184,12 +184,29 @@ def _sheet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
         book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, IndexError, ValueError) as fault:
         raise InvalidInput(f"{name}: is no readable workbook ({fault}); save it again as XLSX or CSV") from fault
+    return _sheet_rows(name, rows)
+
+
+def _sheet_rows(name: str, rows: Sequence[Sequence[object]]) -> Source:
     if not rows or not any(rows[0]):
         raise InvalidInput(f"{name}: there is no heading on row 1; the first row must name the columns")
     width = max(place for place, cell in enumerate(rows[0], 1) if cell is not None)
     columns = [str(cell if cell is not None else f"column {place}") for place, cell in enumerate(rows[0][:width], 1)]
     table = pd.DataFrame([row[:width] for row in rows[1:]], columns=columns, dtype=object)
     return _whole(name, _without_empty(table.set_axis(table.index + 2)))
+
+
+def _old_sheet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
+    """The first sheet of a workbook in the form before XLSX, or in OpenDocument."""
+    import python_calamine
+
+    with stream() as raw:
+        content = io.BytesIO(raw.read())
+    try:
+        rows = python_calamine.CalamineWorkbook.from_filelike(content).get_sheet_by_index(0).to_python()
+    except (python_calamine.CalamineError, IndexError, ValueError) as fault:
+        raise InvalidInput(f"{name}: is no readable workbook ({fault}); save it again as XLSX or CSV") from fault
+    return _sheet_rows(name, rows)
 
 
 def _json(name: str, stream: Callable[[], IO[bytes]]) -> Source:
@@ -248,6 +265,8 @@ def _without_empty(rows: pd.DataFrame) -> pd.DataFrame:
 _READERS: dict[str, Callable[[str, Callable[[], IO[bytes]]], Source]] = {
     ".xlsx": _sheet,
     ".xlsm": _sheet,
+    ".xls": _old_sheet,
+    ".ods": _old_sheet,
     ".json": _json,
     ".parquet": _parquet,
 }

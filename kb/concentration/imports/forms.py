@@ -33,6 +33,10 @@ class Form:
     """The decimal mark, where the form lays it down."""
     flows: Mapping[str, str] = field(default_factory=dict)
     """Signs of flows that mean this in this form only."""
+    kind: str = ""
+    """The column in which `S` says that a row is about services."""
+    edition: str = ""
+    """The column that says by which edition of the nomenclature a row is coded."""
 
 
 FORMS = (
@@ -74,6 +78,8 @@ FORMS = (
             "moscode": frozenset({"0"}),
             "partner2code": frozenset({"0"}),
         },
+        kind="typecode",
+        edition="classificationcode",
     ),
     # Eurostat, Comext bulk files `full_v2_*.dat`.
     Form(

@@ -23,6 +23,18 @@ def settled(parts: Sequence[pd.DataFrame], report: Report) -> pd.DataFrame:
     return _one_row_per_cell(rows, report)
 
 
+def respelled(rows: pd.DataFrame, table: pd.DataFrame) -> pd.DataFrame:
+    """`rows` with the spelling that `table` has for the same countries."""
+    for column in ("reporter", "partner"):
+        known = {partner(str(code)).country: str(code) for code in table[column].unique()}
+        words = {
+            code: known.get(country, code) if (country := partner(str(code)).country) else code
+            for code in rows[column].unique()
+        }
+        rows = rows.assign(**{column: rows[column].astype(object).map(words)})
+    return rows.astype({"product": object, "flow": object}).reset_index(drop=True)
+
+
 def _together(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
     words = {name: union_categoricals([part[name] for part in parts], sort_categories=True) for name in _WORDS}
     rest = pd.concat([part[[name for name in COLUMNS if name not in _WORDS]] for part in parts])

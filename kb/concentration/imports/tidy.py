@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -21,13 +22,36 @@ NOTED = {
 """What is counted of a partner that stays."""
 
 
+@dataclass(frozen=True)
+class Beside:
+    """What other columns of a file say of its rows."""
+
+    whole: Whole
+    """A column that breaks a sum down, and what stands in it on the row of the sum."""
+    kind: str | bool = False
+    """The column in which `S` says that a row is about services; or whether all are."""
+    edition: str = ""
+    """The column that says by which edition of the nomenclature a row is coded."""
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns that must be read for it."""
+        return [*self.whole, *(name for name in (self.kind, self.edition) if isinstance(name, str) and name)]
+
+
 def tidy(
-    piece: pd.DataFrame, form: Form, taken: Mapping[str, str], whole: Whole, decimal: str, report: Report
+    piece: pd.DataFrame, form: Form, taken: Mapping[str, str], beside: Beside, decimal: str, report: Report
 ) -> pd.DataFrame:
-    """The rows of `piece` that take part, in the columns of the table; the others are counted in `report`."""
+    """The rows of `piece` that take part, in the columns of the table and with their `edition`; the others are counted
+    in `report`. Those without a value that can be used are among them, with NaN: it is known of what one is missing."""
     report.read += len(piece)
     rows, wrong = _numbers(_named(piece, taken), form.scale, decimal)
-    rows = _set_aside(rows, ~_is_whole(piece, whole), "breakdown", report)
+    kind = beside.kind
+    services = cells.by_unique(piece[kind], cells.text) == "S" if isinstance(kind, str) else kind
+    rows = rows.assign(services=services, edition="")
+    if beside.edition:
+        rows["edition"] = cells.by_unique(piece[beside.edition], cells.text).mask(rows["services"], "")
+    rows = _set_aside(rows, ~_is_whole(piece, beside.whole), "breakdown", report)
     rows = _by_flow(rows, form, report)
     rows = _by_period(rows, report)
     rows = _by_product(rows, report)
@@ -88,7 +112,9 @@ def _by_period(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
 
 def _by_product(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     written = cells.by_unique(rows["product"], cells.unpadded)
-    rows = rows.assign(product=cells.by_unique(rows["product"], cells.product))
+    # A code of services is no number that lost its zero.
+    padded = cells.by_unique(rows["product"], cells.product).where(~rows["services"], written)
+    rows = rows.assign(product=padded)
     rows = _set_aside(rows, rows["product"] == "", "no-code", report)
     rows = _set_aside(rows, rows["product"].isin(cells.ALL_PRODUCTS), "aggregate", report, written)
     report.note("padded", rows[rows["product"] != written.loc[rows.index]], written)
@@ -113,14 +139,16 @@ def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
 
 
 def _by_value(rows: pd.DataFrame, wrong: pd.Series, report: Report) -> pd.DataFrame:
-    rows = _set_aside(rows, rows.index.to_series().isin(wrong.index), "not-a-number", report, wrong)
-    rows = _set_aside(rows, rows["value"].isna(), "missing", report)
-    return _set_aside(rows, rows["value"] < 0, "negative", report)
+    unread = rows.index.to_series().isin(wrong.index)
+    report.note("not-a-number", rows[unread], wrong)
+    report.note("missing", rows[rows["value"].isna() & ~unread])
+    report.note("negative", rows[rows["value"] < 0])
+    return rows.assign(value=rows["value"].where(rows["value"] >= 0))
 
 
 def _compact(rows: pd.DataFrame) -> pd.DataFrame:
     words = {
         name: cells.by_unique(rows[name], str).astype("str").astype("category")
-        for name in ("reporter", "product", "partner", "flow", "unit")
+        for name in ("reporter", "product", "partner", "flow", "unit", "edition")
     }
     return rows.assign(**words, confidential=rows["confidential"].astype(bool))

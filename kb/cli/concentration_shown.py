@@ -1,0 +1,222 @@
+"""What people get to see of a run of the calculator at the terminal, in the convention of their language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+from babel.numbers import format_decimal, format_percent
+
+from kb.cli.output import table
+from kb.errors import InvalidInput
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from kb.concentration.grid import Published
+    from kb.services.concentration import Run
+
+SHOWN = 25
+"""Rows of a table at most; its title tells how many there are more."""
+_WORDS = {
+    "nl": {
+        "flagged": "Gevlagd", "little": "{}, maar minder dan {} komt van buiten de EU",
+        "untold": "Niet te zeggen ({}), al ligt {} boven {}", "above": "Niet gevlagd, al ligt {} boven {}",
+        "heads": "jaar wie product landen totaal HHI grootste aandeel extra-EU-HHI extra-EU zeker",
+        "rows": "Wat er met rijen gebeurde", "count": "rijen", "yes": "ja", "no": "nee", "cdi1": "de HHI van buiten de EU",
+        "hhi": "de HHI", "left-out": "weggelaten", "kept": "behouden", "merged": "samengevoegd", "pooled": "apart gehouden",
+        "sweep": "HHI: {}", "steps": "grens erboven deel", "years": "Bestendigheid", "turns":
+        "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers landen minstens producten grens aangevoerd "
+        "ontbreekt past", "products": "producten",
+    },
+    "en": {
+        "flagged": "Flagged", "little": "{}, but less than {} comes from outside the EU",
+        "untold": "Cannot be told ({}), though {} is above {}", "above": "Not flagged, though {} is above {}",
+        "heads": "year who product partners total HHI largest share extra-EU-HHI extra-EU certain",
+        "rows": "What happened to rows", "count": "rows", "yes": "yes", "no": "no", "cdi1": "the extra-EU HHI",
+        "hhi": "the HHI", "left-out": "left out", "kept": "kept", "merged": "merged", "pooled": "kept apart",
+        "sweep": "HHI: {}", "steps": "limit above share", "years": "Stability",
+        "turns": "who product flagged years entries exits level", "grid": "year digits partners minimum products limit led "
+        "missing fits", "products": "products",
+    },
+}  # fmt: skip
+
+
+def show(found: Run, product: str | None, language: str, *, sweep: bool, stability: bool) -> None:
+    """Print what was asked of a run, what happened to rows, and the counts."""
+    if product:
+        _explain(found, product, language)
+    elif sweep:
+        _sweep(found, language)
+    elif stability:
+        _stability(found, language)
+    else:
+        _verdicts(found, language)
+    words = _WORDS[language]
+    table(
+        words["rows"],
+        ("", "", words["count"], ""),
+        [
+            (getattr(rule, language), words[rule.effect], _whole(count.rows, language), "\n".join(count.places))
+            for rule, count in found.read.report
+        ],
+    )
+    counts = found.manifest
+    click.echo(
+        f"{counts['rows']['read']} rows read as {counts['form']} ({_columns(counts['columns'])}); {counts['groups']} products "
+        f"× years, {counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
+    )
+
+
+def _columns(taken: Mapping[str, str]) -> str:
+    """Which column was taken for what, so that a wrong guess can be seen."""
+    return ", ".join(f"{ours}: {theirs}" for ours, theirs in taken.items())
+
+
+def _verdicts(found: Run, language: str) -> None:
+    """What is flagged; and what is not, or cannot be told, though its index is above the rule's limit of one."""
+    from kb.concentration.thresholds import rule
+
+    words, rows = _WORDS[language], found.table
+    flags = rows["flag"].astype(object)
+    _split(words["flagged"], rows[flags.eq(True)].sort_values("distance", ascending=False), language)
+    test = next((each for each in rule(found.manifest["options"]["rules"]) if each.indicator in ("cdi1", "hhi")), None)
+    if test is None or test.value is None:
+        return
+    above = rows[(rows[test.indicator] > test.value) & ~flags.eq(True)].sort_values(test.indicator, ascending=False)
+    told = (words[test.indicator], _decimals(test.value, language))
+    unknown = above["flag"].isna()
+    for reason, group in above[unknown].groupby("reason", dropna=False):
+        _split(words["untold"].format(reason, *told), group, language)
+    if (~unknown).any():
+        _split(words["above"].format(*told), above[~unknown], language)
+
+
+def _split(title: str, rows: pd.DataFrame, language: str) -> None:
+    """A table of `rows`, and one of those of which hardly anything comes from outside the Union."""
+    from kb.concentration import NEGLIGIBLE
+    from kb.services.concentration import negligible
+
+    little = negligible(rows)
+    _rows(title, rows[~little], language)
+    if little.any():
+        limit = format_percent(NEGLIGIBLE, locale=language)
+        _rows(_WORDS[language]["little"].format(title, limit), rows[little], language)
+
+
+def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
+    from kb.concentration.countries import name
+
+    words = _WORDS[language]
+    shown = [
+        (
+            row["period"], row["applied_to"] or row["reporter"], row["product"], row["partners"],
+            _whole(row["total"], language), _interval(row, language), name(str(row["top_partner"]), language),
+            _percent(row["cr1"], language), _decimals(row["cdi1"], language), _percent(row["cdi2"], language, digits=1),
+            words["yes" if row["certain"] else "no"],
+        )
+        for row in _records(rows.head(SHOWN))
+    ]  # fmt: skip
+    table(_counted(title, len(rows), language), words["heads"].split(), shown)
+
+
+def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(key): value for key, value in row.items()} for row in rows.to_dict("records")]
+
+
+def _counted(title: str, count: int, language: str) -> str:
+    more = f" (+{_whole(count - SHOWN, language)})" if count > SHOWN else ""
+    return f"{title}: {_whole(count, language)}{more}"
+
+
+def _explain(found: Run, product: str, language: str) -> None:
+    from kb.concentration.explain import explain, hhi_limit
+    from kb.concentration.thresholds import rule
+
+    options = found.manifest["options"]
+    limit = hhi_limit(rule(options["rules"]), options["partners"])
+    rows = [row for row in found.rows if row["product"] == product]
+    if not rows:
+        known = ", ".join(sorted(set(found.table["product"]))[:8])
+        raise InvalidInput(f"{product}: not a product of this table; there are {known}, …")
+    for row in rows:
+        head = " ".join(filter(None, (str(row["period"]), row["reporter"], product)))
+        click.echo(f"{head}: {explain(row, limit, language)}")
+
+
+def _sweep(found: Run, language: str) -> None:
+    """The curve of each level apart: a count over several levels means nothing."""
+    from kb.concentration.sensitivity import sweep
+
+    words = _WORDS[language]
+    for level, rows in found.table.groupby("level"):
+        shown = [
+            (_decimals(row["limit"], language), _whole(row["count"], language), _percent(row["share"], language))
+            for row in _records(sweep(rows).iloc[4::5])
+        ]
+        table(words["sweep"].format(level), words["steps"].split(), shown)
+
+
+def _stability(found: Run, language: str) -> None:
+    from kb.concentration.levels import level
+    from kb.concentration.sensitivity import stability
+
+    rows = stability(found.table).sort_values(["flagged", "periods"], ascending=False, kind="stable")
+    rows = rows[rows["flagged"] > 0]
+    words = _WORDS[language]
+    shown = [
+        (row["reporter"], row["product"], row["flagged"], row["periods"], _years(row["entries"]), _years(row["exits"]),
+         level(row["product"]))
+        for row in _records(rows.head(SHOWN))
+    ]  # fmt: skip
+    table(_counted(words["years"], len(rows), language), words["turns"].split(), shown)
+
+
+def _years(years: list[int]) -> str:
+    return " ".join(map(str, years))
+
+
+def show_grid(told: Published, found: pd.DataFrame, language: str) -> None:
+    """Print the settings held against what a document published, the best first, and what that means."""
+    words = _WORDS[language]
+    share = _percent(told.share, language, digits=1)
+    title = f"{told.document}: {told.statement} ({share}); {told.percent}% = {told.led} {words['products']}"
+    rows = json.loads(found.head(SHOWN).to_json(orient="records"))
+    table(title, words["grid"].split(), [tuple(_setting(row, language)) for row in rows])
+    click.echo(
+        "Settings that fit are consistent with what was published; they are not known to be its method."
+        if found["consistent"].any()
+        else "No setting over this table gives what was published."
+    )
+
+
+def _setting(row: dict[str, Any], language: str) -> Iterator[object]:
+    limits = (row["low"], row["high"])
+    yield from (row["year"], row["level"], row["partners"], _whole(row["least_value"], language), row["groups"])
+    yield "–" if row["low"] is None else "–".join(_decimals(each, language, digits=3) for each in limits)
+    yield "–" if row["led"] is None else row["led"]
+    yield " ".join(row["missing"])
+    yield _WORDS[language]["yes" if row["consistent"] else "no"]
+
+
+def _interval(row: Mapping[str, Any], language: str) -> str:
+    low, high = row["hhi_low"], row["hhi_high"]
+    if low == high or low != low:
+        return _decimals(row["hhi"], language)
+    return f"{_decimals(low, language)}–{_decimals(high, language)}"
+
+
+def _whole(value: float, language: str) -> str:
+    return "–" if value != value else str(format_decimal(round(value), locale=language))
+
+
+def _decimals(value: float, language: str, digits: int = 2) -> str:
+    return "–" if value != value else str(format_decimal(value, "0." + "0" * digits, locale=language))
+
+
+def _percent(value: float, language: str, digits: int = 0) -> str:
+    if value != value:
+        return "–"
+    return str(format_percent(value, "0." + "0" * digits + "%" if digits else "0%", locale=language))

@@ -1,0 +1,53 @@
+"""The words of charts, in Dutch and in English."""
+
+from __future__ import annotations
+
+WORDS = {
+    "nl": {
+        "limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel in de invoer", "partner": "herkomst",
+        "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product",
+        "period": "jaar", "cr1": "grootste (CR1)", "cr3": "met de twee erna (CR3)",
+        "col_share": "deel", "col_first": "eerste jaar", "col_last": "laatste jaar", "col_change": "verschil",
+        "both": "boven beide grenzen", "not_both": "niet boven beide",
+        "rises": "geconcentreerder", "falls": "minder geconcentreerd of gelijk",
+        "curve_title": "Hoeveel producten boven elke grens liggen",
+        "quadrant_title": "Concentratie en aandeel van buiten de EU",
+        "heat_title": "HHI per product en jaar", "years_title": "HHI in het eerste en het laatste jaar",
+        "curve": "Boven {} liggen {} producten, boven {} nog {}, boven {} nog {}.",
+        "shares": "De grootste: {}. De grootste levert {}, de drie grootste samen {}.",
+        "quadrant": "{} van {} liggen boven beide grenzen; van {} is de HHI boven 0,4, maar komt hoogstens de helft van elders.",
+        "heat": "De HHI van {} producten in {} jaren.", "most": "De hoogste is {}: {} in {}.",
+        "years": "{} producten werden geconcentreerder, {} niet.",
+    },
+    "en": {
+        "limit": "limit of the HHI", "count": "products above the limit", "share": "share of imports", "partner": "origin",
+        "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product",
+        "period": "year", "cr1": "largest (CR1)", "cr3": "with the two after it (CR3)",
+        "col_share": "part", "col_first": "first year", "col_last": "last year", "col_change": "change",
+        "both": "above both limits", "not_both": "not above both",
+        "rises": "more concentrated", "falls": "less concentrated or the same",
+        "curve_title": "How many products lie above each limit",
+        "quadrant_title": "Concentration and share from outside the EU",
+        "heat_title": "HHI by product and year", "years_title": "HHI in the first and the last year",
+        "curve": "Above {} lie {} products, above {} still {}, above {} still {}.",
+        "shares": "The largest: {}. The largest supplies {}, the three largest together {}.",
+        "quadrant": "{} of {} lie above both limits; of {} the HHI is above 0.4 but at most half comes from outside the EU.",
+        "heat": "The HHI of {} products in {} years.", "most": "The highest is {}: {} in {}.",
+        "years": "{} products became more concentrated, {} did not.",
+    },
+}  # fmt: skip
+"""Titles, axes, columns (`col_…`, else the word of the axis), and what a chart shows in a sentence."""
+
+
+def number(value: float, language: str) -> str:
+    """Two decimals, in the reader's convention."""
+    text = f"{value:.2f}"
+    return text.replace(".", ",") if language == "nl" else text
+
+
+def percent(value: float, language: str) -> str:
+    """Whole percents; below one with a decimal, as 0% would say that there is none."""
+    if not 0 < value < 0.01:
+        return f"{value * 100:.0f}%"
+    text = f"{value * 100:.1f}%" if value >= 0.001 else "<0.1%"
+    return text.replace(".", ",") if language == "nl" else text

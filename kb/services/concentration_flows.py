@@ -1,0 +1,157 @@
+"""From what was read of a file to the cells that a run of the calculator computes from, by what was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kb.concentration.statistics import PartnerSet, statistics
+from kb.errors import InvalidInput
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from kb.concentration.concordance import Concordance
+    from kb.concentration.imports import Import
+    from kb.services.concentration import Options
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """The cells to compute from, and what is known of them beside."""
+
+    flows: pd.DataFrame
+    """One reporter's view: after levels, transit and the exchange of sides."""
+    recorded: pd.DataFrame
+    """The same before transit, from which the other levels of transit are computed."""
+    mixed: pd.DataFrame
+    """Groups whose quantities come in several units, where quantities were asked."""
+
+
+def prepared(read: Import, options: Options) -> Prepared:
+    """The cells of `read`; rows that were set aside for it are counted in its report."""
+    import pandas as pd
+
+    from kb.concentration.levels import at_level
+    from kb.concentration.statistics import yearly
+    from kb.concentration.transit import exports_outside, swapped
+    from kb.concentration.units import in_one_unit
+
+    whole = read.table if read.rejected.empty else pd.concat([read.table, read.rejected], ignore_index=True)
+    flows = yearly(whole)
+    flows = flows[flows["period"] == options.year] if options.year else flows
+    flows = _carried(flows, read, options)
+    flows = at_level(flows, options.level, read.report) if options.level else flows
+    mixed = pd.DataFrame(columns=["period", "reporter", "product"])
+    if options.by == "quantity":
+        flows, mixed = in_one_unit(flows)
+    flows = exports_outside(flows) if options.exports == "extra" else flows
+    recorded = flows
+    flows = _through_transit(flows, options)
+    return Prepared(swapped(flows) if options.reverse else flows, recorded, mixed)
+
+
+def _carried(flows: pd.DataFrame, read: Import, options: Options) -> pd.DataFrame:
+    from kb.concentration.concordance import carried
+
+    if not options.to_year:
+        return flows
+    changes = concordance(options)
+    assert changes is not None  # noqa: S101 - checked before anything is read
+    return carried(flows, changes, options.to_year, options.level, read.report)
+
+
+def concordance(options: Options) -> Concordance | None:
+    """The concordance that was asked for. Raises InvalidInput where only half of it is given."""
+    from kb.concentration.concordance import read
+
+    if bool(options.concordance) != bool(options.to_year):
+        raise InvalidInput("codes of another year need both: --concordance FILE and --to-year YEAR")
+    return read(Path(options.concordance)) if options.concordance else None
+
+
+def re_exports(path: Path) -> dict[str, float]:
+    """Which share (0–1) of its supply each partner sends on: CSV or XLSX with columns partner and share."""
+    from kb.concentration.imports.files import opened
+    from kb.concentration.imports.forms import plain_name
+
+    with opened(path) as source:
+        there = {plain_name(column): column for column in source.columns}
+        taken = [next((there[word] for word in words if word in there), "") for words in _SHARES]
+        if not all(taken):
+            raise InvalidInput(f"{path.name}: row 1 must name the columns partner and share (land, aandeel)")
+        rows = [row for piece in source.pieces(taken) for row in piece.itertuples(name=None)]
+    return {str(code).strip(): _share(path.name, line, cell) for line, code, cell in rows}
+
+
+_SHARES = (("partner", "country", "land"), ("share", "aandeel"))
+
+
+def _share(name: str, line: object, cell: Any) -> float:
+    try:
+        share = float(str(cell).strip().replace(",", "."))
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise InvalidInput(f"{name}: row {line}, column share: {cell} is no part between 0 and 1")
+    return share
+
+
+def _through_transit(flows: pd.DataFrame, options: Options) -> pd.DataFrame:
+    from kb.concentration.transit import eu_as_one, look_through, shares
+
+    if options.transit == "eu":
+        return eu_as_one(flows)
+    if options.transit == "look-through":
+        _needs_shares(options)
+        return look_through(_known(flows, options.by), shares(options.re_exports, flows["partner"]))
+    return flows
+
+
+def _known(flows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """What is asked about as `value`: it is that which is moved from a transit country to its sources."""
+    return flows[flows[by].notna()].assign(value=flows[by])
+
+
+def _needs_shares(options: Options) -> None:
+    if not options.re_exports:
+        raise InvalidInput("--transit look-through needs --re-exports FILE: which share each partner sends on")
+    if options.by != "value":
+        raise InvalidInput("--transit look-through is computed by value; leave out --by quantity")
+
+
+def beside_recorded(found: pd.DataFrame, cells: Prepared, options: Options) -> pd.DataFrame:
+    """`found` with what the index is at the other levels of transit, where the table and the shares given allow it.
+
+    `hhi_eu`: of the EU27 as one reporter, over the `eu_members` that report in the table (at least two of them);
+    `hhi_look_through`: with transit partners replaced by where they import from, where `re_exports` were given.
+    """
+    from kb.concentration.transit import eu_as_one, look_through, members_reporting, shares
+
+    columns = {"hhi_eu": None, "eu_members": None, "hhi_look_through": None}
+    found = found.assign(**columns)
+    if options.transit != "none" or options.reverse:
+        return found
+    members = members_reporting(cells.recorded)
+    if len(members) > 1:
+        union = _beside(found, eu_as_one(cells.recorded), options, ["period", "product"])
+        inside = found["reporter"].astype(object).isin(members)
+        found = found.assign(hhi_eu=union.where(inside), eu_members=len(members))
+    if options.re_exports and options.by == "value":
+        given = shares(options.re_exports, cells.recorded["partner"])
+        through = look_through(_known(cells.recorded, "value"), given)
+        found = found.assign(hhi_look_through=_beside(found, through, options, ["period", "reporter", "product"]))
+    return found
+
+
+def _beside(found: pd.DataFrame, flows: pd.DataFrame, options: Options, keys: list[str]) -> pd.Series:
+    """The index that `flows` give for each row of `found`, by `keys`; NaN where they give none."""
+    import pandas as pd
+
+    from kb.concentration.indicators import indicators
+
+    other = indicators(statistics(flows, PartnerSet(options.partners), value=options.by))[[*keys, "hhi"]]
+    words = {name: object for name in keys if name != "period"}
+    met = found[keys].astype(words).merge(other.astype(words), on=keys, how="left")["hhi"]
+    return pd.Series(met.to_numpy(), index=found.index)

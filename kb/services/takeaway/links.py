@@ -1,0 +1,44 @@
+"""The links of one thing to take away: a line for each piece of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kb.domain.terms import Caption, Language
+from kb.services.takeaway.plain import Heading, Sheet
+from kb.services.views import EntityView
+
+_COLUMNS = (
+    Heading("Schakel", "Link"), Heading("Van", "From"), Heading("Predicaat", "Predicate"), Heading("Naar", "To"),
+    Heading("Naam", "Name", 40), Heading("Stand", "Status"), Heading("Antwoord", "Answer"), Heading("Geldt vanaf", "Holds from"),
+    Heading("Geldt tot", "Holds until"), Heading("Bewijs", "Evidence"), Heading("Onderschrijft", "Supports"),
+    Heading("Herkomst", "Origin"), Heading("Stand van het bewijs", "Status of the evidence"),
+    Heading("Vindplaats", "Locator", 30), Heading("Citaat", "Quote", 60), Heading("Zin", "Sentence", 80),
+)  # fmt: skip
+
+
+def links(view: EntityView, language: Language = "nl") -> Sheet:
+    """Every link of a thing in both directions with its evidence, values as they are kept, names in `language`."""
+    lines: list[Sequence[str | None]] = []
+    for link in view.links:
+        ends = (view.ref.id, link.other.id)
+        subject, object_ = ends if link.outgoing else reversed(ends)
+        name = link.other.english if language == "en" else link.other.label_nl
+        answer = link.answer.value if link.answer else None
+        since, until = (day.isoformat() if day else None for day in (link.valid_from, link.valid_to))
+        head = (link.id, subject, link.predicate, object_, name, link.status.value, answer, since, until)
+        for each in link.evidence:
+            quote, supports = each.quote, "1" if each.supports else "0"
+            lines.append(
+                (
+                    *head,
+                    each.id,
+                    supports,
+                    each.origin.value,
+                    each.status.value,
+                    quote.locator,
+                    quote.exact,
+                    quote.sentence,
+                )
+            )
+    return Sheet(Caption("Schakels", "Links"), _COLUMNS, lines)

@@ -1,0 +1,127 @@
+"""What a run of the calculator computes from: levels, transit, codes of another year, and rows that cannot be used."""
+
+from pathlib import Path
+
+import pytest
+
+from kb.errors import InvalidInput, NotAsItShouldBe
+from kb.services.concentration import Options, again, run
+from kb.services.concentration_flows import re_exports
+
+TABLE = """jaar,rapporteur,partner,code,stroom,waarde,hoeveelheid,eenheid
+2019,NL,CN,09081100,invoer,60,6,kg
+2019,NL,BE,09081100,invoer,40,4,kg
+2019,BE,ID,09081100,invoer,30,3,kg
+2019,BE,NL,09081100,invoer,10,1,kg
+2019,NL,DE,09081100,uitvoer,20,2,kg
+2019,NL,US,09081100,uitvoer,5,2,kg
+2019,NL,CN,85081100,invoer,-5,1,u
+2019,NL,JP,85081100,invoer,,1,u
+2019,NL,CN,84713000,invoer,7,1,kg
+2019,NL,JP,84713000,invoer,3,1,u
+"""
+
+
+@pytest.fixture
+def trade(tmp_path: Path) -> Path:
+    path = tmp_path / "handel.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def rows(path: Path, **asked: object) -> dict[tuple[str, str], dict[str, object]]:
+    found = run(path, Options(rules="hhi>0.4", **asked))  # type: ignore[arg-type]
+    return {(row["reporter"], row["product"]): row for row in found.rows}
+
+
+def test_a_product_of_which_no_row_can_be_used_is_there_with_its_reason(trade: Path) -> None:
+    row = rows(trade)["NL", "85081100"]
+    assert (row["total"], row["hhi"], row["partners"], row["rejected"]) == (None, None, 0, 2)
+    assert row["reason"] == "no-valid-rows; no-export-data"
+
+
+def test_a_quantity_in_several_units_is_none(trade: Path) -> None:
+    found = rows(trade, by="quantity")
+    assert (found["NL", "84713000"]["hhi"], found["NL", "84713000"]["reason"]) == (None, "mixed-units")
+    assert found["NL", "09081100"]["hhi"] == pytest.approx(0.52)
+
+
+def test_the_levels_of_transit_stand_beside_each_other(trade: Path) -> None:
+    row = rows(trade, re_exports={"België": 1.0})["NL", "09081100"]
+    assert row["hhi"] == pytest.approx(0.52)
+    assert (row["hhi_eu"], row["eu_members"]) == (pytest.approx((60**2 + 30**2) / 90**2), 2)
+    assert row["hhi_look_through"] == pytest.approx(0.6**2 + 0.4**2)  # what came by way of Belgium is Indonesian
+    alone = rows(trade)["NL", "09081100"]
+    assert alone["hhi_look_through"] is None
+
+
+def test_the_eu_as_one_reporter_imports_from_outside_and_is_compared_with_what_members_import_from_each_other(
+    trade: Path,
+) -> None:
+    found = rows(trade, transit="eu")
+    assert found["EU27_2020", "09081100"]["total"] == 90
+    assert found["EU27_2020", "09081100"]["cdi2"] == pytest.approx(90 / 140)
+    assert found["EU27_2020", "09081100"]["cdi3"] == pytest.approx(90 / 25)
+    assert rows(trade, transit="eu", exports="extra")["EU27_2020", "09081100"]["cdi3"] == pytest.approx(90 / 5)
+
+
+def test_looking_through_needs_shares_and_shows_the_sources(trade: Path, tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="--re-exports"):
+        rows(trade, transit="look-through")
+    shares = tmp_path / "wederuitvoer.csv"
+    shares.write_text("land;aandeel\nBelgië;0,5\n", encoding="utf-8")
+    row = rows(trade, transit="look-through", re_exports=re_exports(shares))["NL", "09081100"]
+    assert (row["total"], row["partners"], row["cr1"]) == (100, 3, pytest.approx(0.6))
+    shares.write_text("land;aandeel\nBelgië;50\n", encoding="utf-8")
+    with pytest.raises(InvalidInput, match=r"wederuitvoer\.csv: row 2, column share: 50"):
+        re_exports(shares)
+
+
+def test_a_run_with_a_concordance_tells_the_year_of_its_codes_and_is_repeated_with_it(
+    trade: Path, tmp_path: Path
+) -> None:
+    import json
+
+    changes = tmp_path / "cn.csv"
+    changes.write_text("period,origin code,destination code\n20192020,0908 11 00,0908 12 00\n", encoding="utf-8")
+    asked = Options(rules="hhi>0.4", concordance=str(changes), to_year=2020)
+    found = run(trade, asked)
+    assert {(row["product"], row["nomenclature"]) for row in found.rows} >= {("09081200", "CN2020")}
+    manifest = tmp_path / "run.json"
+    manifest.write_text(json.dumps(found.manifest), encoding="utf-8")
+    with pytest.raises(InvalidInput, match=r"cn\.csv; give it"):
+        again(trade, manifest)
+    assert again(trade, manifest, str(changes)).manifest == found.manifest
+    changes.write_text("period,origin code,destination code\n20192020,0908 11 00,0908 13 00\n", encoding="utf-8")
+    with pytest.raises(NotAsItShouldBe, match=r"not the concordance of that run"):
+        again(trade, manifest, str(changes))
+    with pytest.raises(InvalidInput, match="--to-year"):
+        run(trade, Options(concordance=str(changes)))
+
+
+def test_codes_of_services_stay_as_they_are_and_stand_at_their_own_level(tmp_path: Path) -> None:
+    path = tmp_path / "diensten.csv"
+    path.write_text("jaar,partner,code,waarde\n2019,US,205,8\n2019,CN,205,2\n", encoding="utf-8")
+    (row,) = run(path, Options(services=True)).rows
+    assert (row["product"], row["level"], row["applied_level"], row["nomenclature"]) == (
+        "205",
+        "services",
+        "services",
+        None,
+    )
+    (goods,) = run(path, Options()).rows
+    assert (goods["product"], goods["level"]) == ("0205", "HS4")
+
+
+def test_comtrade_tells_itself_that_a_row_is_of_services_and_by_which_edition_goods_are_coded(tmp_path: Path) -> None:
+    path = tmp_path / "comtrade.csv"
+    path.write_text(
+        "typeCode,refYear,reporterISO,partnerISO,flowCode,classificationCode,cmdCode,primaryValue\n"
+        "S,2019,NLD,USA,M,EB,205,8\nC,2019,NLD,USA,M,H5,90811,8\nC,2022,NLD,USA,M,H6,90811,8\nC,2019,NLD,CHN,M,H5,90811,8\n",
+        encoding="utf-8",
+    )
+    found = run(path, Options())
+    assert {(row["period"], row["product"], row["nomenclature"]) for row in found.rows} == {
+        (2019, "205", None), (2019, "090811", "HS2017"), (2022, "090811", "HS2022"),
+    }  # fmt: skip
+    assert found.manifest["rows"]["editions"] == 1

@@ -1,0 +1,219 @@
+"""What the calculator's pages and its interface for programs say: rows in order, charts, a cube, and clear faults."""
+
+import io
+import json
+
+import openpyxl
+import pytest
+import rdflib
+from lxml import html
+
+from kb.errors import InvalidInput, TooMuch
+from kb.services.bounded import Limits, bounded_run
+from kb.services.concentration import Options
+from web.calculation import SHOWN
+
+JSON = {"accept": "application/json"}
+QB = rdflib.Namespace("http://purl.org/linked-data/cube#")
+TABLE = "jaar;rapporteur;land;product;waarde\n" + "".join(
+    f"{year};NL;{land};{code};{value}\n"
+    for year in (2019, 2020)
+    for code, values in (("847130", (830, 170, 0)), ("090811", (500, 300, 200)), ("440710", (4, 996, 1)))
+    for land, value in zip(("China", "Duitsland", "Brazilië"), values, strict=True)
+)
+
+
+def tree(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    return html.fromstring(answer.content)
+
+
+@pytest.fixture(scope="module")
+def table(seeded_module):
+    answer = seeded_module.post(
+        "/calculator", files={"file": ("handel.csv", TABLE.encode())}, data={"rules": "hhi>0.4"}
+    )
+    return answer.headers["location"]
+
+
+@pytest.fixture(scope="module")
+def seeded_module(seeded_settings):
+    from tests.web.conftest import client_of
+
+    with client_of(seeded_settings) as client:
+        yield client
+
+
+def codes(page):
+    return [cell.text for cell in page.xpath("//table[contains(@class, 'results')]/tbody/tr/th//code")]
+
+
+def test_rows_stand_in_the_order_asked_for(seeded, table):
+    assert codes(tree(seeded, f"{table}&year=2019")) == ["440710", "847130", "090811"]
+    assert codes(tree(seeded, f"{table}&year=2019&sort=product")) == ["090811", "440710", "847130"]
+    page = tree(seeded, f"{table}&year=2019&sort=cdi2")
+    assert codes(page) == ["847130", "090811", "440710"]
+    assert page.xpath("string(//th[@aria-sort='descending'])") == "Van buiten de EU"
+
+
+def test_flagged_rows_of_which_little_comes_from_outside_are_told_apart(seeded, table):
+    assert codes(tree(seeded, f"{table}&year=2019&show=flagged")) == ["440710", "847130"]
+    assert codes(tree(seeded, f"{table}&year=2019&show=little")) == ["440710"]
+    assert codes(tree(seeded, f"{table}&year=2019&show=outside")) == ["847130"]
+    assert codes(tree(seeded, f"{table}&year=2019&code=09")) == ["090811"]
+
+
+def test_a_long_table_is_shown_page_by_page(seeded):
+    lines = "".join(f"2019;NL;China;{number:06};1\n2019;NL;Japan;{number:06};1\n" for number in range(100_000, 100_120))
+    answer = seeded.post(
+        "/calculator", files={"file": ("lang.csv", f"jaar;rapporteur;land;product;waarde\n{lines}".encode())}
+    )
+    first = tree(seeded, answer.headers["location"])
+    assert len(codes(first)) == SHOWN
+    (following,) = first.xpath("//a[@rel='next']/@href")
+    assert codes(tree(seeded, following))[0] == f"{100_000 + SHOWN}"
+    assert len(codes(tree(seeded, answer.headers["location"] + "?n=99"))) == 120 - 2 * SHOWN
+
+
+def test_a_row_leads_to_its_product_its_dependency_and_a_sentence_on_it(seeded, table):
+    page = tree(seeded, f"{table}&year=2019&product=847130")
+    links = page.xpath("//table[contains(@class, 'results')]//th/a/@href")
+    assert "/product/laptops" in links and any(link.startswith("/dependency/") for link in links)
+    told = page.xpath("//section[@aria-labelledby='one']")[0]
+    assert "China levert 83%" in told.text_content()
+    assert told.xpath(".//dl//a[starts-with(@href, '/dependency/')]")
+
+
+def test_what_was_published_stands_beside_what_the_table_gives(seeded, table):
+    page = tree(seeded, f"{table}&year=2019")
+    cells = page.xpath("//table[@class='beside']/tbody/tr")
+    assert [[cell.text_content() for cell in row.xpath("td")] for row in cells] == [
+        ["3.449", "3"], ["135 (4%)", "2 (67%)"], ["45% (61)", "50% (1)"],
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["curve", "quadrant", "heat", "years", "shares"])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_chart_is_a_picture_a_specification_a_sentence_and_figures(seeded, table, name, language):
+    page = tree(seeded, f"{table}&product=847130&lang={language}")
+    (figure,) = page.xpath(f"//figure[contains(@data-spec, '/{name}.json')]")
+    (alt,) = figure.xpath(".//img/@alt")
+    assert any(mark.isdigit() for mark in alt) and alt.partition(". ")[2] in figure.xpath("string(figcaption)")
+    assert figure.xpath(".//table/tbody/tr/td") and figure.xpath(".//table/thead//th")
+    spec = seeded.get(figure.get("data-spec")).json()
+    assert "vega-lite" in spec["$schema"] and spec["datasets"]
+    assert b"<svg" in seeded.get(figure.xpath(".//img/@src")[0]).content[:200]
+
+
+def test_the_libraries_of_charts_are_loaded_on_this_page_only(seeded, table):
+    for address, there in ((table, True), ("/", False), ("/calculator", False)):
+        scripts = "".join(tree(seeded, address).xpath("//script/@src"))
+        assert ("vega" in scripts) <= there
+
+
+def test_the_cube_is_well_formed_and_holds_what_the_table_holds(seeded, table):
+    path, _, query = table.partition("?")
+    answer = seeded.get(f"{path}/concentration.ttl?{query}")
+    assert answer.headers["content-type"].startswith("text/turtle")
+    graph = rdflib.Graph().parse(data=answer.text, format="turtle")
+    (structure,) = graph.subjects(rdflib.RDF.type, QB.DataStructureDefinition)
+    parts = list(graph.objects(structure, QB.component))
+    dimensions = {value for part in parts for value in graph.objects(part, QB.dimension)}
+    measures = {value for part in parts for value in graph.objects(part, QB.measure)}
+    seen = set()
+    for each in graph.subjects(rdflib.RDF.type, QB.Observation):
+        key = tuple(sorted(str(graph.value(each, dimension)) for dimension in dimensions))
+        assert "None" not in key and key not in seen  # IC-11 and IC-12: every dimension, and no two alike
+        seen.add(key)
+        kind = graph.value(each, QB.measureType)
+        assert kind in measures and graph.value(each, kind) is not None  # IC-15
+        assert graph.value(each, QB.dataSet) is not None
+    assert all((dimension, rdflib.RDFS.range, None) in graph for dimension in dimensions - {QB.measureType})
+    rows = seeded.get(table, headers=JSON).json()["rows"]
+    hhi = sorted(float(value) for value in graph.objects(None, measure_of(graph, "hhi")))
+    assert hhi == sorted(row["hhi"] for row in rows)
+
+
+def measure_of(graph, name):
+    return next(each for each in graph.subjects(rdflib.RDF.type, QB.MeasureProperty) if each.endswith(f"#{name}"))
+
+
+def test_a_program_gets_the_answer_at_once_with_its_address_and_the_account_of_rows(seeded):
+    given = (TABLE + "2019;NL;Atlantis;090811;-3\n").encode()
+    answer = seeded.post("/calculator", files={"file": ("x.csv", given)}, data={"year": "2019"}, headers=JSON)
+    assert answer.status_code == 201, answer.text
+    told = answer.json()
+    assert {each["rule"]: each["rows"] for each in told["report"]} == {"negative": 1, "unknown-country": 1}
+    assert len(told["rows"]) == 3 and told["manifest"]["rows"]["read"] == 19
+    assert seeded.get(answer.headers["location"], headers=JSON).json()["rows"] == told["rows"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("leeg.csv", b"", "leeg.csv: the file is empty"),
+        ("x.csv", b"a;b\n1;2\n", "which column is the period"),
+        ("x.csv", b"jaar;land;product;waarde\n2019;CN;01;1;2;3\n", "line 2"),
+        ("x.xlsx", b"PK\x03\x04rest", "x.xlsx"),
+    ],
+)
+def test_a_program_gets_a_problem_document_for_what_cannot_be_understood(seeded, name, content, said):
+    answer = seeded.post("/calculator", files={"file": (name, content)}, headers=JSON)
+    assert answer.status_code == 400
+    assert answer.headers["content-type"].startswith("application/problem+json")
+    assert said in answer.json()["detail"]
+
+
+def test_a_person_whose_columns_are_not_recognised_can_point_them_out(seeded):
+    answer = seeded.post("/calculator", files={"file": ("x.csv", b"wanneer;wie;wat;hoeveel\n2019;CN;0908;1\n")})
+    page = html.fromstring(answer.content)
+    assert answer.status_code == 400 and page.xpath("//*[@role='alert']")
+    assert "period=wanneer" in page.xpath("//select[@id='column-period']/option/@value")
+    assert all(page.xpath(f"//label[@for='{each}']") for each in page.xpath("//select/@id"))
+
+
+def test_columns_that_were_guessed_wrong_are_chosen_again_on_the_page(seeded):
+    answer = seeded.post(
+        "/calculator", files={"file": ("x.csv", b"jaar;land;product;waarde;bedrag2\n2019;CN;0908;1;70\n")}
+    )
+    page = tree(seeded, answer.headers["location"])
+    assert "value=bedrag2" in page.xpath("//select[@id='column-value']/option/@value")
+    other = tree(seeded, answer.headers["location"] + "?column=&column=value%3Dbedrag2")
+    assert other.xpath("string(//table[contains(@class, 'results')]/tbody/tr/td[2])") == "70"
+
+
+def test_a_spreadsheet_with_dutch_numbers_an_unknown_country_and_a_negative_value_is_accounted_for(seeded):
+    book = openpyxl.Workbook()
+    rows = (("China", "8.300,50"), ("Duitsland", "1.699,50"), ("Atlantis", "10,00"), ("Japan", "-5,00"))
+    for row in (("Jaar", "Land", "Product", "Waarde"), *((2019, land, "847130", value) for land, value in rows)):
+        book.active.append(row)
+    stored = io.BytesIO()
+    book.save(stored)
+    answer = seeded.post("/calculator", files={"file": ("invoer.xlsx", stored.getvalue())}, headers=JSON)
+    told = answer.json()
+    assert told["rows"][0]["total"] == pytest.approx(10_010)
+    assert {each["rule"]: each["places"] for each in told["report"]} == {
+        "negative": ["row 5: Japan"], "unknown-country": ["row 4: Atlantis"],
+    }  # fmt: skip
+
+
+def test_a_run_that_takes_too_long_is_ended_and_says_what_to_do(tmp_path):
+    path = tmp_path / "groot.csv"
+    path.write_text("jaar;land;product;waarde\n" + "2019;CN;0908;1\n" * 100_000)
+    with pytest.raises(TooMuch, match="give a part of it"):
+        bounded_run(path, Options(), Limits(seconds=0.05))
+
+
+def test_a_run_in_a_child_gives_what_one_here_gives_and_tells_the_same_faults(tmp_path, monkeypatch):
+    path = tmp_path / "handel.csv"
+    path.write_text(TABLE)
+    here = bounded_run(path, Options(), Limits())
+    monkeypatch.setattr("kb.services.bounded._SMALL", 0)
+    there = bounded_run(path, Options(), Limits())
+    assert json.dumps(there.manifest, sort_keys=True) == json.dumps(here.manifest, sort_keys=True)
+    assert there.rows == here.rows
+    path.write_text("a;b\n1;2\n")
+    with pytest.raises(InvalidInput, match="which column") as fault:
+        bounded_run(path, Options(), Limits())
+    assert fault.value.available == ("a", "b")

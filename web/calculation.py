@@ -1,0 +1,150 @@
+"""What the address of a calculation says: which table, what is asked of it, and how its rows are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from kb.errors import InvalidInput
+from kb.services.calculator import Kept
+from kb.services.concentration import Options
+from web.reading import Reading
+
+PARTNERS = ("all", "extra-EU", "extra-EU-dated")
+LEVELS = (2, 4, 6, 8)
+SHOWN = 50
+"""Rows on a page."""
+Row = Mapping[str, Any]
+
+
+def _down(name: str) -> Callable[[Row], Any]:
+    return lambda row: -(row[name] if row[name] is not None else float("-inf"))
+
+
+SORTS: dict[str, Callable[[Row], Any]] = {
+    "hhi": _down("hhi"),
+    "total": _down("total"),
+    "cdi2": _down("cdi2"),
+    "distance": _down("distance"),
+    "shift": _down("shift"),
+    "product": lambda row: row["product"],
+    "period": lambda row: -row["period"],
+}
+"""The columns that rows can be put in order by: the largest, or latest, first."""
+SHOWS: dict[str, Callable[[Row, float], bool]] = {
+    "all": lambda _row, _little: True,
+    "flagged": lambda row, _little: row["flag"] is True,
+    "outside": lambda row, little: row["flag"] is True and (row["cdi2"] or 0.0) >= little,
+    "little": lambda row, little: row["flag"] is True and row["cdi2"] is not None and row["cdi2"] < little,
+    "uncertain": lambda row, _little: not row["certain"],
+    "unknown": lambda row, _little: row["flag"] is None,
+}
+"""Which rows are shown, by the share from outside the EU below which that is little."""
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How the rows are shown."""
+
+    sort: str = "hhi"
+    show: str = "all"
+    code: str = ""
+    """The beginning of a product's code."""
+    page: int = 1
+
+
+@dataclass(frozen=True)
+class View:
+    """A table with what is asked of it, and the addresses of other questions."""
+
+    kept: Kept
+    options: Options
+    reading: Reading
+    wishes: Wishes = Wishes()
+
+    def address(self, ending: str = "", **changes: str) -> str:
+        """The address of this answer in another form, or with something else asked."""
+        said = [*_parameters(self.options), *([] if ending else _wished(self.wishes))]
+        asked = [(name, value) for name, value in said if name not in changes]
+        changed = [(name, value) for name, value in changes.items() if value]
+        query = urlencode([*asked, *changed, *self.reading.kept.items()])
+        return f"/calculator/{self.kept.id}{ending}" + (f"?{query}" if query else "")
+
+    def chosen(self, rows: list[dict[str, Any]], little: float) -> list[dict[str, Any]]:
+        """Those of `rows` that are asked for, in the order asked for."""
+        wanted, key = SHOWS[self.wishes.show], SORTS[self.wishes.sort]
+        found = [row for row in rows if wanted(row, little) and row["product"].startswith(self.wishes.code)]
+        return sorted(sorted(found, key=lambda row: (row["product"], -row["period"], row["reporter"] or "")), key=key)
+
+
+def options_of(told: Mapping[str, list[str]]) -> Options:
+    """What a form or an address asks. Raises InvalidInput for what cannot be meant."""
+
+    def one(name: str, usual: str = "") -> str:
+        return next((value.strip() for value in told.get(name, []) if value.strip()), usual)
+
+    for name, allowed in (("partners", PARTNERS), ("by", ("value", "quantity")), ("decimal", (".", ","))):
+        _among(one(name), allowed)
+    lines = [line.strip() for text in told.get("column", []) for line in text.splitlines() if line.strip()]
+    if any("=" not in line for line in lines):
+        raise InvalidInput("write a column as value=Waarde: our name, an equals sign, that of the table")
+    return Options(
+        rules=one("own") or one("rules", "ec-2021"),
+        partners=one("partners", "all"),
+        year=_number(one("year")),
+        by=one("by", "value"),
+        level=_number(one("level")),
+        min_value=_amount(one("least")),
+        transit="eu" if one("transit") == "eu" else "none",
+        reverse=one("reverse") == "1",
+        columns={ours.strip(): theirs.strip() for ours, _, theirs in (line.partition("=") for line in lines)},
+        decimal=one("decimal") or None,
+    )
+
+
+def wishes_of(told: Mapping[str, list[str]]) -> Wishes:
+    """How an address wants rows to be shown. Raises InvalidInput for what cannot be meant."""
+    last = {name: values[-1].strip() for name, values in told.items() if values and values[-1].strip()}
+    _among(last.get("sort", ""), tuple(SORTS))
+    _among(last.get("show", ""), tuple(SHOWS))
+    return Wishes(
+        last.get("sort", "hhi"), last.get("show", "all"), last.get("code", ""), _number(last.get("n", "1")) or 1
+    )
+
+
+def _among(value: str, allowed: tuple[str, ...]) -> None:
+    if value and value not in allowed:
+        raise InvalidInput(f"{value[:40]!r} cannot be chosen; choose from {', '.join(allowed)}")
+
+
+def _number(text: str) -> int | None:
+    if text and not (text.isascii() and text.isdigit() and len(text) < 5):
+        raise InvalidInput(f"{text[:20]!r} is no year or number of digits; write it as 2019")
+    return int(text) if text else None
+
+
+def _amount(text: str) -> float:
+    if text and not (text.isascii() and text.isdigit() and len(text) < 16):
+        raise InvalidInput(f"{text[:20]!r} is no amount; write it in whole numbers, as 250000")
+    return float(text or 0)
+
+
+def _parameters(options: Options) -> list[tuple[str, str]]:
+    """What an address says, without what is as usual."""
+    said = [
+        ("rules", options.rules, "ec-2021"), ("partners", options.partners, "all"), ("by", options.by, "value"),
+        ("transit", options.transit, "none"), ("reverse", "1" if options.reverse else "", ""),
+        ("least", f"{options.min_value:.0f}" if options.min_value else "", ""),
+        *((name, str(value or ""), "") for name, value in
+          (("year", options.year), ("level", options.level), ("decimal", options.decimal))),
+    ]  # fmt: skip
+    told = [(name, value) for name, value, usual in said if value != usual]
+    return told + [("column", f"{ours}={theirs}") for ours, theirs in options.columns.items()]
+
+
+def _wished(wishes: Wishes) -> list[tuple[str, str]]:
+    usual = Wishes()
+    said = [("sort", wishes.sort, usual.sort), ("show", wishes.show, usual.show), ("code", wishes.code, usual.code)]
+    return [(name, value) for name, value, as_usual in said if value != as_usual]

@@ -1,0 +1,151 @@
+"""What the page of a calculation shows, put together for its template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from kb.concentration import NEGLIGIBLE
+from kb.errors import UnknownIdentifier
+from kb.services import calculator as tables
+from kb.services.computed import counts
+from kb.services.concentration import Run
+from kb.services.lookup import ref
+from kb.services.workspace import Workspace
+from kb.storage.tables import DocumentRow
+from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View
+from web.formats import figure
+
+CHARTS = ("curve", "quadrant", "heat", "years")
+_FIGURES = 40
+"""Rows of figures that stand with a chart; all of them are in the files."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A chart on the page: its address as a picture and as a specification, its words and its figures."""
+
+    name: str
+    title: str
+    told: str
+    picture: str
+    spec: str
+    heads: list[str]
+    figures: list[list[str]]
+    more: int
+
+
+def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> dict[str, Any]:
+    """The table of a run with its settings, its account of rows, its charts and what was published."""
+    from kb.concentration.countries import name
+    from kb.concentration.imports.forms import OURS
+    from kb.concentration.thresholds import rule, rules
+
+    rows = view.chosen(run.rows, NEGLIGIBLE)
+    pages = max(1, -(-len(rows) // SHOWN))
+    page = min(view.wishes.page, pages)
+    periods = run.read.table["period"].unique()
+    with workspace.session() as session:
+        known = tables.entries(session)
+        leads_to = tables.dependencies(session)
+        published = _published(run, session)
+    return {
+        "run": run, "rows": rows[(page - 1) * SHOWN : page * SHOWN], "total": len(rows), "all": len(run.rows),
+        "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
+        "stability": stores.stability(view.kept, view.options).to_dict("index"), "rules": rules(),
+        "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
+        "entry": lambda code: tables.entry_of(code, known), "leads_to": lambda ref: leads_to.get(ref.id, ()),
+        "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,
+        "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in CHARTS],
+        "published": published, "counts": counts(run),
+        "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
+    }  # fmt: skip
+
+
+def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, Any]:
+    """One product: sentences, shares, and what is known of it. Raises UnknownIdentifier where the table has none of it."""
+    if not product:
+        return {"product": "", "sentences": [], "shares": None, "context": None}
+    from kb.concentration.explain import explain, hhi_limit
+    from kb.concentration.thresholds import rule
+
+    language = view.reading.language
+    limit = hhi_limit(rule(view.options.rules), view.options.partners)
+    rows = [row for row in run.rows if row["product"] == product]
+    if not rows:
+        raise UnknownIdentifier(f"{product[:40]}: the table has no such product with these settings")
+    shares = picture(view, drawing(run, "shares", language, product), "shares", product=product)
+    with workspace.session() as session:
+        entry = tables.entry_of(product, tables.entries(session))
+        context = tables.context_of(session, entry.id) if entry else None
+    return {
+        "product": product, "sentences": [(row, explain(row, limit, language)) for row in rows],
+        "shares": shares, "context": context,
+    }  # fmt: skip
+
+
+def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
+    """A chart by its name. Raises UnknownIdentifier for another name, or a product that the table does not have."""
+    from kb.concentration import charts
+    from kb.concentration.sensitivity import sweep
+
+    if name == "curve":
+        return charts.curve(sweep(run.table), language)
+    if name in charts.OF_TABLES:
+        return charts.OF_TABLES[name](run.table, language)
+    cells = run.flows[(run.flows["product"] == product) & (run.flows["flow"] == "import")]
+    if name != "shares" or cells.empty:
+        raise UnknownIdentifier(
+            f"{name[:40]} {product[:40]}: there is no such chart; there are {', '.join(CHARTS)}, shares"
+        )
+    last = cells["period"].max()
+    return charts.shares(cells[cells["period"] == last], f"{product}, {last}", language)
+
+
+def picture(view: View, drawn: Any, name: str, **more: str) -> Picture:
+    """A chart as the page shows it."""
+    figures = drawn.figures
+    return Picture(
+        name=name,
+        title=drawn.title,
+        told=drawn.told,
+        picture=view.address(f"/chart/{name}.svg", **more),
+        spec=view.address(f"/chart/{name}.json", **more),
+        heads=[str(each) for each in figures.columns],
+        figures=[[_cell(each, view) for each in row] for row in figures.head(_FIGURES).to_numpy(dtype=object).tolist()],
+        more=max(0, len(figures) - _FIGURES),
+    )
+
+
+def _cell(value: Any, view: View) -> str:
+    if isinstance(value, float):
+        return figure(None if value != value else value, view.reading.language, 2)
+    return str(value)
+
+
+def _count(run: Run, show: str) -> int:
+    return sum(SHOWS[show](row, NEGLIGIBLE) for row in run.rows)
+
+
+def _published(run: Run, session: Session) -> list[dict[str, Any]]:
+    """What documents published of how many products are concentrated, beside what this table gives."""
+    from kb.concentration.countries import partner
+    from kb.concentration.grid import published
+
+    here = counts(run)
+    found = []
+    for told in published():
+        led = sum(count for code, count in here["led"].items() if partner(code).country == told.partner)
+        document = session.get(DocumentRow, f"document/{told.document}")
+        found.append(
+            {
+                "told": told,
+                "document": ref(document) if document else None,
+                "led": led,
+                "share": here["flagged"] / here["groups"],
+                "led_share": led / here["flagged"] if here["flagged"] else None,
+            }
+        )
+    return found

@@ -1,0 +1,53 @@
+"""Suggesting a correction: a form that ends in the review list. Nobody needs an account, and nothing becomes a fact by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from litestar import Request, Response, get, post
+from litestar.datastructures import State
+from litestar.middleware.rate_limit import RateLimitConfig
+from litestar.params import FromPath
+from litestar.response import Redirect
+
+from kb.services.clock import now
+from kb.services.remarks import Suggested, suggest_correction
+from kb.services.workspace import Workspace
+from web.forms import own_form
+from web.reading import reading
+from web.rendering import page
+
+_FORM = 20_000
+"""Bytes of the largest form."""
+MOST_AN_HOUR = 10
+"""How many suggestions one address may send in an hour."""
+_RATE = RateLimitConfig(rate_limit=("hour", MOST_AN_HOUR))
+
+
+@get("/suggest/{kind:str}/{slug:str}", sync_to_thread=False)
+def suggest_form(
+    request: Request[Any, Any, Any], state: State, kind: FromPath[str], slug: FromPath[str]
+) -> Response[Any]:
+    """Where a correction of the page of a thing, or with `passage` of a passage, is written down."""
+    workspace: Workspace = state.workspace
+    told = request.query_params
+    view = workspace.view(f"{kind}/{slug}")
+    return page(request, "suggest.html", view=view, passage=told.get("passage", "")[:120], sent=told.get("sent") == "1")
+
+
+@post("/suggest/{kind:str}/{slug:str}", request_max_body_size=_FORM, middleware=[_RATE.middleware])
+async def suggest_post(
+    request: Request[Any, Any, Any], state: State, kind: FromPath[str], slug: FromPath[str]
+) -> Redirect:
+    """Put a suggestion on the review list. What fills in the field that people do not see is a machine, and is not kept."""
+    told = await own_form(request, "a correction is suggested")
+    said = Suggested(f"{kind}/{slug}", told.get("text", ""), told.get("passage"), told.get("evidence"), told.get("who"))
+    if not told.get("website"):
+        await asyncio.to_thread(_kept, state.workspace, said)
+    return Redirect(reading(request).link(f"/suggest/{kind}/{slug}", sent="1"), status_code=303)
+
+
+def _kept(workspace: Workspace, said: Suggested) -> None:
+    with workspace.writing() as session:
+        suggest_correction(session, said, now())

@@ -1,0 +1,32 @@
+// Draws the charts of the calculator in the browser, so that a pointer shows figures. Without this the drawn pictures stay.
+// Expressions are interpreted (`ast`), and no style is written into the page: the site's policy allows neither.
+"use strict";
+async function draw(figure) {
+  const place = figure.querySelector(".plot");
+  const picture = place.querySelector("img");
+  const answer = await fetch(figure.dataset.spec);
+  if (!answer.ok) return;
+  const spec = await answer.json();
+  const drawn = document.createElement("div");
+  drawn.setAttribute("role", "img");
+  drawn.setAttribute("aria-label", picture.alt);
+  const width = place.clientWidth - 16;
+  const autosize = { type: "fit", contains: "padding" };
+  picture.hidden = true;
+  place.append(drawn);
+  await vegaEmbed(drawn, { ...spec, width, autosize, background: "white" }, {
+    actions: false, ast: true, defaultStyle: false, renderer: "canvas", tooltip: { disableDefaultStyle: true },
+  });
+}
+function back(figure) {
+  const picture = figure.querySelector(".plot img");
+  picture.hidden = false;
+  picture.nextElementSibling?.remove();
+}
+const seen = new IntersectionObserver((entries) => {
+  for (const entry of entries.filter((each) => each.isIntersecting)) {
+    seen.unobserve(entry.target);
+    draw(entry.target).catch(() => back(entry.target));
+  }
+}, { rootMargin: "200px" });
+for (const figure of document.querySelectorAll("figure[data-spec]")) seen.observe(figure);

@@ -51,6 +51,7 @@ def _follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
         events=_events(state.workspace, what, why),
         reasons=REASONS,
         chosen=why,
+        usual=why == USUAL,
         periods=PERIODS,
         by_mail=state.workspace.settings.sends_mail,
         asked=request.query_params.get("asked") == "1",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime, time, timedelta
 
 from sqlmodel import col
@@ -34,22 +34,22 @@ NEAR = timedelta(days=14)
 
 def changed_states(told: Telling) -> Iterator[Event]:
     """Motions and requests of which the state was another when the window began. Terms that pass are told as such."""
-    before = _standing(told, Lookup(told.look.session, Moment(known_at=told.window.since)))
+    touched = _touched(told)
+    motions = {told.requests.get(id_, id_) for id_ in touched}
+    before = _standing(told, Lookup(told.look.session, Moment(known_at=told.window.since)), motions)
     if not before:
         return
-    touched = _touched(told)
-    for id_, (ref, state) in _standing(told, told.look).items():
+    for id_, (ref, state) in _standing(told, told.look, motions).items():
         was = before.get(id_, (ref, state))[1]
         if was is not state:
             nl, en = (f"{was.label(language)} → {state.label(language)}" for language in LANGUAGES)
-            times = [touched[each] for each in (id_, told.requests.get(id_, id_)) if each in touched]
-            at = max(times, default=told.window.since)
-            # What moved it may be unknown; then the id must not follow from where the window happens to begin.
-            yield told.event(Why.STATE, f"{was} {state} {at if times else ''}", at, ref, nl, en)
+            at = max(touched[each] for each in (id_, told.requests.get(id_, id_)) if each in touched)
+            yield told.event(Why.STATE, f"{was} {state} {at}", at, ref, nl, en)
 
 
 def _touched(told: Telling) -> dict[str, datetime]:
-    """When each motion and request last had something said, found, done or decided of it, or taken back, in the window."""
+    """When each motion and request last had something asked, said, found, done or decided of it, or taken back, in the
+    window: nothing else moves a state."""
     subjects = told.look.rows(ClaimSubjectRow, col(ClaimSubjectRow.entity_id).in_(told.whole))
     claims = {row.claim_id for row in subjects}
     times = {row.id: at for row, at in told.moved(ClaimRow, col(ClaimRow.id).in_(claims))}
@@ -63,17 +63,19 @@ def _touched(told: Telling) -> dict[str, datetime]:
     ):
         moved = told.moved(table, getattr(table, owner).in_(told.whole))
         found += [(getattr(row, owner), at) for row, at in moved]
+    asked = told.recorded(RegisteredRow, col(RegisteredRow.id).in_(told.requests))
+    found += [(row.id, row.recorded_at) for row in asked]
     found += [(told.requests[id_], at) for id_, at in found if id_ in told.requests]
     return dict(sorted(found, key=lambda each: each[1]))
 
 
-def _standing(told: Telling, look: Lookup) -> dict[str, tuple[Ref, RequestState]]:
-    """Where each motion and request stood at the moment of `look`, of those that were there then."""
-    there = {row.id for row in look.rows(RegisteredRow, col(RegisteredRow.id).in_(told.whole))}
-    motions = look.rows(MotionRow, col(MotionRow.id).in_(there))
-    known = look.refs(row.id for row in motions)
+def _standing(told: Telling, look: Lookup, motions: Collection[str]) -> dict[str, tuple[Ref, RequestState]]:
+    """Where these motions, and their requests, stood at the moment of `look`, of those that were there then."""
+    there = {row.id for row in look.rows(RegisteredRow, col(RegisteredRow.id).in_(motions))} if motions else set()
+    rows = look.rows(MotionRow, col(MotionRow.id).in_(there)) if there else ()
+    known = look.refs(row.id for row in rows)
     found = {}
-    for id_, view in motion_views(look, [row for row in motions if row.id in known]).items():
+    for id_, view in motion_views(look, [row for row in rows if row.id in known]).items():
         if id_ in told.ids:
             found[id_] = known[id_], view.state
         requests = (request for dictum in view.dicta for request in dictum.requests)
@@ -89,7 +91,7 @@ def terms(told: Telling) -> Iterator[Event]:
     if not crossings:
         return
     names = told.look.refs(row.request_id for *_, row in crossings)
-    states = _standing(told, told.look)
+    states = _standing(told, told.look, {told.requests[row.request_id] for *_, row in crossings})
     for why, at, row in crossings:
         state = states.get(row.request_id)
         if row.request_id in names and not (state and state[1] in SETTLED):

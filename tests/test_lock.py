@@ -19,7 +19,7 @@ def test_every_locked_package_has_its_hashes() -> None:
 def test_the_lock_of_style_sheets_and_scripts_names_no_address_and_holds_each_by_its_hash() -> None:
     text = (ROOT / "package-lock.json").read_text(encoding="utf-8")
     assert "://" not in text
-    assert "://" not in (ROOT / "assets" / "node.lock").read_text(encoding="utf-8")
+    assert "://" not in (ROOT / ".ci" / "node.lock").read_text(encoding="utf-8")
     packages = {name: told for name, told in json.loads(text)["packages"].items() if name}
     assert packages
     assert [name for name, told in packages.items() if not told.get("integrity")] == []

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from litestar import Litestar, Response
+from litestar.config.compression import CompressionConfig
 from litestar.config.cors import CORSConfig
 from litestar.datastructures import MutableScopeHeaders, State
+from litestar.middleware import DefineMiddleware
+from litestar.middleware.compression import CompressionMiddleware
 from litestar.static_files import create_static_files_router
 from litestar.types import Message, Scope
 
@@ -28,6 +31,8 @@ _OPEN_FOR_READING = CORSConfig(
 """Pages on other sites may read everything here, and POST a question; there is no cookie, and what writes takes no form
 that another site sent."""
 
+_COMPRESSED = CompressionConfig(backend="gzip", minimum_size=1_000, gzip_compress_level=5)
+
 
 def create_app(settings: Settings) -> Litestar:
     """The site of one installation. It opens the database when the first page is asked for.
@@ -48,7 +53,8 @@ def create_app(settings: Settings) -> Litestar:
         on_shutdown=[workspace.close],
         after_request=_secure,
         before_send=[_tell_what_varies],
-        middleware=[with_entity_tags],
+        # Compression outside, so that an answer has one entity tag in whatever form it travels.
+        middleware=[DefineMiddleware(CompressionMiddleware, config=_COMPRESSED), with_entity_tags],
         cors_config=_OPEN_FOR_READING,
         openapi_config=None,  # its page loads scripts from other hosts
     )

@@ -68,14 +68,14 @@ def test_an_owners_style_sheet_that_is_not_there_is_named(empty_settings, tmp_pa
 def test_where_nothing_can_be_fetched_the_build_says_so_and_leaves_nothing(tmp_path):
     static = tmp_path / "web" / "static"
     static.mkdir(parents=True)
-    shutil.copytree(ROOT / "assets", tmp_path / "assets")
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci")
     shutil.copy(ROOT / "package-lock.json", tmp_path)
     npm = tmp_path / "bin" / "npm"
     npm.parent.mkdir()
     npm.write_text("#!/bin/sh\necho 'no way to the registry' >&2\nexit 1\n", encoding="utf-8")
     npm.chmod(npm.stat().st_mode | stat.S_IEXEC)
     environment = {**os.environ, "PATH": f"{npm.parent}{os.pathsep}{os.environ['PATH']}"}
-    command = [sys.executable, str(tmp_path / "assets" / "build.py")]
+    command = [sys.executable, str(tmp_path / ".ci" / "assets.py")]
     told = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert told.returncode == 3
     assert "no way to the registry" in told.stderr

@@ -130,7 +130,7 @@ def _npm() -> str:
     for place in (None, beside):
         if found := shutil.which("npm", path=place):
             return found
-    locked = str(ROOT / "assets" / "node.lock")
+    locked = str(ROOT / ".ci" / "node.lock")
     command = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", locked]
     subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)  # noqa: S603
     found = shutil.which("npm", path=beside)

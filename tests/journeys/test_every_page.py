@@ -1,0 +1,184 @@
+"""Every type of page in a real browser: reachable for everybody, quick, still, strict, and alike in both languages."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from playwright.sync_api import Browser, Page
+
+from .pages import PAGES, PageType
+
+pytestmark = pytest.mark.browser
+ROOT = Path(__file__).resolve().parents[2]
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+VALIDATOR = ROOT / "node_modules/.bin/html-validate"
+PICTURES = ROOT / "build/screenshots"
+PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
+LIMIT = 100_000
+"""Bytes that a page may weigh over the wire, compressed, with its style sheets; libraries of scripts are counted apart."""
+LIBRARIES = re.compile(r"/static/vendor/[^?]*\.js")
+
+_STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_BY_LOOK = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"]
+"""Rules whose answer may change with width, colours or style sheets; the others look at the same elements."""
+_AXE = """async (wanted) => (await axe.run(document, wanted)).violations.map(
+  (found) => `${found.id}: ${found.nodes.slice(0, 3).map((node) => node.target.join(" ")).join(" | ")}`)"""
+_SHIFT = """() => new Promise((done) => {
+  let moved = 0;
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) moved += each.value; })
+    .observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(moved), 60);
+})"""
+_WEIGHT = """() => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+  .map((each) => [each.name, each.encodedBodySize])"""
+_SPARE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+def fetched(path: Path) -> Path:
+    """A program that the build fetches; missing, it fails in CI and skips elsewhere."""
+    if not path.exists():
+        reason = f"{path.name} is not here; `make assets` fetches it where it may"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return path
+
+
+@pytest.fixture(scope="module")
+def window(browser: Browser, letter_site: str) -> Iterator[Page]:
+    """One window for all pages. Scripts of the tests are let past the content security policy; the pages' are not."""
+    context = browser.new_context(base_url=letter_site, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def visit(window: Page, page: PageType, language: str, faults: list[str]) -> None:
+    """Open a page in a language and note what goes wrong on it."""
+    host = urlsplit(window.context._impl_obj._options["baseURL"]).netloc
+
+    def strays(sent: Any) -> None:
+        if urlsplit(sent.url).netloc != host:
+            faults.append(f"asks another host: {sent.url}")
+
+    def told(message: Any) -> None:
+        if message.type in ("error", "warning") and f"status of {page.status}" not in message.text:
+            faults.append(f"console: {message.text}")
+
+    def broken(error: Any) -> None:
+        faults.append(f"script: {error}")
+
+    heard = {"request": strays, "console": told, "pageerror": broken}
+    for event, listener in heard.items():
+        window.on(event, listener)  # type: ignore[call-overload]
+    answer = window.goto(f"{page.path}{'&' if '?' in page.path else '?'}lang={language}")
+    assert answer is not None
+    assert answer.status == page.status
+    weight(window, faults)
+    for event, listener in heard.items():
+        window.remove_listener(event, listener)
+
+
+def weight(window: Page, faults: list[str]) -> None:
+    moved = window.evaluate(_SHIFT)
+    if moved > 0.01:
+        faults.append(f"moves by {moved}")
+    own = sum(size for name, size in window.evaluate(_WEIGHT) if not LIBRARIES.search(name))
+    if own > LIMIT:
+        faults.append(f"weighs {own} bytes")
+
+
+def look(window: Page, size: dict[str, int], colours: str, wanted: dict[str, Any], faults: list[str]) -> None:
+    """Judge the open page at a size and in a colour scheme."""
+    window.set_viewport_size(size)  # type: ignore[arg-type]
+    window.emulate_media(color_scheme=colours)  # type: ignore[arg-type]
+    place = f"{size['width']} {colours}"
+    faults += [f"{place}: {each}" for each in window.evaluate(_AXE, wanted)]
+    if (spare := window.evaluate(_SPARE)) > 0:
+        faults.append(f"{place}: wider than the screen by {spare}")
+
+
+def keep_picture(window: Page, page: PageType, language: str, size: dict[str, int], colours: str) -> None:
+    if page.is_main:
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        window.screenshot(path=PICTURES / f"{page.name}-{language}-{size['width']}-{colours}.png", full_page=True)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
+def test_a_page_is_for_everybody(window: Page, page: PageType) -> None:
+    """Pairwise over language, width and colours; and once on the small style sheet alone."""
+    script = fetched(AXE).read_text(encoding="utf-8")
+    standard = {"runOnly": {"type": "tag", "values": _STANDARD}}
+    by_look = {"runOnly": {"type": "rule", "values": _BY_LOOK}}
+    faults: list[str] = []
+    for language, first, second in (("nl", (DESK, "light"), (PHONE, "dark")), ("en", (DESK, "dark"), (PHONE, "light"))):
+        window.set_viewport_size(first[0])  # type: ignore[arg-type]
+        window.emulate_media(color_scheme=first[1])  # type: ignore[arg-type]
+        visit(window, page, language, faults)
+        window.evaluate(script)
+        for shown, wanted in ((first, standard), (second, by_look)):
+            look(window, *shown, wanted, faults)
+            keep_picture(window, page, language, *shown)
+    window.evaluate(
+        "() => { for (const each of document.querySelectorAll('link[href*=vendor]')) each.disabled = true }"
+    )
+    look(window, PHONE, "light", by_look, faults)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture(scope="module")
+def written(letter_site: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The HTML of every type of page in both languages."""
+    folder = tmp_path_factory.mktemp("html")
+    with httpx.Client(base_url=letter_site, headers={"accept": "text/html"}, timeout=60) as client:
+        for page in PAGES:
+            for language in ("nl", "en"):
+                answer = client.get(page.path, params={**httpx.URL(page.path).params, "lang": language})
+                (folder / f"{page.name}.{language}.html").write_text(answer.text, encoding="utf-8")
+    return folder
+
+
+def test_the_html_of_every_page_is_valid(written: Path) -> None:
+    settings = {
+        "extends": ["html-validate:standard"],
+        "rules": {
+            # What the standard allows and our templates do: void elements and attributes written shortly, lines as they fall.
+            "no-trailing-whitespace": "off",
+            "no-inline-style": "error",
+            "long-title": "off",
+            # A table in a region that scrolls is reached with the keyboard by its tabindex.
+            "no-redundant-role": "error",
+        },
+    }
+    (written / ".htmlvalidate.json").write_text(json.dumps(settings), encoding="utf-8")
+    told = written / "told.json"
+    command = [
+        str(fetched(VALIDATOR)),
+        "--formatter",
+        f"json={told}",
+        "--config",
+        str(written / ".htmlvalidate.json"),
+        str(written),
+    ]
+    subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
+    faults = [
+        f"{Path(file['filePath']).name}:{each['line']}: {each['ruleId']}: {each['message']}"
+        for file in json.loads(told.read_text(encoding="utf-8"))
+        for each in file["messages"]
+        if each["severity"] == 2
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_the_address_of_each_page_is_in_the_browser_a_page_of_one_host() -> None:
+    assert len({page.name for page in PAGES}) == len({page.path for page in PAGES}) == len(PAGES)
+    assert shutil.which("chromium") or os.environ.get("CI") != "true"

@@ -19,6 +19,7 @@ from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Status
 from kb.errors import UnknownIdentifier
 from kb.services.computed_views import computed_view, side_by_side
+from kb.services.dependency_pages import dependency_view
 from kb.services.document_pages import document_view
 from kb.services.lookup import Lookup, known, ref
 from kb.services.motion_context import motion_context
@@ -29,6 +30,7 @@ from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, 
 from kb.storage.tables import (
     ENTITY_TABLES,
     ComputationRow,
+    DependencyRow,
     DictumRow,
     DocumentRow,
     LabelRow,
@@ -57,14 +59,14 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
     row = session.get_one(ENTITY_TABLES[kind], entity_id)
     assert isinstance(row, Entity)  # noqa: S101 - every kind in ENTITY_TABLES is one
     motion = motion_views(look, [row]).get(row.id) if isinstance(row, MotionRow) else None
-    stages = _stages(look, entity_id)
+    stages, links = _stages(look, entity_id), look.links(entity_id)
     return EntityView(
         ref=ref(row),
         kind_term=type(row).term,
         source=row.source,
         facts=_facts(row),
         synonyms=_synonyms(look, entity_id),
-        links=look.links(entity_id),
+        links=links,
         claims=_claims(look, entity_id, motion),
         stages=stages,
         current_stage=_current(stages, moment.as_of or datetime.now(UTC).date()),
@@ -75,6 +77,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         around=motion_context(look, row, motion) if isinstance(row, MotionRow) and motion else None,
         request=request_view(look, row) if isinstance(row, RequestRow) else None,
         document=document_view(look, row) if isinstance(row, DocumentRow) else None,
+        dependency=dependency_view(look, row, links) if isinstance(row, DependencyRow) else None,
         side_by_side=side_by_side(look, row),
         computed=computed_view(look, row) if isinstance(row, ComputationRow) else None,
         parents=_parents(look, row),

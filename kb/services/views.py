@@ -8,7 +8,7 @@ from datetime import date as Date
 from enum import StrEnum
 from typing import Any
 
-from kb.domain.terms import Term
+from kb.domain.terms import Caption, Term
 from kb.domain.values import (
     Answer,
     AssessmentStatus,
@@ -547,6 +547,51 @@ class SideBySideView:
 
 
 @dataclass(frozen=True)
+class ProductView:
+    """A product that a dependency is about: the link that says so, its codes, and figures stated and computed of it."""
+
+    link: LinkView
+    code: str | None
+    nomenclature: str | None
+    stated: tuple[Ref, ...] = ()
+    computed: tuple[ComputedView, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskedView:
+    """A request that asks about something, the motion that it is of, and where it stands. The link leads to the request."""
+
+    motion: Ref
+    link: LinkView
+    about: Ref
+    """The dependency itself, a product of it, or a country that it leans on."""
+    state: RequestState
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    """A ground on which to act, and what is recorded of it; without a confirmed link the answer is unknown."""
+
+    criterion: Ref
+    definition_nl: str | None
+    definition_en: str | None
+    answer: Answer
+    link: LinkView | None = None
+
+
+@dataclass(frozen=True)
+class DependencyView:
+    """What there is to tell of a dependency."""
+
+    products: tuple[ProductView, ...]
+    countries: tuple[LinkView, ...]
+    asked: tuple[AskedView, ...]
+    criteria: tuple[CriterionView, ...]
+    missing: tuple[Caption, ...] = ()
+
+
+@dataclass(frozen=True)
 class EntityView:
     """All that is shown about one thing."""
 
@@ -572,6 +617,7 @@ class EntityView:
     """For a motion: what stands around it."""
     request: RequestView | None = None
     document: DocumentView | None = None
+    dependency: DependencyView | None = None
     side_by_side: SideBySideView | None = None
     """For a product, a dependency, a figure or a document that states figures: stated beside computed."""
     computed: ComputedView | None = None

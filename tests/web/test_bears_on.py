@@ -98,7 +98,7 @@ def test_what_is_missing_is_said(seeded):
     data = seeded.get("/dependency/services/bears-on", headers=JSON).json()
     assert {"no-instrument", "no-measure"} <= {each["code"] for each in data["missing"]}
     page = html.fromstring(seeded.get("/dependency/services").content)
-    assert page.xpath("//h3[@id='missing']/following-sibling::ul/li")
+    assert page.xpath("//h2[@id='missing']/following-sibling::ul/li")
 
 
 def test_a_stage_is_that_of_the_day_asked(seeded, on_the_command_line):  # noqa: F811

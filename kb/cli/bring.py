@@ -102,6 +102,38 @@ def _counted(report: ImportReport) -> str:
 
 
 @import_.command(
+    "trade",
+    epilog="Example: kb import trade full_v2_202452.7z full_v2_202352.7z --name comext && "
+    "kb concentration data/trade/comext.parquet --level 6 --transit eu",
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--name", required=True, help="What the table is called.")
+@json_option
+@pass_settings
+def trade(settings: Settings, files: tuple[Path, ...], name: str, as_json: bool) -> None:
+    """Store tables of trade as one: BACI, Comtrade, Comext, PRODCOM, or any table with usual names of columns.
+
+    More than fits memory too. Countries get their ISO 3166 code, rows of one cell are added, months of a year that is
+    there as a whole are left out; everything is in the order of period, reporter, product and partner. The calculator
+    reads it from the data folder, and the site offers it to everybody.
+    """
+    from kb.cli.concentration_shown import show_rows, tell_rows
+    from kb.services.trade_import import store_trade
+
+    made = store_trade(files, settings.data_dir / "trade", name, tell_rows)
+    if as_json:
+        counts = {rule.name: count.rows for rule, count in made.report}
+        print_json({"file": str(made.place), "read": made.report.read, "stored": made.stored, "counts": counts})
+        return
+    show_rows(made.report, "nl")
+    stored = made.stored
+    click.echo(
+        f"{made.report.read} rows read, {stored.rows} stored in {made.place}; {stored.duplicates} added to the same cell, "
+        f"{stored.months} months left out, for their year is there."
+    )
+
+
+@import_.command(
     "tweede-kamer",
     epilog="Example: kb import tweede-kamer zaken.json && kb import tweede-kamer "
     "'https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0/Toezegging'",

@@ -16,9 +16,6 @@ from kb.settings import Settings
 if TYPE_CHECKING:
     from kb.services.concentration import Run
 
-_PIECE = 250_000
-"""Rows after which progress is told at most."""
-
 
 @click.command(
     epilog="Example: kb concentration imports.csv --rules 'hhi>0.4' --partners extra-EU --year 2022; "
@@ -47,6 +44,7 @@ _PIECE = 250_000
 @click.option("--reverse", is_flag=True, help="How much partners depend on the reporter instead.")
 @click.option("--column", "columns", multiple=True, metavar="OURS=THEIRS", help="What a column is called in the file.")
 @click.option("--decimal", type=click.Choice([".", ","]), help="The decimal mark, where it cannot be told.")
+@click.option("--large", is_flag=True, help="FILE is a store: take it year by year (Dask, the extra `large`).")
 @click.option("--explain", metavar="PRODUCT", help="Explain this product in a sentence for each year.")
 @click.option("--sweep", is_flag=True, help="How many rows lie above each limit of the HHI, by level.")
 @click.option("--stability", is_flag=True, help="In how many years each product is flagged, and when that changed.")
@@ -92,6 +90,7 @@ def concentration(
     as_json: bool,
     columns: tuple[str, ...],
     level: str | None,
+    large: bool,
     re_exports: Path | None,
     **asked: Any,
 ) -> None:
@@ -99,7 +98,7 @@ def concentration(
 
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
-    from kb.cli.concentration_shown import show
+    from kb.cli.concentration_shown import show, tell_rows
     from kb.services.concentration import Options, run, save
     from kb.services.concentration import again as repeat
     from kb.services.concentration_flows import re_exports as shares
@@ -111,7 +110,7 @@ def concentration(
     options = Options(columns=_columns(columns), level=int(level) if level else None, re_exports=sent_on, **asked)
     if not as_json:
         click.echo(f"Reading {file}…", err=True)
-    found = repeat(file, again, options.concordance) if again else run(file, options, _progress)
+    found = repeat(file, again, options.concordance) if again else run(file, options, tell_rows, large=large)
     if out:
         save(found, out)
     if chart:
@@ -123,12 +122,6 @@ def concentration(
         print_json(_told(found, explain), indent=None)
     else:
         show(found, explain, language, sweep=sweep, stability=stability)
-
-
-def _progress(rows: int) -> None:
-    """Tell how far reading is, once for every million rows."""
-    if rows >= 1_000_000 and rows % 1_000_000 < _PIECE:
-        click.echo(f"  {rows:,} rows", err=True)
 
 
 def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str | None, **told: Any) -> None:

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from kb.concentration.grid import Published
+    from kb.concentration.table import Report
     from kb.services.concentration import Run
 
 SHOWN = 25
 """Rows of a table at most; its title tells how many there are more."""
+_PIECE = 250_000
+"""Rows after which progress is told at most."""
 _WORDS = {
     "nl": {
         "flagged": "Gevlagd", "little": "{}, maar minder dan {} komt van buiten de EU",
@@ -54,20 +57,31 @@ def show(found: Run, product: str | None, language: str, *, sweep: bool, stabili
         _stability(found, language)
     else:
         _verdicts(found, language)
+    show_rows(found.read.report, language)
+    counts = found.manifest
+    click.echo(
+        f"{counts['rows']['read']} rows read as {counts['form']} ({_columns(counts['columns'])}); {counts['groups']} products "
+        f"× years, {counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
+    )
+
+
+def show_rows(report: Report, language: str) -> None:
+    """Print what happened to rows, by rule, with the first places."""
     words = _WORDS[language]
     table(
         words["rows"],
         ("", "", words["count"], ""),
         [
             (getattr(rule, language), words[rule.effect], _whole(count.rows, language), "\n".join(count.places))
-            for rule, count in found.read.report
+            for rule, count in report
         ],
     )
-    counts = found.manifest
-    click.echo(
-        f"{counts['rows']['read']} rows read as {counts['form']} ({_columns(counts['columns'])}); {counts['groups']} products "
-        f"× years, {counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
-    )
+
+
+def tell_rows(rows: int) -> None:
+    """Tell how far reading is, about once for every million rows."""
+    if rows >= 1_000_000 and rows % 1_000_000 < _PIECE:
+        click.echo(f"  {rows:,} rows", err=True)
 
 
 def _columns(taken: Mapping[str, str]) -> str:

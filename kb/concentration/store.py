@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from kb.concentration.table import CELL, COLUMNS, check
+from kb.concentration.table import COLUMNS, check
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
 
@@ -19,27 +21,69 @@ if TYPE_CHECKING:
 WORDS = ("reporter", "product", "partner", "flow", "unit")
 """Columns of names and codes, read back as categories in their order."""
 ROW_GROUP = 200_000
+_KEY = "schakel"
+"""Under which a store keeps what is said of it."""
 MEMORY = "1GB"
 """What the sort may use before it goes on on disk."""
 
 
-def write(parts: Iterable[pd.DataFrame], path: Path) -> int:
-    """Sort the tables `parts` together into `path`, more than fits memory too, and return how many rows there are.
+@dataclass(frozen=True)
+class Stored:
+    """What was stored."""
 
-    Whole or not at all. Raises InvalidInput where a part lacks a column or nothing can be written there.
+    rows: int
+    duplicates: int
+    """Rows of cells that were there already, and were added to them."""
+    months: int
+    """Rows left out because they are months of a year that is there as a whole."""
+
+
+def write(parts: Iterable[pd.DataFrame], path: Path, about: Callable[[], Mapping[str, Any]] = dict) -> Stored:
+    """Sort the tables `parts` together into `path`, more than fits memory too: one row per cell and flow.
+
+    What `about` says once all parts have been taken is kept in the file. Whole or not at all. Raises InvalidInput where a
+    part lacks a column or nothing can be written there.
     """
-    import pyarrow.parquet as pq
-
     with TemporaryDirectory(prefix="schakel-") as folder:
         pieces = [_piece(part, Path(folder) / f"{number}.parquet") for number, part in enumerate(parts)]
         if not pieces:
             raise InvalidInput(f"{path.name}: there is nothing to store")
         ordered = Path(folder) / "ordered.parquet"
-        _sort(pieces, ordered, Path(folder))
+        stored = _sort(pieces, ordered, Path(folder), json.dumps(about(), ensure_ascii=False, sort_keys=True))
         with whole_or_nothing(path) as draft, ordered.open("rb") as made:
             while block := made.read(2**20):
                 draft.write(block)
-        return int(pq.read_metadata(path).num_rows)
+        return stored
+
+
+def about(path: Path) -> dict[str, Any] | None:
+    """What was said of a store when it was written; None of a file that is none."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        told = (pq.read_metadata(path).metadata or {}).get(_KEY.encode())
+    except (OSError, pa.ArrowException):
+        return None
+    return None if told is None else dict(json.loads(told))
+
+
+def years(path: Path) -> list[int]:
+    """The years that a store holds, whole or by month."""
+    import pyarrow.parquet as pq
+
+    periods = pq.read_table(path, columns=["period"])["period"].unique().to_pylist()
+    return sorted({period if period < 10_000 else period // 100 for period in periods})
+
+
+def periods_of(year: int) -> list[int]:
+    """A year and its months."""
+    return [year, *range(year * 100 + 1, year * 100 + 13)]
+
+
+def empty() -> pd.DataFrame:
+    """A store without rows."""
+    return _frame(_schema().empty_table())
 
 
 def read(
@@ -87,17 +131,42 @@ def _schema() -> pa.Schema:
     return pa.schema([(name, types[name]) for name in COLUMNS])
 
 
-def _sort(pieces: Sequence[Path], ordered: Path, folder: Path) -> None:
-    import duckdb
+# Floating numbers are added in their order, so that the same rows make the same bytes.
+_ORDERED = """
+COPY (
+  SELECT period, reporter, product, partner, flow, sum(value ORDER BY value) AS value,
+    CASE WHEN count(DISTINCT unit) > 1 THEN NULL ELSE sum(quantity ORDER BY quantity) END AS quantity,
+    min(unit) AS unit, bool_or(confidential) AS confidential
+  FROM parts ANTI JOIN whole ON parts.period // 100 = whole.year AND parts.period > 9999
+    AND parts.reporter = whole.reporter AND parts.product = whole.product AND parts.flow = whole.flow
+  GROUP BY period, reporter, product, partner, flow ORDER BY period, reporter, product, partner, flow
+) TO '{path}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {rows}, KV_METADATA {{ {key}: '{about}' }})
+"""
+_WHOLE_YEARS = """
+CREATE VIEW whole AS SELECT DISTINCT period AS year, reporter, product, flow FROM parts WHERE period < 10000
+"""
+_MONTHS = """
+SELECT count(*) FROM parts SEMI JOIN whole ON parts.period // 100 = whole.year AND parts.period > 9999
+  AND parts.reporter = whole.reporter AND parts.product = whole.product AND parts.flow = whole.flow
+"""
 
-    order = ", ".join(f'"{name}"' for name in (*CELL, "flow", "unit", "value"))
+
+def _sort(pieces: Sequence[Path], ordered: Path, folder: Path, about: str) -> Stored:
+    import duckdb
+    import pyarrow.parquet as pq
+
     limits: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": MEMORY,
         "temp_directory": str(folder / "sort"),
     }
     with duckdb.connect(config=limits) as engine:
-        rows = engine.read_parquet([str(piece) for piece in pieces])
-        rows.order(order).write_parquet(str(ordered), compression="snappy", row_group_size=ROW_GROUP)
+        engine.read_parquet([str(piece) for piece in pieces]).create_view("parts")
+        engine.execute(_WHOLE_YEARS)
+        engine.execute(_ORDERED.format(path=ordered, rows=ROW_GROUP, key=_KEY, about=about.replace("'", "''")))
+        (months,) = engine.execute(_MONTHS).fetchone() or (0,)
+    given = sum(pq.read_metadata(piece).num_rows for piece in pieces)
+    rows = pq.read_metadata(ordered).num_rows
+    return Stored(rows, given - months - rows, months)
 
 
 def _frame(table: pa.Table) -> pd.DataFrame:

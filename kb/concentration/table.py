@@ -101,6 +101,18 @@ class Report:
         return ((rule, self.counts[name]) for name, rule in RULES.items() if name in self.counts)
 
 
+def merged(reports: Sequence[Report]) -> Report:
+    """The account of a table that was taken in parts."""
+    whole = Report()
+    for report in reports:
+        whole.read += report.read
+        for name, more in report.counts.items():
+            count = whole.counts.setdefault(name, Count())
+            places = list(dict.fromkeys([*count.places, *more.places]))[:EXAMPLES]
+            whole.counts[name] = Count(count.rows + more.rows, count.value + more.value, places)
+    return whole
+
+
 _USUAL: dict[str, Any] = {"flow": IMPORT, "quantity": float("nan"), "unit": "", "confidential": False}
 
 

@@ -22,9 +22,10 @@ def eu_as_one(flows: pd.DataFrame) -> pd.DataFrame:
     return table.assign(reporter=EU, flow=flow).reset_index(drop=True)
 
 
-def members_reporting(flows: pd.DataFrame) -> list[str]:
-    """Which of the reporters are members of the EU27 of 2020."""
-    return sorted(set(_members(flows["reporter"])) - {EU})
+def members_reporting(flows: pd.DataFrame) -> pd.DataFrame:
+    """Which of the reporters of each period are members of the EU27 of 2020: columns period and reporter."""
+    there = flows[["period", "reporter"]].drop_duplicates().astype({"reporter": object})
+    return there[there["reporter"].isin(_members(flows["reporter"])) & (there["reporter"] != EU)]
 
 
 def exports_outside(flows: pd.DataFrame) -> pd.DataFrame:

@@ -74,63 +74,31 @@ class Run:
         return _rows(self.table)
 
 
-def run(path: Path, options: Options, progress: Progress | None = None) -> Run:
+def run(path: Path, options: Options, progress: Progress | None = None, *, large: bool = False) -> Run:
     """Compute. Raises InvalidInput for a file, column or rule that does not fit, and where nothing is left to compute.
 
-    `progress` is told how many rows of the file have been read.
+    `progress` is told how many rows of the file have been read. A `large` run takes a store year by year, by Dask, and
+    keeps no cells; its answer is the same.
     """
     from kb.concentration.imports import read_trade
-    from kb.concentration.indicators import indicators
-    from kb.concentration.sensitivity import worth
-    from kb.concentration.statistics import statistics
-    from kb.concentration.thresholds import classify, rule
-    from kb.services.concentration_flows import beside_recorded, concordance, prepared
+    from kb.concentration.thresholds import rule
+    from kb.services.concentration_flows import concordance
+    from kb.services.concentration_parts import by_year, computed
 
     tests = rule(options.rules)
     concordance(options)
-    read = read_trade(
-        path, columns=dict(options.columns), decimal=options.decimal, services=options.services, progress=progress
-    )
-    cells = prepared(read, options)
-    sums = statistics(cells.flows, PartnerSet(options.partners), value=options.by)
-    large = worth(sums, options.min_value)
-    if large.empty:
-        raise InvalidInput(f"{path.name}: nothing is left to compute; {_why_nothing(read, options)}")
-    found = classify(indicators(large), tests)
-    found["shift"] = _shifts(found, next((each.value for each in tests if each.indicator == "hhi"), None))
-    found["partners"] = found["n"].astype(int)
-    found = _told_apart(beside_recorded(found, cells, options), read, options, cells.mixed)
-    manifest = _manifest(path, options, read, found) | {"groups_below_minimum": len(sums) - len(large)}
-    return Run(found, read, manifest, cells.flows)
-
-
-def _told_apart(found: pd.DataFrame, read: Import, options: Options, mixed: pd.DataFrame) -> pd.DataFrame:
-    """`found` with the level and edition of each code, and why a quantity is none."""
-    import pandas as pd
-
-    from kb.concentration.levels import levels
-    from kb.concentration.thresholds import level_of
-
-    level = levels(found["product"])
-    editions = [_edition(int(year), kind, read, options) for year, kind in zip(found["period"], level, strict=True)]
-    meant = level_of(options.rules)
-    keys = ["period", "reporter", "product"]
-    several = found[keys].merge(mixed.assign(mixed=True), on=keys, how="left")["mixed"].notna().to_numpy()
-    return found.assign(
-        level=level,
-        applied_level=level.where(level != meant, None) if meant else None,
-        nomenclature=pd.Series(editions, index=found.index, dtype=object),
-        reason=found["reason"].mask(several, "mixed-units"),
-    )
-
-
-def _edition(year: int, level: str, read: Import, options: Options) -> str | None:
-    """By which edition a product is coded, as far as that is known."""
-    if not level.startswith(("CN", "HS")):
-        return None
-    if options.to_year:
-        return f"{level[:2]}{options.to_year}"
-    return read.editions.get(year) or (f"CN{year}" if level == "CN8" else None)
+    if large:
+        whole = by_year(path, options, tests)
+    else:
+        read = read_trade(
+            path, columns=dict(options.columns), decimal=options.decimal, services=options.services, year=options.year,
+            progress=progress,
+        )  # fmt: skip
+        whole = computed(read, options, tests)
+    if whole.found.empty:
+        raise InvalidInput(f"{path.name}: nothing is left to compute; {_why_nothing(whole.read, options)}")
+    manifest = _manifest(path, options, whole.read, whole.found) | {"groups_below_minimum": whole.below}
+    return Run(whole.found, whole.read, manifest, whole.flows)
 
 
 def again(path: Path, manifest: Path, concordance: str | None = None) -> Run:
@@ -164,19 +132,6 @@ def _why_nothing(read: Import, options: Options) -> str:
     years = sorted({int(period) if period < 10_000 else int(period) // 100 for period in read.table["period"].unique()})
     flows = ", ".join(sorted(set(read.table["flow"])))
     return f"it holds {flows} of {years[0]}–{years[-1]}, asked were imports of {options.year or 'any year'}"
-
-
-def _shifts(table: pd.DataFrame, limit: float | None) -> pd.Series:
-    """What would have to move from the top partner for HHI to come down to the limit; NaN where no shift would do."""
-    import pandas as pd
-
-    from kb.concentration.sensitivity import smallest_shift
-
-    def one(hhi: float, top: float) -> float | None:
-        return None if limit is None or pd.isna(hhi) else smallest_shift(hhi, top, limit)
-
-    found = [one(hhi, top) for hhi, top in zip(table["hhi"], table["cr1"], strict=True)]
-    return pd.Series(found, index=table.index, dtype=float)
 
 
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:

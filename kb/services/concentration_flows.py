@@ -134,15 +134,25 @@ def beside_recorded(found: pd.DataFrame, cells: Prepared, options: Options) -> p
     if options.transit != "none" or options.reverse:
         return found
     members = members_reporting(cells.recorded)
-    if len(members) > 1:
+    count = members.groupby("period")["reporter"].size()
+    if (count > 1).any():
         union = _beside(found, eu_as_one(cells.recorded), options, ["period", "product"])
-        inside = found["reporter"].astype(object).isin(members)
-        found = found.assign(hhi_eu=union.where(inside), eu_members=len(members))
+        told = found["reporter"].astype(object).isin(members["reporter"]) & (found["period"].map(count) > 1)
+        found = found.assign(hhi_eu=union.where(told), eu_members=_counts(found["period"].map(count).where(told)))
     if options.re_exports and options.by == "value":
         given = shares(options.re_exports, cells.recorded["partner"])
         through = look_through(_known(cells.recorded, "value"), given)
         found = found.assign(hhi_look_through=_beside(found, through, options, ["period", "reporter", "product"]))
     return found
+
+
+def _counts(numbers: pd.Series) -> pd.Series:
+    """Whole numbers, None where there is none, however many rows there are."""
+    import pandas as pd
+
+    return pd.Series(
+        [None if number != number else int(number) for number in numbers], index=numbers.index, dtype=object
+    )
 
 
 def _beside(found: pd.DataFrame, flows: pd.DataFrame, options: Options, keys: list[str]) -> pd.Series:

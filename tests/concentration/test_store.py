@@ -12,7 +12,7 @@ from kb.concentration.imports import read_trade
 from kb.errors import InvalidInput
 
 CELLS = st.tuples(
-    st.sampled_from([2019, 2020, 202001]),
+    st.sampled_from([2019, 2020, 202101]),
     st.sampled_from(["NL", "DE"]),
     st.sampled_from(["0908", "090811", "847130"]),
     st.sampled_from(["CN", "EL", "US"]),
@@ -31,7 +31,7 @@ def test_what_is_stored_in_parts_is_read_back_whole_and_in_order(
 ) -> None:
     whole = table(cells)
     path = tmp_path / "handel.parquet"
-    assert store.write([whole[:cut], whole[cut:]], path) == len(whole)
+    assert store.write([whole[:cut], whole[cut:]], path).rows == len(whole)
     read = store.read(path)
     keys = ["period", "reporter", "product", "partner"]
     expected = whole.sort_values(keys)[[*keys, "value"]].to_numpy().tolist()

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
+from kb.concentration import store
 from kb.concentration.imports.cells import edition, edition_of_file
 from kb.concentration.imports.files import Source, opened
 from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen, plain_name, recognise
 from kb.concentration.imports.numbers import choose, evidence
 from kb.concentration.imports.settle import respelled, settled
 from kb.concentration.imports.tidy import Beside, tidy
-from kb.concentration.table import COLUMNS, Report
+from kb.concentration.table import COLUMNS, Count, Report
 from kb.errors import InvalidInput
 
 Progress = Callable[[int], None]
@@ -58,47 +61,72 @@ def read_trade(
     columns: Mapping[str, str] | None = None,
     decimal: str | None = None,
     services: bool = False,
+    year: int | None = None,
     progress: Progress | None = None,
 ) -> Import:
-    """Read `path`: CSV, XLSX, JSON or parquet, alone or packed (.gz, .bz2, .xz, .zip, .7z).
+    """Read `path`: CSV, XLSX, XLS, ODS, JSON or parquet, alone or packed (.gz, .bz2, .xz, .zip, .7z); or a store, of
+    which only `year` is read if given.
 
     `columns` corrects what was recognised: our name (period, reporter, product, partner, flow, value, quantity, unit)
     to that of the file, or to `=` and a text for every row (`{"flow": "=export"}`). `decimal` is `.` or `,`; without
     it the numbers tell. `services` says that its codes are of services, and stay as they are. Raises InvalidInput, which
     names the file and the row or column.
     """
+    if str(path).endswith(".parquet") and (told := store.about(Path(path))) is not None:
+        return _stored(Path(path), told, year)
+    report = Report()
+    with opened_trade(path, columns=columns, decimal=decimal, services=services) as trade:
+        parts = list(trade.pieces(report, progress))
+        if not report.read:
+            raise InvalidInput(f"{trade.source.name}: there are no rows under the heading")
+        editions = _editions(parts, report) or _edition_of_file(trade.source, trade.form, parts)
+    table = settled([part[part["value"].notna()] for part in parts], report)
+    rejected = respelled(pd.concat([part[part["value"].isna()] for part in parts])[COLUMNS], table)
+    form, taken = trade.form, dict(trade.taken)
+    return Import(
+        table, report, form.name, taken, form.currency, trade.decimal, rejected, editions, trade.source.columns
+    )
+
+
+def _stored(path: Path, told: Mapping[str, Any], year: int | None) -> Import:
+    """A store as it is, with the account that was given when it was made."""
+    counts = {rule: Count(*count) for rule, count in told.get("rows", {}).get("counts", {}).items()}
+    table = store.read(path, periods=store.periods_of(year) if year else None)
+    report = Report(told.get("rows", {}).get("read", len(table)), counts)
+    return Import(table, report, "store", {name: name for name in OURS}, told.get("currency", ""), ".")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file of trade that was recognised, and can be read in pieces."""
+
+    source: Source
+    form: Form
+    taken: Mapping[str, str]
+    decimal: str
+    beside: Beside
+
+    def pieces(self, report: Report, progress: Progress | None = None) -> Iterator[pd.DataFrame]:
+        """Its rows as `tidy` makes them, piece by piece."""
+        columns = [name for name in self.taken.values() if not name.startswith(CONSTANT)]
+        for piece in self.source.pieces(list(dict.fromkeys([*columns, *self.beside.columns]))):
+            yield tidy(piece, self.form, self.taken, self.beside, self.decimal, report)
+            if progress:
+                progress(report.read)
+
+
+@contextmanager
+def opened_trade(
+    path: Path | str, *, columns: Mapping[str, str] | None = None, decimal: str | None = None, services: bool = False
+) -> Iterator[Opened]:
+    """A file of trade, and which form it has; parameters and errors as of `read_trade`."""
     if decimal not in (None, ".", ","):
         raise InvalidInput(f"the decimal mark {decimal!r} is not known; give . or ,")
     with opened(Path(path)) as source:
         form = recognise(source.columns)
         taken = _columns(source, form, columns or {})
         mark = decimal or form.decimal or _decimal(source, taken)
-        report = Report()
-        beside = _beside(source, form, services=services)
-        parts = list(tidied(source, form, taken, beside, mark, report, progress))
-        if not report.read:
-            raise InvalidInput(f"{source.name}: there are no rows under the heading")
-        editions = _editions(parts, report) or _edition_of_file(source, form, parts)
-    table = settled([part[part["value"].notna()] for part in parts], report)
-    rejected = respelled(pd.concat([part[part["value"].isna()] for part in parts])[COLUMNS], table)
-    return Import(table, report, form.name, taken, form.currency, mark, rejected, editions, source.columns)
-
-
-def tidied(
-    source: Source,
-    form: Form,
-    taken: Mapping[str, str],
-    beside: Beside,
-    mark: str,
-    report: Report,
-    progress: Progress | None,
-) -> Iterator[pd.DataFrame]:
-    """The pieces of a file as `tidy` makes them."""
-    columns = [name for name in taken.values() if not name.startswith(CONSTANT)]
-    for piece in source.pieces(list(dict.fromkeys([*columns, *beside.columns]))):
-        yield tidy(piece, form, taken, beside, mark, report)
-        if progress:
-            progress(report.read)
+        yield Opened(source, form, taken, mark, _beside(source, form, services=services))
 
 
 def _beside(source: Source, form: Form, *, services: bool) -> Beside:

@@ -1,0 +1,92 @@
+"""Files of trade into a store: typed, in order, countries by their ISO 3166 code; read by everything after that."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kb.errors import InvalidInput
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from kb.concentration.imports.read import Opened, Progress
+    from kb.concentration.store import Stored
+    from kb.concentration.table import Report
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_.-]{0,60}")
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of an import."""
+
+    place: Path
+    stored: Stored
+    report: Report
+    """What happened to rows, over all files."""
+
+
+def store_trade(files: Sequence[Path], folder: Path, name: str, progress: Progress | None = None) -> Imported:
+    """Store `files` as one table `name` in `folder`, more than fits memory too; whole or not at all.
+
+    Raises InvalidInput for a file that cannot be read, or files in different currencies.
+    """
+    from kb.concentration import store
+    from kb.concentration.table import Report
+
+    if not _NAME.fullmatch(name):
+        raise InvalidInput(f"{name}: a name is of small letters, digits, - and _, as in comext-2024")
+    report = Report()
+    sources = [_examined(path) for path in files]
+    currencies = sorted({each["currency"] for each in sources})
+    if len(currencies) > 1:
+        told = ", ".join(f"{each['name']}: {each['currency'] or 'not told'}" for each in sources)
+        raise InvalidInput(f"values in different currencies are no sum ({told}); store them apart")
+    folder.mkdir(parents=True, exist_ok=True)
+    place = folder / f"{name}.parquet"
+    about = {"sources": sources, "currency": currencies[0]}
+    stored = store.write(_pieces(files, report, progress), place, lambda: about | {"rows": _counts(report)})
+    return Imported(place, stored, report)
+
+
+def _examined(path: Path) -> dict[str, Any]:
+    """By what a file is known, and what it holds."""
+    from kb.concentration.imports.read import opened_trade
+
+    with opened_trade(path) as trade:
+        form, currency = trade.form.name, trade.form.currency
+    with path.open("rb") as content:
+        digest = hashlib.file_digest(content, "sha256").hexdigest()
+    return {"name": path.name, "sha256": digest, "bytes": path.stat().st_size, "form": form, "currency": currency}
+
+
+def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:
+    from kb.concentration.imports.read import opened_trade
+
+    for path in files:
+        with opened_trade(path) as trade:
+            yield from _of(trade, report, progress)
+
+
+def _of(trade: Opened, report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:
+    for piece in trade.pieces(report, progress):
+        known = piece[piece["value"].notna()]
+        yield known.assign(**{column: _by_country(known[column]) for column in ("reporter", "partner")})
+
+
+def _by_country(codes: pd.Series) -> pd.Series:
+    """ISO 3166-1 alpha-2 for every country, so that files in different codes are one table; other codes as they are."""
+    from kb.concentration.countries import partner
+
+    words = {code: partner(str(code)).country or str(code) for code in codes.unique()}
+    return codes.astype(object).map(words)
+
+
+def _counts(report: Report) -> dict[str, Any]:
+    counts = {rule.name: [count.rows, count.value, count.places] for rule, count in report}
+    return {"read": report.read, "counts": counts}

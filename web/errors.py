@@ -14,6 +14,7 @@ from litestar.exceptions import HTTPException
 from litestar.types import ExceptionHandlersMap
 
 from kb.errors import Busy, SchakelError
+from kb.services.workspace import Workspace
 from web.headers import SECURITY_HEADERS
 from web.negotiation import prefers_page
 from web.reading import Reading, language_of, told
@@ -51,8 +52,9 @@ def _answer(
 def _page(request: Request[Any, Any, Any], status: int, detail: str) -> Response[Any]:
     language, chosen = language_of(request)
     view = Reading(request.url.path, language, chosen=chosen, told=told(request))
-    wanted = request.url.path.rpartition("/")[2].replace("-", " ")
-    return page(request, "error.html", status, reading=view, status_code=status, detail=detail, wanted=wanted)
+    workspace: Workspace = request.app.state.workspace
+    meant = workspace.meant(request.url.path) if status == HTTPStatus.NOT_FOUND else None
+    return page(request, "error.html", status, reading=view, status_code=status, detail=detail, meant=meant)
 
 
 def _problem(status: int, detail: str) -> Response[Any]:

@@ -21,7 +21,7 @@ from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views import LinkView, QuoteView, Ref, TimelineView
-from web import formats, passages
+from web import formats, passages, schema_org
 from web.assets import COMPONENTS, asset
 from web.network import shortened
 from web.reading import Reading, reading
@@ -37,9 +37,15 @@ def page(request: Request[Any, Any, Any], template: str, status: int = 200, **va
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
     shown = _ENVIRONMENT.get_template(template).render(
-        reading=view, lang=view.language, theme=request.app.state.theme, **values
+        reading=view, lang=view.language, theme=request.app.state.theme, base_url=_base_url(request), **values
     )
     return Response(shown, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
+
+
+def _base_url(request: Request[Any, Any, Any]) -> str:
+    """Where the addresses of this installation begin, without a slash at the end."""
+    base: str = request.app.state.workspace.settings.base_url
+    return base.rstrip("/")
 
 
 def rendered(request: Request[Any, Any, Any], template: str, **values: object) -> str:
@@ -222,6 +228,7 @@ def _environment() -> Environment:
         components=COMPONENTS,
         link=_link,
         kinds=KINDS,
+        schema=schema_org,
         entities=ENTITIES,
         through=THROUGH,
     )
@@ -229,7 +236,7 @@ def _environment() -> Environment:
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
-        query=_query, shortened=shortened,
+        query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
         pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kb.services.find import Finder, Outcome, Question
     from kb.services.front import Front
     from kb.services.kept import Kept
+    from kb.services.missing import Meant
     from kb.services.sparql import Sparql
     from kb.services.telling import Event
     from kb.services.text_mentions import TextMentions
@@ -233,6 +234,16 @@ class Workspace:
         """What somebody who typed `beginning` may go on to."""
         with self.session() as session:
             return self._finder.complete(session, beginning)
+
+    def meant(self, path: str) -> Meant:
+        """What an address that leads nowhere may have meant; see `kb.services.missing`. Never raises."""
+        from kb.services.missing import Meant, meant
+
+        try:
+            with self.session() as session:
+                return meant(session, self._finder, path)
+        except SourceUnavailable:
+            return Meant("")
 
     def marker(self, text: str, moment: Moment = NOW) -> Marker:
         """What marks the words of a query in a text."""

@@ -7,6 +7,7 @@ from web.controllers.cite import cite, compare
 from web.controllers.computed import keep_figure, withdraw_figure
 from web.controllers.coverage import matrix, matrix_csv, matrix_xlsx
 from web.controllers.data import context, dataset, definition, definition_part, dump_file, named_graph, well_known
+from web.controllers.engines import robots, sitemap_index, sitemap_part
 from web.controllers.follow import follow, follow_atom, follow_by_mail, follow_ics
 from web.controllers.front import front, health
 from web.controllers.motions import motion_brief, motions, motions_csv, motions_docx, motions_xlsx
@@ -39,5 +40,5 @@ ROUTES = [
     cite, compare, suggest_form, suggest_post,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
-    theme_css,
+    theme_css, robots, sitemap_index, sitemap_part,
 ]  # fmt: skip

@@ -1,0 +1,118 @@
+"""What search engines and those who link here are told, and what somebody is told who is lost."""
+
+import json
+from urllib.parse import urlsplit
+
+import pytest
+from lxml import etree, html
+
+from web.schema_org import embedded
+
+JSON = {"accept": "application/json"}
+NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+
+
+def page(client, address, status=200):
+    answer = client.get(address)
+    assert answer.status_code == status, answer.text[:400]
+    return html.fromstring(answer.content)
+
+
+def places(client, address):
+    answer = client.get(address)
+    assert answer.headers["content-type"].startswith("application/xml")
+    return [urlsplit(each).path for each in etree.fromstring(answer.content).xpath("//s:loc/text()", namespaces=NAMES)]
+
+
+def test_the_sitemap_names_every_thing_once_and_each_address_answers(seeded):
+    parts = places(seeded, "/sitemap.xml")
+    told = [place for part in parts for place in places(seeded, part)]
+    assert len(told) == len(set(told))
+    listed = {
+        f"/{ref['id']}"
+        for kind in ("motion", "document", "country")
+        for ref in seeded.get(f"/{kind}", headers=JSON).json()
+    }
+    assert listed <= set(told)
+    for path in [*places(seeded, "/sitemap/pages.xml"), *places(seeded, "/sitemap/motion-1.xml")]:
+        assert seeded.get(path).status_code == 200, path
+
+
+@pytest.mark.parametrize("name", ["motion-0", "motion-2", "planet-1", "motion-x", "motion"])
+def test_a_part_that_is_not_there_is_not_found(seeded, name):
+    assert seeded.get(f"/sitemap/{name}.xml", headers=JSON).status_code == 404
+
+
+def test_robots_may_read_all_but_what_has_no_end(seeded):
+    text = seeded.get("/robots.txt").text
+    assert text.startswith("User-agent: *\n")
+    assert "Disallow: /\n" not in text
+    assert "/sitemap.xml" in text
+
+
+@pytest.mark.parametrize("path", ["/", "/motion/kst-21501-02-2383", "/document/kst-35925-XVII-54", "/instrument/chips-act",
+                                  "/product/laptops", "/actor/brekelmans", "/country/CN", "/coverage", "/dumps"])  # fmt: skip
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_page_says_what_it_is_to_who_links_to_it(seeded, path, lang):
+    tree = page(seeded, f"{path}?lang={lang}")
+    said = {each.get("property") or each.get("name"): each.get("content") for each in tree.xpath("//meta[@content]")}
+    assert said["og:title"] in tree.xpath("//title")[0].text
+    assert said["og:description"] == said["description"] != ""
+    assert said["og:url"].endswith(f"{path}?lang={lang}")
+    assert said["og:locale"].startswith(lang)
+    assert tree.xpath("//link[@rel='canonical']/@href") == [f"{path}?lang={lang}"]
+    assert "robots" not in said
+
+
+def test_a_page_of_the_past_points_at_the_present_and_is_not_indexed(seeded):
+    tree = page(seeded, "/motion/kst-21501-02-2383?as_of=2021-12-01")
+    assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert tree.xpath("//link[@rel='canonical']/@href") == ["/motion/kst-21501-02-2383"]
+
+
+def embedded_in(client, path):
+    blocks = page(client, path).xpath("//script[@type='application/ld+json']")
+    return {each["@type"]: each for each in (json.loads(block.text) for block in blocks)}
+
+
+def test_things_are_described_in_schema_org_with_the_way_to_them(seeded):
+    motion = embedded_in(seeded, "/motion/kst-21501-02-2383")
+    assert motion["CreativeWork"]["author"][0]["name"] == "Ruben Brekelmans"
+    assert motion["CreativeWork"]["dateCreated"] == "2021-07-08"
+    assert [each["position"] for each in motion["BreadcrumbList"]["itemListElement"]] == [1, 2, 3]
+    assert "Legislation" in embedded_in(seeded, "/instrument/chips-act")
+    assert embedded_in(seeded, "/product/laptops")["DefinedTerm"]["termCode"] == "847130"
+    assert "SearchAction" in str(embedded_in(seeded, "/")["WebSite"])
+    assert "Dataset" in embedded_in(seeded, "/dumps")
+
+
+def test_nothing_in_embedded_data_ends_its_element():
+    hostile = {"name": "</script><script>alert(1)</script> & <!--"}
+    text = embedded(hostile)
+    assert "<" not in text
+    assert json.loads(text) == hostile
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("/instrument/chip-act", "/instrument/chips-act"),
+        ("/motion/kst-21501-2383", "/motion/kst-21501-02-2383"),
+        ("/halfgeleiders", "/product/semiconductors"),
+        ("/ergens/zeldzame-aardmetalen.html", "/dependency/rare-earths"),
+    ],
+)
+def test_who_is_lost_is_told_what_comes_near(seeded, path, expected):
+    tree = page(seeded, path, 404)
+    assert expected in tree.xpath("//main//ul[@class='plain']//a/@href")
+    assert tree.xpath("//main//form[@action='/search']//input[@name='q']/@value")[0]
+
+
+def test_who_is_lost_without_anything_near_can_still_search(seeded):
+    tree = page(seeded, "/qqqqxxxx/%F0%9F%A6%86", 404)
+    assert tree.xpath("//main//form[@action='/search']")
+    assert seeded.get("/qqqqxxxx/wvvw", headers=JSON).headers["content-type"] == "application/problem+json"
+
+
+def test_a_lost_page_of_an_installation_without_an_index_is_still_a_page(sample):
+    assert page(sample, "/planet/mars", 404).xpath("//main//form[@action='/search']")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
@@ -30,10 +31,11 @@ class Meant:
 
 def meant(session: Session, finder: Finder, path: str) -> Meant:
     """What the address `path` may have meant. Never raises: who is lost is not helped by another error."""
-    slug = path.strip("/").rpartition("/")[2][:100]
+    kind, _, rest = path.strip("/").partition("/")
+    slug = (rest or kind).rpartition("/")[2][:100]
     words = " ".join(_BETWEEN.sub(" ", slug).split())
     try:
-        near = _near(session, finder, slug)
+        near = _near(session, finder, kind, slug)
         found = finder.answer(session, Question(words, limit=_MOST)) if words else None
     except SchakelError:
         return Meant(words)
@@ -44,8 +46,11 @@ def meant(session: Session, finder: Finder, path: str) -> Meant:
     return Meant(words, found.did_you_mean, tuple(things.values())[:_MOST])
 
 
-def _near(session: Session, finder: Finder, slug: str) -> tuple[Ref, ...]:
-    """The things whose id comes near."""
-    names = finder.world(session, NOW).names
-    by_slug = {id_.partition("/")[2].casefold(): ref for id_, ref in names.items()}
-    return tuple(by_slug[each] for each in get_close_matches(slug.casefold(), by_slug, n=_MOST, cutoff=_ALIKE))
+def _near(session: Session, finder: Finder, kind: str, slug: str) -> tuple[Ref, ...]:
+    """The things whose id comes near. Of things with the same one, that of the kind asked for, else the one that is no
+    mere paper: what a motion asked is looked for before the paper that it stands in."""
+    named: dict[str, list[Ref]] = defaultdict(list)
+    for id_, ref in finder.world(session, NOW).names.items():
+        named[id_.partition("/")[2].casefold()].append(ref)
+    near = get_close_matches(slug.casefold(), named, n=_MOST, cutoff=_ALIKE)
+    return tuple(min(named[each], key=lambda ref: (ref.kind != kind, ref.kind == "document", ref.id)) for each in near)

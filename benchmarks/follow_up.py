@@ -24,7 +24,7 @@ from kb.mentions.motions import find_motions_and_commitments
 Row = dict[str, Any]
 Thing = FoundMotion | FoundCommitment
 FLOORS = {"motions precision": 0.95, "motions recall": 0.90, "statements F1": 0.90, "stances right": 0.90}
-"""What the product promises, over all forms together."""
+"""What the product promises, over each form of document."""
 
 
 class Found(NamedTuple):

@@ -31,10 +31,13 @@ _RECITAL = re.compile(
     r"|spreekt uit|verzoekt (?:de|het))\b",
     re.IGNORECASE,
 )
+_ASKS_TO_HOLD_OVER = re.compile(r"\b(?:mag|zou|kan) ik\b.*\baan te houden\b", re.IGNORECASE)
+"""A question by its form alone: with it a minister asks for time."""
 _QUESTION = re.compile(r"\A\W*(?:kunt|bent|heeft|wilt|deelt|klopt)\s(?:u|het)\b", re.IGNORECASE)
 _WHAT_WAS_ASKED = re.compile(
     r",?\s(?:waarin|waarmee|waarbij|die|dat)\s(?:(?!,\s)[^;]){0,120}?\b(?:verzoekt|verzocht|gevraagd|vraagt|oproept|opgeroepen)\b"
     r".*?(?=,\s(?:is|wordt|zijn|worden|heeft|hebben|beschouw|acht|ontraad|voer|geef|ga|kan|zal|doe)\b|$)"
+    r"|(?<=[§¤])\s(?:verzoekt|vraagt|roept|beoogt|spreekt)\s(?:(?:de|het)\s(?:regering|kabinet|minister)|om|uit|dat|te)\b.*?(?=,?\s(?:en|maar|dus)\s(?:die|deze|dat|ik|daarom|daar)\b|$)"
     r"|(?<=\btoegezegd)\s(?:dat|om)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -103,7 +106,8 @@ def _attach(text: str, sentence: Span, named: Sequence[Topic], about: Sequence[T
 
 
 def _is_question(words: str) -> bool:
-    return words.rstrip(" )»”\"'").endswith("?") or bool(_QUESTION.search(words))
+    asks = words.rstrip(" )»”\"'").endswith("?") or bool(_QUESTION.search(words))
+    return asks and not _ASKS_TO_HOLD_OVER.search(words)
 
 
 def _clauses(text: str, sentence: Span, named: Sequence[Topic], about: Sequence[Topic]) -> Iterator[_Clause]:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import zip_longest
 from typing import NamedTuple
 
 from kb.citations.model import Citation, CitationKind
 from kb.documents.structure import Note, Span
+from kb.mentions.motion_numbers import Numbering
 from kb.mentions.movers import NAME, NAMES, NOBODY, OTHERS, Movers, parse_movers
 
 _COUNTS: dict[str, int] = {
@@ -40,32 +39,31 @@ _OTHER_WORDS = frozenset(["e", "pro", "com", "loco", "de", "re", "a", "lo", "au"
 """What makes another word of "motie": emotie, promotie, commotie."""
 _OFFICE = r"(?:van\s)?(?:(?:de|het)\s)?(?P<office>(?:[Kk]amer)?leden|heren|(?:[Kk]amer)?[Ll]id|heer|mevrouw|mw\.)\s"
 _SEVERAL = ("leden", "kamerleden", "heren")
-_MEMBERS = re.compile(rf"\s(?:{_OFFICE})(?P<names>{NAMES})(?P<others>{OTHERS})?")
+_MEMBERS = re.compile(rf"(?:\s|,\s(?=van\s))(?:{_OFFICE})(?P<names>{NAMES})(?P<others>{OTHERS})?")
 _GLUED = re.compile(rf"\s?[-–]\s?(?P<names>{NAMES})(?P<others>{OTHERS})?")
 _BARE = re.compile(rf"\s(?=[A-ZÀ-Þ])(?P<names>{NAMES})(?P<others>{OTHERS})?")
 _PAPER = re.compile(
-    r"(?:\singediend)?,?(?:\s(?:zoals\s)?(?:gedrukt\s)?(?:op|onder))?(?:\sstuk)?\snr\.?\s?(?P<number>\d{1,4})\b"
+    r"(?:\singediend)?,?(?:\s(?:zoals\s)?(?:gedrukt\s)?(?:op|onder|met))?(?:\sstuk)?\s(?:nr\.?|nummer)\s?(?P<number>\d{1,4})\b"
 )
+_BARE_NUMBER = re.compile(
+    r"\s(?P<number>\d{1,3})\b(?![.,]\d|\s(?:\d|januari|februari|maart|april|mei|juni|juli|augustus|september"
+    r"|oktober|november|december|euro|miljoen|procent))"
+)
+"""Right after `motie`: no year, date or amount."""
+_PAPERS = re.compile(
+    r"(?:\singediend)?,?\s(?:op|onder|met)\s(?:de\s)?(?:stuk(?:ken)?\s)?(?:nrs?\.?|nummers)\s?"
+    r"(?P<numbers>\d{1,4}(?:(?:,\s|,?\sen\s)\d{1,4}){1,12})\b"
+)
+"""Of several: `de moties op de stukken nrs. 3 en 4`."""
 _LATER_MEMBERS = re.compile(rf",?\s(?:is\s)?(?:{_OFFICE})(?P<names>{NAMES})(?P<others>{OTHERS})?")
+_AND_MEMBER = re.compile(
+    rf"(?:,|,?\sen)\s(?:van\s)?(?:(?:de|het)\s)?(?:heer|mevrouw|mw\.|(?:[Kk]amer)?[Ll]id)\s(?P<names>{NAME})(?P<others>{OTHERS})?"
+    r"(?!\w)(?!\s(?:heeft|had|zei|zegt|zegde|vroeg|stelt|stelde|vindt|krijgt|wil|wilde|kan|moet|begrijpt|kwam|noemde)\b)"
+)
+"""One more member with an office of its own: `van mevrouw Jansen en de heer De Vries`; not who begins another sentence."""
 _FIRST_NAME = re.compile(NAME)
 _NEXT_OF_LIST = re.compile(rf"\)?(?:,|,?\sen)\s(?:{_OFFICE})?(?P<names>{NAMES})(?P<others>{OTHERS})?(?=\s\()")
-_TOPIC = re.compile(
-    r"(?:,?\s(?:over|inzake|omtrent|betreffende|aangaande|m\.b\.t\.?|met\sbetrekking\stot|t\.a\.v\.|waarin|waarmee|die"
-    r"|om|op|tot|voor|dat)\b[^()«»?!\n]{0,300})?"
-    r"\s?[(\[]\s?(?:(?:TK|Tweede\sKamer|zie|nu|motie)\s?)?(?:Kamerstuk(?:ken)?\s)?\Z",
-    re.IGNORECASE,
-)
-"""What may stand between the words for a motion and its number in brackets."""
-_APPOSITION = re.compile(
-    r"(?:\s(?:over|inzake|omtrent|betreffende|aangaande)\s"
-    r"(?![^,;]{0,80}\b(?:brief|nota|rapport|verslag|amendement|(?:wets)?voorstel)\b)[^(),;:.?!\n]{1,80}[,;]\s"
-    r"|[,;]?\s|,?\smet\s(?:als\s)?(?:(?:het\s)?(?:kenmerk|nummer)\s)?)\Z",
-    re.IGNORECASE,
-)
-"""What may stand before a number without brackets: a comma, or "met" and what sort of number it is."""
 _IN_OTHER_WORDS = re.compile(r"\s[(\[]")
-_SENTENCE_END = re.compile(r"[a-zà-ÿ]{3}\.\s[A-Z]")
-_REPLACED = re.compile(r"\((?:t\.?v\.?v\.?|ter vervanging van)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def find_references(text: str, citations: Sequence[Citation], notes: Sequence[No
     """Every place in `text` that refers to motions, in order; ids come from the citations that belong to it."""
     heads = _heads(text)
     papers = [each for each in citations if each.kind is CitationKind.KAMERSTUK and each.resolved]
-    numbering = _Numbering(text, papers, notes, [head.start for head in heads])
+    numbering = Numbering(text, papers, notes, [head.start for head in heads])
     found: list[Reference] = []
     for head in heads:
         if not found or head.start >= found[-1].span.end:
@@ -155,14 +153,20 @@ def _count(words: str) -> int | None:
     return int(words) if words.isdigit() else _COUNTS.get(words.lower())
 
 
-def _read(text: str, head: _Head, numbering: _Numbering) -> Iterator[Reference]:
+def _read(text: str, head: _Head, numbering: Numbering) -> Iterator[Reference]:
     movers, end = _movers_after(text, head)
+    if head.plural and (several := list(_each_of_several(text, head, movers, end, numbering))):
+        yield from several
+        return
     number = _PAPER.match(text, head.end if not movers and not head.noun else end)
+    if number is None and head.noun and not head.plural and not movers and (number := _BARE_NUMBER.match(text, end)):
+        movers, after = _members_after(text, number.end())
+        end = max(number.end(), after)
     paper = number["number"] if number else None
     if number:
-        end = number.end()
+        end = max(end, number.end())
         if not movers and (later := _LATER_MEMBERS.match(text, end)):
-            movers, end = _one_or_more(later), _names_end(later)
+            movers, end = _with_more_members(text, _one_or_more(later), _names_end(later))
     span = Span(head.start, end)
     identifier = numbering.of(span) if movers or paper or not head.plural else None
     if not (movers or paper or head.noun):
@@ -173,14 +177,40 @@ def _read(text: str, head: _Head, numbering: _Numbering) -> Iterator[Reference]:
         yield from _rest_of_list(text, end, numbering)
 
 
+def _each_of_several(text: str, head: _Head, movers: Movers, end: int, numbering: Numbering) -> Iterator[Reference]:
+    """The motions that are named together by their numbers, where there is more than one number."""
+    by_all = movers if len(movers.names) == 1 else NOBODY
+    if papers := _PAPERS.match(text, end):
+        for number in re.findall(r"\d+", papers["numbers"]):
+            yield Reference(Span(head.start, papers.end()), by_all, None, number, determiner=head.determiner)
+        return
+    ids = numbering.ids_of(Span(head.start, end))
+    for id_ in ids if len(ids) > 1 else ():
+        yield Reference(Span(head.start, end), by_all, id_, determiner=head.determiner)
+
+
+def _members_after(text: str, start: int) -> tuple[Movers, int]:
+    """Those whom the words after a number name: ` van de heer Jansen`."""
+    if match := _MEMBERS.match(text, start):
+        return _with_more_members(text, _one_or_more(match), _names_end(match))
+    return NOBODY, start
+
+
 def _movers_after(text: str, head: _Head) -> tuple[Movers, int]:
     patterns = (_GLUED, _MEMBERS) if head.plural or not head.noun else (_GLUED, _MEMBERS, _BARE)
     for pattern in patterns:
         if match := pattern.match(text, head.end):
-            return _one_or_more(match), _names_end(match)
+            return _with_more_members(text, _one_or_more(match), _names_end(match))
     if head.plural and (match := _BARE.match(text, head.end)) and text[match.end() :].lstrip()[:1] == "(":
         return _one_or_more(match), match.end()
     return NOBODY, head.end
+
+
+def _with_more_members(text: str, movers: Movers, end: int) -> tuple[Movers, int]:
+    """The movers with those who are named after them, each with an office, and where they end."""
+    while movers and not movers.with_others and (more := _AND_MEMBER.match(text, end)):
+        movers, end = Movers((*movers.names, more["names"]), bool(more["others"])), more.end()
+    return movers, end
 
 
 def _one_or_more(match: re.Match[str]) -> Movers:
@@ -199,49 +229,10 @@ def _names_end(match: re.Match[str]) -> int:
     return first.end() if first else match.end()
 
 
-def _rest_of_list(text: str, start: int, numbering: _Numbering) -> Iterator[Reference]:
+def _rest_of_list(text: str, start: int, numbering: Numbering) -> Iterator[Reference]:
     """The further items of `de moties van A (nr. 1) en B c.s. (nr. 2)`, each with a number of its own."""
     close = text.find(")", start, start + 60)
     while close >= 0 and (item := _NEXT_OF_LIST.match(text, close)):
         span = Span(item.start("names"), item.end())
         yield Reference(span, _one_or_more(item), numbering.of(span))
         close = text.find(")", item.end(), item.end() + 60)
-
-
-@dataclass(frozen=True)
-class _Numbering:
-    """Finds the citation that gives a mention its number."""
-
-    text: str
-    papers: Sequence[Citation]
-    notes: Sequence[Note]
-    heads: Sequence[int]
-    """Where motions are named: what stands in brackets after a later one belongs to that."""
-
-    @cached_property
-    def _paper_ends(self) -> list[int]:
-        return [each.span.end for each in self.papers]
-
-    def of(self, mention: Span) -> str | None:
-        """The id from a citation within the mention, beside or in brackets after it, or in the note that hangs on it."""
-        index = bisect_right(self._paper_ends, mention.start)
-        if index < len(self.papers):
-            citation = self.papers[index]
-            if citation.span.start < mention.end or self._follows(mention.end, citation.span.start):
-                return citation.ids[0]
-        return self._in_note(mention.end)
-
-    def _follows(self, end: int, start: int) -> bool:
-        next_head = bisect_left(self.heads, end)
-        if start - end > 320 or (next_head < len(self.heads) and self.heads[next_head] < start):
-            return False
-        between = self.text[end:start]
-        follows = _TOPIC.match(between) or _APPOSITION.match(between)
-        return bool(follows) and not _SENTENCE_END.search(between) and not _REPLACED.search(between)
-
-    def _in_note(self, end: int) -> str | None:
-        note = next((note for note in self.notes if note.marker is not None and end <= note.marker <= end + 1), None)
-        if note is None:
-            return None
-        inside = (each for each in self.papers if note.span.start <= each.span.start < note.span.end)
-        return next((each.ids[0] for each in inside), None)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kb.citations.model import Citation
 from kb.documents.structure import Note
 from kb.mentions.adoption import presuppose
 from kb.mentions.asked import NamedMotions, dictum_at
-from kb.mentions.commitments import commitment_topics
+from kb.mentions.commitments import commitment_topics, promise_topics
 from kb.mentions.follow_up import MOTION_MARK, Topic, attach_statements
 from kb.mentions.model import FoundCommitment, FoundMotion, Mention
 from kb.mentions.motion_references import find_references
@@ -49,6 +49,7 @@ def find_motions_and_commitments(
     ]
     meant = register.resolve(text, references)
     commitments: list[Topic] = []
+    promises: list[Topic] = []
     if not own:
         named = NamedMotions(text, references, meant)
         named.take_quoted()
@@ -56,8 +57,9 @@ def find_motions_and_commitments(
         commitments = commitment_topics(text)
         motions = [Topic(each.span, found, MOTION_MARK) for each, found in zip(references, meant, strict=True)]
         presuppose(text, references, meant)
-        attach_statements(text, sorted([*motions, *commitments], key=lambda topic: topic.span))
-    return FollowUp(register.worth_keeping(), _worth_keeping(commitments))
+        promises = promise_topics(text, [*motions, *commitments])
+        attach_statements(text, sorted([*motions, *commitments, *promises], key=lambda topic: topic.span))
+    return FollowUp(register.worth_keeping(), [*_worth_keeping(commitments), *_kept(promises)])
 
 
 def _own_motion(text: str, own: MotionText, document_id: str | None) -> FoundMotion:
@@ -67,6 +69,12 @@ def _own_motion(text: str, own: MotionText, document_id: str | None) -> FoundMot
     motion.dicta = [dictum_at(text, span) for span in own.dicta]
     motion.requests = find_requests(text, [(span, None) for span in own.dicta])
     return motion
+
+
+def _kept(promises: Sequence[Topic]) -> Iterator[FoundCommitment]:
+    """Those that the government makes: what members say has no statement."""
+    for topic in promises:
+        yield from (each for each in topic.targets if isinstance(each, FoundCommitment) and each.statements)
 
 
 def _worth_keeping(topics: Sequence[Topic]) -> list[FoundCommitment]:

@@ -53,6 +53,15 @@ STANCE_ROWS = (
     ),
     StanceRow(
         Stance.DECLINES,
+        Scope.CLAUSE,
+        r"\bontraadt\b.{0,60}[§¤]|[§¤][^.]{0,60}\b(?:wordt|worden|is|zijn)\b[^.]{0,40}\bontraden\b"
+        r"|\boordeel\b[^.]{0,30}\bontraden\b|\bgeen behoefte aan [§¤]"
+        r"|\b(?:wijs|wijst|wijzen|raad|raadt|raden)\b[^.]{0,60}[§¤][^.]{0,40}\baf\b(?=[.,;]|\Z)"
+        r"|\b(?:advies|oordeel)\b[^.]{0,60}\bnegatief\b|\bnegatief (?:advies|oordeel)\b",
+        "Het kabinet ontraadt de motie van het lid Jansen.",
+    ),
+    StanceRow(
+        Stance.DECLINES,
         Scope.BEFORE,
         r"\b(?:niet|geen) (?:uitvoeren|uitvoering|nakomen|overnemen)\b",
         "Brief over het niet uitvoeren van de motie Jansen",
@@ -75,8 +84,8 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DECLINES,
         Scope.CLAUSE,
-        r"\bgeen (?:nadere |verdere )?(?:uitvoering|gevolg|invulling|gehoor)\b.{0,60}[§¤]"
-        r"|[§¤].{0,80}\bgeen (?:uitvoering|gevolg|invulling|gehoor)\b",
+        r"(?<!nog )\bgeen (?:nadere |verdere )?(?:uitvoering|gevolg|invulling|gehoor)\b.{0,60}[§¤]"
+        r"|[§¤].{0,80}(?<!nog )\bgeen (?:uitvoering|gevolg|invulling|gehoor)\b",
         "Aan de motie van het lid Jansen geeft het kabinet geen uitvoering.",
     ),
     StanceRow(
@@ -124,6 +133,13 @@ STANCE_ROWS = (
     ),
     StanceRow(
         Stance.PARTLY,
+        Scope.CLAUSE,
+        r"\baan (?:een|het (?:grootste|eerste|tweede|laatste)) (?:deel|onderdeel|gedeelte) van .{0,10}[§¤].{0,80}"
+        r"\b(?:voldaan|uitvoering|invulling|gevolg|tegemoet)\b",
+        "Aan een deel van de motie van het lid Jansen is inmiddels voldaan.",
+    ),
+    StanceRow(
+        Stance.PARTLY,
         Scope.FOLLOWING,
         r"\beerste (?:stap|fase|deel|onderdeel|stappen)\b.{0,80}\b(?:afgerond|gezet|voltooid|gereed|uitgevoerd)\b",
         "De motie-Jansen vraagt twee dingen. De eerste stap daarvan is gezet.",
@@ -131,7 +147,7 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DEFERS,
         Scope.BEFORE,
-        r"\b(?:uitstel\w*|verlenging|overschrijding|vertraging|opschorting|aanhouding)\b",
+        r"\b(?:uitstel\w*|latere|verlenging|overschrijding|vertraging|opschorting|aanhouding)\b",
         "Uitstel van de reactie op de motie van het lid Jansen",
     ),
     StanceRow(
@@ -144,15 +160,16 @@ STANCE_ROWS = (
     StanceRow(
         Stance.DEFERS,
         Scope.CLAUSE,
-        r"\b(?:verzoek|vraag|suggereren|stel voor|adviseer|verzoeken|zou)\b.{0,80}\baan te houden\b"
+        r"\b(?:verzoek|vraag|vragen|suggereren|stel voor|adviseer|verzoeken|zou|bereid)\b.{0,80}\baan te houden\b"
         r"|\baangehouden (?:kan|kunnen) worden\b|\bhoud(?:en)?\b.{0,40}[§¤].{0,20}\baan\b",
         "Ik zou willen vragen de motie van het lid Jansen aan te houden.",
     ),
     StanceRow(
         Stance.DEFERS,
         Scope.FOLLOWING,
-        r"\bmeer tijd (?:nodig|benodigd|vergt|te nemen)\b|\bvertraging (?:opgelopen|ontstaan|op)\b|\bvertraagd\b"
-        r"|\buitgesteld\b|\bniet gelukt\b|\blukt\b.{0,60}\bniet\b",
+        r"\bmeer tijd (?:nodig|benodigd|vergt|dan|te nemen)\b|\bvertraging (?:opgelopen|ontstaan|op)\b|\bvertraagd\b"
+        r"|\buitgesteld\b|\bniet (?:mogelijk|haalbaar)\b.{0,100}\b(?:binnen|voor|vóór|tijdig|op tijd)\b"
+        r"|\bniet gelukt\b|\blukt\b.{0,60}\bniet\b",
         "Voor de uitvoering van de motie Jansen heb ik meer tijd nodig.",
     ),
     StanceRow(
@@ -173,6 +190,13 @@ STANCE_ROWS = (
     StanceRow(
         Stance.HANDLED,
         Scope.CLAUSE,
+        r"\bals (?:volledig |geheel )?uitgevoerd (?:worden |te |kan |mag ){0,2}(?:beschouw\w*|aangemerkt|gezien)\b"
+        r"|\b(?:beschouw|zie|acht)\w*\b(?:(?!\b(?:niet|nog)\b).){0,160}\bals (?:volledig |geheel )?uitgevoerd\b",
+        "De motie van het lid Jansen kan hiermee als uitgevoerd worden beschouwd.",
+    ),
+    StanceRow(
+        Stance.HANDLED,
+        Scope.CLAUSE,
         rf"[§¤](?:(?!\b(?:niet|nog)\b).){{0,160}}\b{_DONE}\b|\b(?:is|zijn|wordt|worden|heb|doe)\b(?:(?!\b(?:niet"
         rf"|nog)\b).){{0,80}}[§¤].{{0,40}}\b{_DONE}\b",
         "Hiermee is de motie van het lid Jansen afgedaan.",
@@ -181,9 +205,18 @@ STANCE_ROWS = (
         Stance.HANDLED,
         Scope.CLAUSE,
         r"(?<!niet )\bvoldaan\b.{0,60}[§¤]|\bvoldoe(?:t|n)?\b.{0,60}\baan\b.{0,40}[§¤]|\b(?:doe|doet"
-        r"|doen)\b.{0,60}[§¤].{0,60}\b(?:af|gestand)\b|\bhandel\w*\b.{0,60}[§¤].{0,60}\baf\b|\bkom(?:t"
-        r"|en)?\b.{0,60}[§¤].{0,20}\bna\b",
+        r"|doen)\b.{0,60}[§¤].{0,60}\b(?:af|gestand)\b|[§¤].{0,20}\b(?:doe|doet|doen)\b.{0,60}\b(?:af"
+        r"|gestand)\b|\bhandel\w*\b.{0,60}[§¤].{0,60}\baf\b|\bkom(?:t"
+        r"|en)?\b.{0,60}[§¤][^.;]{0,60}\bna\b(?=[.,;]|\Z)",
         "Met deze rapportage wordt voldaan aan de toezegging over het veer.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\b(?:conform|overeenkomstig|ter (?:uitvoering|invulling|nakoming) van|in overeenstemming met"
+        r"|zoals (?:eerder )?toegezegd)\b"
+        r".{0,160}\bhierbij\b",
+        "Conform mijn toezegging ontvangt u hierbij het overzicht.",
     ),
     StanceRow(
         Stance.ANNOUNCES,
@@ -207,9 +240,11 @@ STANCE_ROWS = (
     StanceRow(
         Stance.ANNOUNCES,
         Scope.FOLLOWING,
-        r"\bkrijgt (?:u|uw Kamer|de Kamer)\b|\b(?:u|uw Kamer|de Kamer) (?:krijgt|ontvangt)\b|\bontvangt (?:u"
-        r"|uw Kamer|de Kamer)\b|\bdoe ik\b.{0,160}\btoekomen\b|\bzeg\b.{0,60}\btoe\b|\b(?:kan|wil"
-        r"|zal) ik\b.{0,40}\btoezeggen\b|\b(?:brief|reactie|rapportage)\b.{0,40}\btoezeggen\b",
+        r"\bkrijgt (?:u|uw Kamer|de Kamer)\b(?! hierbij)|\b(?:u|uw Kamer|de Kamer) (?:krijgt|ontvangt)\b(?! hierbij)"
+        r"|(?<!hierbij )\bontvangt (?:u|uw Kamer|de Kamer)\b(?! hierbij)|\bdoe ik\b.{0,160}\btoekomen\b"
+        r"|\bzeg\b.{0,60}\btoe\b|\b(?:kan|wil"
+        r"|zal|ga) ik\b.{0,40}\btoezeggen\b|\bik (?:kan|wil|zal|ga)\b.{0,60}\btoezeggen\b"
+        r"|¤ (?:doe|doen) (?:ik|wij|we)\b(?!.*\b(?:af|gestand)\b)|\b(?:brief|reactie|rapportage)\b.{0,40}\btoezeggen\b",
         "Ik heb dat toegezegd. Daarover ontvangt uw Kamer een brief.",
     ),
     StanceRow(
@@ -223,16 +258,40 @@ STANCE_ROWS = (
         "Over de motie-Jansen informeer ik de Kamer uiterlijk in mei.",
     ),
     StanceRow(
+        Stance.ANNOUNCES,
+        Scope.CLAUSE,
+        r"\b(?:streef|streeft|streven|verwacht|verwachten|hoop|hopen|beoog|beoogt|voornemens)\b.{0,160}\bte (?:kunnen )?"
+        r"(?:informeren|berichten|sturen|zenden|toesturen|toezenden|doen toekomen|komen)\b|\bu wordt\b.{0,120}\bgeïnformeerd\b"
+        r"|\b(?:informeer|bericht)\b.{0,40}\bnader\b|\b(?:reactie|brief|antwoord|rapportage)\b.{0,80}\bvolgt\b.{0,40}"
+        r"\b(?:voor|vóór|na|in|eind|begin|uiterlijk|binnen|zo spoedig)\b",
+        "Ik verwacht u in maart over de motie van het lid Jansen te kunnen informeren.",
+    ),
+    StanceRow(
+        Stance.ANNOUNCES,
+        Scope.CLAUSE,
+        r"\b(?:voor|vóór|na|begin|eind|uiterlijk|binnen)\b.{0,60}\b(?:stuur|zend|informeer|bericht)\b.{0,40}"
+        r"\b(?:u|uw Kamer|de Kamer)\b(?!.{0,20}\bhierbij\b)|\b(?:zal|zullen)\b.{0,80}\b(?:ingegaan|teruggekomen)\b",
+        "Voor de zomer stuur ik de Kamer een brief over de motie-Jansen.",
+    ),
+    StanceRow(
+        Stance.UNDER_WAY,
+        Scope.CLAUSE,
+        r"\b(?:wordt|worden) (?:er )?(?:\w+ ){0,3}gewerkt aan\b.{0,60}[§¤]|\been (?:begin|start|aanvang) (?:is )?gemaakt\b",
+        "Met de uitvoering van de motie-Jansen is een begin gemaakt.",
+    ),
+    StanceRow(
         Stance.UNDER_WAY,
         Scope.BEFORE,
-        r"\b(?:stand van zaken\w*|voortgang\w*|tussenrapportage|tussenbericht|tussenstand|status\w*|actualisering"
+        r"\A\W*(?:\w+ )?overzicht\b|\b(?:stand van zaken\w*|vorderingen|(?:actuele|huidige) stand|openstaande"
+        r"|voortgang\w*|tussenrapportage|tussenbericht|tussenstand|status\w*|actualisering"
         r"|update|rappel)\b",
         "Stand van zaken van de motie van het lid Jansen",
     ),
     StanceRow(
         Stance.UNDER_WAY,
         Scope.CLAUSE,
-        r"\bnog niet (?:volledig |geheel )?(?:uitgevoerd|afgerond|afgedaan|gereed)\b|\bin uitvoering\b(?! van)"
+        r"\bnog niet (?:volledig |geheel )?(?:uitgevoerd|afgerond|afgedaan|gereed)\b|[§¤].{0,80}\b(?:staat|staan) nog open\b"
+        r"|\bnog geen (?:uitvoering|invulling|gevolg)\b|\bin uitvoering\b(?! van)"
         r"|\bter hand genomen\b",
         "De motie van het lid Jansen is in uitvoering.",
     ),
@@ -250,22 +309,37 @@ STANCE_ROWS = (
         r"\b(?:wordt|worden) (?:er )?(?:nog |momenteel |thans )?gewerkt\b|\bin volle gang\b|\bloopt (?:nog"
         r"|door)\b|\bmet enige regelmaat\b|\b(?:zullen|blijf|blijft|blijven)\b.{0,60}\b(?:blijven \w+en|lobbyen"
         r"|inzetten|zich inzetten|aandringen|pleiten)\b|\bben(?:t)? .{0,40}\bin gesprek\b|\b(?:kijken"
-        r"|bezien) of\b.{0,120}\b¤",
+        r"|bezien) of\b.{0,120}¤",
         "De motie-Jansen vraagt om een plan. Daaraan wordt gewerkt aan alle kanten.",
     ),
     StanceRow(
         Stance.HANDLED,
         Scope.BEFORE,
-        r"\b(?:afdoe(?:n|ning)|afhandel(?:en|ing)|voldoe(?:n|ning)|gestanddoening|afronding|afwikkeling|inlossing"
+        r"\b(?:afgedane|gestand doen|afdoe(?:n|ning)|afhandel(?:en|ing)|voldoe(?:n|ning)|gestanddoening"
+        r"|afronding|afwikkeling|inlossing"
         r"|inlossen)\b",
         "Afdoening van de motie van het lid Jansen",
     ),
     StanceRow(
         Stance.INFORMS,
         Scope.BEFORE,
-        r"\A(?:\W*(?:brief|nadere|schriftelijke|kabinets?|eerste|afschrift)\W*){0,3}(?:\w*reactie|antwoord\w*"
+        r"\A(?!.*\ben (?:de |nadere )?(?:uitvoering|invulling|uitwerking|nakoming|opvolging)\b)"
+        r"(?:\W*(?:brief|nadere|schriftelijke|kabinets?|eerste|afschrift)\W*){0,3}(?:\w*reactie|antwoord\w*"
         r"|informatie|beantwoording)\b",
         "Reactie op de motie van het lid Jansen over de uitvoering van de veerwet",
+    ),
+    StanceRow(
+        Stance.INFORMS,
+        Scope.CLAUSE,
+        r"\bga(?:at|an)? (?:ik|wij|we|het kabinet) in op\b.{0,60}[§¤]|\btreft u\b.{0,60}\b(?:reactie|antwoord)\b",
+        "Hieronder ga ik in op de uitvoering van de motie-Jansen.",
+    ),
+    StanceRow(
+        Stance.CARRIES_OUT,
+        Scope.CLAUSE,
+        r"\bmet [§¤] in (?:gedachten|het achterhoofd)\b|\brecht\b.{0,20}\baan\b.{0,20}[§¤]|[§¤].{0,40}\brecht gedaan\b"
+        r"|\bsluit(?:en)?\b.{0,40}\baan bij\b.{0,20}[§¤]|[§¤].{0,40}\bbetrokken bij\b",
+        "Deze aanpak sluit aan bij de motie van het lid Jansen.",
     ),
     StanceRow(
         Stance.CARRIES_OUT,
@@ -279,7 +353,8 @@ STANCE_ROWS = (
         Scope.CLAUSE,
         r"[§¤](?:(?!\bniet\b).){0,160}\b(?:uitgevoerd|uitgewerkt|overgenomen|opgevolgd|verwerkt|meegenomen"
         r"|ingevuld|opgenomen)\b|\b(?:uitgevoerd|verwerkt|ingevuld|uitgewerkt)\b.{0,40}[§¤]"
-        r"|\bkom\w*\b.{0,80}\btegemoet aan\b.{0,40}[§¤]|\bvoer(?:t|en)?\b.{0,60}[§¤].{0,40}\buit\b",
+        r"|\bkom\w*\b.{0,80}\btegemoet aan\b.{0,40}[§¤]|\bvoer(?:t|en)?\b.{0,60}[§¤].{0,40}\buit\b"
+        r"|\bne(?:em|emt|men)\b.{0,40}[§¤].{0,40}\bover\b(?=[.,;]|\Z)",
         "De motie van het lid Jansen is in de wet verwerkt.",
     ),
     StanceRow(
@@ -293,7 +368,7 @@ STANCE_ROWS = (
         Scope.CLAUSE,
         r"\b(?:conform|overeenkomstig|langs de lijn(?:en)? van|in lijn met|in het kader van|in de geest van"
         r"|in overeenstemming met|indachtig|met inachtneming van|gevolg gevend aan|zoals (?:verzocht"
-        r"|gevraagd) (?:in|door|met)|op grond van|op basis van|in navolging van)\b.{0,60}[§¤]",
+        r"|gevraagd) (?:in|door|met|bij)|op grond van|op basis van|in navolging van)\b.{0,60}[§¤]",
         "Conform de motie van het lid Jansen heeft Nederland in Brussel voor een veer gepleit.",
     ),
     StanceRow(
@@ -306,7 +381,8 @@ STANCE_ROWS = (
     StanceRow(
         Stance.INFORMS,
         Scope.CLAUSE,
-        rf"\b(?:reageer|reageert|reageren)\b|\bga(?:at|an)? (?:{_WE}|hieronder|hierna"
+        rf"\b{_WE}\b(?: \w+){{0,4}} reage(?:er|ert|ren)\b|\breage(?:er|ert|ren) {_WE}\b|\breage(?:er|ert"
+        rf"|ren)\b[^.]{{0,80}}[§¤]|\bga(?:at|an)? (?:{_WE}|hieronder|hierna"
         rf"|deze brief)\b.{{0,240}}\bin(?:gaan)?\b.{{0,20}}\bop\b|\b(?:deze (?:brief|paragraaf|bijlage)"
         rf"|onderstaand\w*|hieronder)\b.{{0,80}}\b(?:gaat|wordt|volgt)\b.{{0,80}}\bop\b.{{0,40}}[§¤]",
         "In deze brief ga ik in op de motie van het lid Jansen.",
@@ -340,7 +416,7 @@ STANCE_ROWS = (
     StanceRow(
         Stance.INFORMS,
         Scope.BEFORE,
-        r"\A\W*(?:aanbieding|toezending|afschrift|verslag)\b",
+        r"\A\W*(?:aanbieding|toezending|afschrift)\b",
         "Toezending van de stukken over de motie van het lid Jansen",
     ),
     StanceRow(

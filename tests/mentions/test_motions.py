@@ -9,6 +9,7 @@ from kb.documents.reader import read
 from kb.documents.structure import Note, Span
 from kb.domain.values import RequestKind, Stance
 from kb.mentions.model import FoundMotion
+from kb.mentions.motion_references import find_references
 from kb.mentions.motions import find_motions, find_motions_and_commitments
 
 
@@ -34,6 +35,11 @@ def motions_in(text: str, **options: object) -> list[FoundMotion]:
         ("De gewijzigde motie van het lid Gijs van Dijk over veren (t.v.v. 12345-12)", None, ["Gijs van Dijk"]),
         ("De motie Van der Meer is aangenomen.", None, ["Van der Meer"]),
         ("De motie op stuk nr. 233, van de heren Jansen en Vink, over pontons.", None, ["Jansen", "Vink"]),
+        ("De motie van mevrouw Jansen en de heer Vink op stuk nr. 4 vraagt om pontons.", None, ["Jansen", "Vink"]),
+        ("De motie op stuk nr. 4 van de heer Jansen en mevrouw Vink vraagt om pontons.", None, ["Jansen", "Vink"]),
+        ("Over de motie van mevrouw Jansen en de heer Vink vroeg daarnaar.", None, ["Jansen"]),
+        ("Motie 349 van de heer Jansen gaat over pontons.", None, ["Jansen"]),
+        ("De eerste motie, van de heer Jansen, gaat over pontons.", None, ["Jansen"]),
         ("De motie (motie-Vink c.s., Kamerstuk 36 410, nr. 4) is klaar.", "kst-36410-4", ["Vink"]),
         ("Er ligt een motie (motie-Vink c.s.; Kamerstuk 36 410, nr. 4).", "kst-36410-4", ["Vink"]),
         ("Met de motie van het lid Vink, Kamerstuk 36 410, nr. 4, is dit gezegd.", "kst-36410-4", ["Vink"]),
@@ -98,6 +104,33 @@ def test_later_words_for_a_motion_join_the_numbered_one(again: str) -> None:
     assert motion.id == "kst-12345-7"
     assert again in [mention.surface for mention in motion.mentions]
     assert [statement.stance for statement in motion.statements] == [Stance.HANDLED]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("De moties op de stukken nrs. 3 en 4 ontraad ik.", 2),
+        ("De moties op stukken nrs. 12, 13 en 14 moet ik ontraden.", 3),
+        ("De vier moties van de heer Jansen (Kamerstuk 12 345, nrs. 6 t/m 9) zijn uitgevoerd.", 4),
+    ],
+)
+def test_motions_named_together_by_their_numbers_are_each_one(text: str, numbers: int) -> None:
+    found = motions_in(text)
+    assert len(found) == numbers and all(len(each.statements) == 1 for each in found)
+
+
+def test_motions_of_two_movers_who_share_one_are_told_apart_by_their_numbers() -> None:
+    text = "De motie van mevrouw Vink en de heer Jansen op stuk nr. 4 is goed. Die van mevrouw Vink en de heer Bos op stuk nr. 5"
+    assert [each.movers for each in motions_in(text.replace("Die van", "De motie van"))] == [
+        ["Vink", "Jansen"],
+        ["Vink", "Bos"],
+    ]
+
+
+@pytest.mark.parametrize("after", ["12 mei", "2.5 miljoen", "2021"])
+def test_a_date_an_amount_or_a_year_is_no_number_of_a_motion(after: str) -> None:
+    (found,) = find_references(f"Over de motie {after} is gesproken.", ())
+    assert found.paper is None
 
 
 def test_the_same_movers_with_another_number_are_another_motion() -> None:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from kb.services.chamber_records import joined
+from kb.storage.outbox import last_changes
 from kb.storage.tables import ActivityRow, ChamberRecordRow, ZaakRow
 
 MOST = 200
@@ -27,7 +28,8 @@ class Debate:
     cancelled: bool
     committee: str | None
     source: str
-    recorded_at: datetime
+    modified: datetime
+    """When what the Chamber tells of it last changed here."""
 
 
 def debates(session: Session, motions: Collection[str]) -> list[Debate]:
@@ -42,12 +44,11 @@ def debates(session: Session, motions: Collection[str]) -> list[Debate]:
     items = [*found.near(zaken, "Agendapunt"), *found.near(found.near(zaken, "Besluit"), "Agendapunt")]
     wanted = {node.text("Nummer") for node in found.near(items, "Activiteit")}
     rows = session.exec(select(ActivityRow).where(col(ActivityRow.id).in_(wanted - {None}))).all() if items else ()
-    held = [_debate(row, row.date) for row in rows if row.date]
+    changed = last_changes(session, [f"activity/{row.id}" for row in rows])
+    held = [_debate(row, row.date, changed.get(f"activity/{row.id}", row.recorded_at)) for row in rows if row.date]
     return sorted(held, key=lambda each: (each.date, each.id))
 
 
-def _debate(row: ActivityRow, day: date) -> Debate:
+def _debate(row: ActivityRow, day: date, modified: datetime) -> Debate:
     cancelled = (row.status or "").casefold() in ("geannuleerd", "verplaatst")
-    return Debate(
-        row.id, row.kind, row.subject_nl, day, row.starts_at, cancelled, row.committee, row.source, row.recorded_at
-    )
+    return Debate(row.id, row.kind, row.subject_nl, day, row.starts_at, cancelled, row.committee, row.source, modified)

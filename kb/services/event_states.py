@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import col
 
+from kb.domain.dutch import fold
 from kb.domain.following import Why
 from kb.domain.states import SETTLED
 from kb.domain.terms import LANGUAGES
 from kb.domain.timeline import Moment
 from kb.domain.values import RequestState
-from kb.services.lookup import Lookup
+from kb.services.lookup import Lookup, ref
 from kb.services.motion_pages import motion_views
 from kb.services.telling import Event, Telling
 from kb.services.views import Ref
@@ -20,6 +22,7 @@ from kb.storage.tables import (
     AssessmentRow,
     ClaimRow,
     ClaimSubjectRow,
+    CommitmentRow,
     DeadlineRow,
     DecisionRow,
     DecisionStepRow,
@@ -30,24 +33,26 @@ from kb.storage.tables import (
 
 NEAR = timedelta(days=14)
 """How long before its day a term is told."""
+_DONE = frozenset({"voldaan", "afgedaan", "vervallen"})
+"""The Chamber's words for a commitment that it waits for no more."""
 
 
 def changed_states(told: Telling) -> Iterator[Event]:
     """Motions and requests of which the state was another when the window began. Terms that pass are told as such."""
-    touched = _touched(told)
-    motions = {told.requests.get(id_, id_) for id_ in touched}
+    moved = touched(told)
+    motions = {told.requests.get(id_, id_) for id_ in moved}
     before = _standing(told, Lookup(told.look.session, Moment(known_at=told.window.since)), motions)
     if not before:
         return
-    for id_, (ref, state) in _standing(told, told.look, motions).items():
-        was = before.get(id_, (ref, state))[1]
+    for id_, (about, state) in _standing(told, told.look, motions).items():
+        was = before.get(id_, (about, state))[1]
         if was is not state:
             nl, en = (f"{was.label(language)} → {state.label(language)}" for language in LANGUAGES)
-            at = max(touched[each] for each in (id_, told.requests.get(id_, id_)) if each in touched)
-            yield told.event(Why.STATE, f"{was} {state} {at}", at, ref, nl, en)
+            at = max(moved[each] for each in (id_, told.requests.get(id_, id_)) if each in moved)
+            yield told.event(Why.STATE, f"{was} {state} {at}", at, about, nl, en)
 
 
-def _touched(told: Telling) -> dict[str, datetime]:
+def touched(told: Telling) -> dict[str, datetime]:
     """When each motion and request last had something asked, said, found, done or decided of it, or taken back, in the
     window: nothing else moves a state."""
     subjects = told.look.rows(ClaimSubjectRow, col(ClaimSubjectRow.entity_id).in_(told.whole))
@@ -61,8 +66,8 @@ def _touched(told: Telling) -> dict[str, datetime]:
         (FollowUpRow, "entity_id"),
         (DecisionStepRow, "motion_id"),
     ):
-        moved = told.moved(table, getattr(table, owner).in_(told.whole))
-        found += [(getattr(row, owner), at) for row, at in moved]
+        changed = told.moved(table, getattr(table, owner).in_(told.whole))
+        found += [(getattr(row, owner), at) for row, at in changed]
     asked = told.recorded(RegisteredRow, col(RegisteredRow.id).in_(told.requests))
     found += [(row.id, row.recorded_at) for row in asked]
     found += [(told.requests[id_], at) for id_, at in found if id_ in told.requests]
@@ -84,25 +89,61 @@ def _standing(told: Telling, look: Lookup, motions: Collection[str]) -> dict[str
 
 
 def terms(told: Telling) -> Iterator[Event]:
-    """Terms that come near in the window, or passed, while the request waits; each once, when it was so and was known."""
+    """Terms that come near in the window, or passed, while the request or commitment waits; each once, when it was so and
+    was known."""
     rows = told.look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(told.family), col(DeadlineRow.due).is_not(None))
     standing = {row.request_id: row for row in sorted(rows, key=lambda row: row.recorded_at)}
-    crossings = [crossing for row in standing.values() for crossing in _crossings(row) if crossing[1] in told.window]
-    if not crossings:
-        return
-    names = told.look.refs(row.request_id for *_, row in crossings)
-    states = _standing(told, told.look, {told.requests[row.request_id] for *_, row in crossings})
-    for why, at, row in crossings:
+    crossed = [(*each, row) for row in standing.values() for each in _crossings(told, row.due, row.recorded_at)]
+    names = told.look.refs(row.request_id for *_, row in crossed)
+    states = _standing(told, told.look, {told.requests[row.request_id] for *_, row in crossed})
+    for why, at, row in crossed:
         state = states.get(row.request_id)
         if row.request_id in names and not (state and state[1] in SETTLED):
             words = f"«{row.as_said}», {row.due}"
             yield told.event(why, f"{row.id} {row.due}", at, names[row.request_id], words, words)
+    for each in promised(told):
+        for why, at in _crossings(told, each.row.due, each.recorded_at) if each.waits else ():
+            words = str(each.row.due)
+            yield told.event(why, words, at, each.about, words, words)
 
 
-def _crossings(row: DeadlineRow) -> Iterator[tuple[Why, datetime, DeadlineRow]]:
-    """When a term comes near and when it has passed; one that was so before anybody knew of it, when it became known."""
-    assert row.due is not None  # noqa: S101
-    near, passed = (datetime.combine(day, time.min, UTC) for day in (row.due - NEAR, row.due + timedelta(days=1)))
-    if row.recorded_at < passed:
-        yield Why.NEAR, max(near, row.recorded_at), row
-    yield Why.OVERDUE, max(passed, row.recorded_at), row
+@dataclass(frozen=True)
+class Promised:
+    """A commitment with a term: whether the Chamber still waits for it, and since when it is known here."""
+
+    row: CommitmentRow
+    about: Ref
+    waits: bool
+    recorded_at: datetime
+
+
+def promised(told: Telling) -> list[Promised]:
+    """The commitments with a term among the things, by id. What has a status of no known kind is waited for."""
+    ids = {id_ for id_ in told.ids if id_.startswith("commitment/")}
+    rows = (
+        told.look.rows(CommitmentRow, col(CommitmentRow.id).in_(ids), col(CommitmentRow.due).is_not(None))
+        if ids
+        else ()
+    )
+    known = (
+        {row.id: row.recorded_at for row in told.look.rows(RegisteredRow, col(RegisteredRow.id).in_(ids))}
+        if ids
+        else {}
+    )
+    return [
+        Promised(row, ref(row), fold(row.status or "") not in _DONE, known[row.id])
+        for row in sorted(rows, key=lambda row: row.id)
+        if row.id in known
+    ]
+
+
+def _crossings(told: Telling, due: date | None, recorded_at: datetime) -> Iterator[tuple[Why, datetime]]:
+    """When in the window a term comes near and when it has passed; one that was so before anybody knew of it, when it
+    became known."""
+    if due is None:
+        return
+    near, passed = (datetime.combine(day, time.min, UTC) for day in (due - NEAR, due + timedelta(days=1)))
+    if recorded_at < passed and max(near, recorded_at) in told.window:
+        yield Why.NEAR, max(near, recorded_at)
+    if max(passed, recorded_at) in told.window:
+        yield Why.OVERDUE, max(passed, recorded_at)

@@ -5,7 +5,7 @@ Every session that writes notes its own changes, so that no change can be forgot
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,6 +34,12 @@ def removed_since(session: Session, number: int) -> bool:
     """Whether anything was removed after note `number`."""
     removed = select(OutboxRow.number).where(col(OutboxRow.number) > number, OutboxRow.change == "removed").limit(1)
     return session.exec(removed).first() is not None
+
+
+def last_changes(session: Session, owners: Collection[str]) -> dict[str, datetime]:
+    """When each of `owners` last changed, of those of which that was noted."""
+    last = select(OutboxRow.entity_id, func.max(OutboxRow.recorded_at)).where(col(OutboxRow.entity_id).in_(owners))
+    return dict(session.exec(last.group_by(OutboxRow.entity_id)).all()) if owners else {}
 
 
 def owner(row: Any) -> str:

@@ -18,9 +18,10 @@ from kb.domain.values import (
     Stance,
     Verification,
 )
+from kb.services.agenda import calendar, due_terms
 from kb.services.curate import assess
 from kb.services.events import events
-from kb.services.feeds import Feed, atom, calendar, due_terms
+from kb.services.feeds import Feed, atom
 from kb.services.followed import followed
 from kb.services.subscriptions.notify import notify
 from kb.services.telling import Window

@@ -14,10 +14,11 @@ from litestar.response import Redirect
 
 from kb.domain.following import PERIODS, REASONS, USUAL, Why
 from kb.errors import InvalidInput
+from kb.services.agenda import calendar, due_terms
 from kb.services.clock import now
 from kb.services.debates import debates
 from kb.services.events import events
-from kb.services.feeds import Feed, atom, calendar, due_terms
+from kb.services.feeds import Feed, atom
 from kb.services.followed import Followed, followed
 from kb.services.subscriptions.keep import wish
 from kb.services.subscriptions.request import request_by_mail

@@ -182,3 +182,63 @@ def test_the_html_of_every_page_is_valid(written: Path) -> None:
 def test_the_address_of_each_page_is_in_the_browser_a_page_of_one_host() -> None:
     assert len({page.name for page in PAGES}) == len({page.path for page in PAGES}) == len(PAGES)
     assert shutil.which("chromium") or os.environ.get("CI") != "true"
+
+
+def test_every_address_that_shows_a_page_is_looked_at(letter_site: str) -> None:
+    """The routes of the application against the register: a page that nobody added here is a page that nobody looks at."""
+    from kb.settings import Settings
+    from web.app import create_app
+
+    patterns = {
+        "^" + re.sub(r"\{[^}]*\}", "[^/]+", route.path) + "$"
+        for route in create_app(Settings()).routes
+        if "GET" in getattr(route, "methods", ())
+    }
+    unseen = {pattern for pattern in patterns if not any(re.match(pattern, urlsplit(page.path).path) for page in PAGES)}
+    with httpx.Client(base_url=letter_site, headers={"accept": "text/html"}, timeout=60) as client:
+        plain = {each.strip("^$") for each in unseen if "[" not in each}
+        pages = {path for path in plain if client.get(path).headers.get("content-type", "").startswith("text/html")}
+    assert pages == set()
+
+
+def test_with_the_keyboard_alone_one_skips_the_menu_searches_and_opens_what_was_found(window: Page) -> None:
+    window.set_viewport_size(DESK)  # type: ignore[arg-type]
+    window.goto("/?lang=nl")
+    window.keyboard.press("Tab")
+    skip = window.locator(":focus")
+    assert skip.inner_text() == "Naar de inhoud"
+    box = skip.bounding_box()
+    assert box is not None and box["height"] >= 24
+    window.keyboard.press("Enter")
+    window.keyboard.press("Tab")
+    assert window.evaluate("document.activeElement.id") == "q"
+    window.keyboard.type("chips act")
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/search?q=chips*")
+    for _ in range(120):
+        window.keyboard.press("Tab")
+        if window.evaluate("document.activeElement.closest('.hits') !== null"):
+            break
+    assert window.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+    window.keyboard.press("Enter")
+    window.wait_for_url("**/instrument/**")
+
+
+def test_the_menu_opens_and_closes_with_the_keyboard_and_works_without_scripts(
+    browser: Browser, letter_site: str
+) -> None:
+    for scripts in (True, False):
+        context = browser.new_context(base_url=letter_site, java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto("/?lang=en")
+        summary = page.locator("details.browse summary")
+        summary.focus()
+        page.keyboard.press("Enter")
+        assert page.locator("details.browse a").first.is_visible()
+        if scripts:
+            page.keyboard.press("Escape")
+            assert not page.locator("details.browse a").first.is_visible()
+        else:
+            page.locator("details.browse a", has_text="Actors").click()
+            assert page.url.endswith("/actor?lang=en")
+        context.close()

@@ -57,7 +57,7 @@ def test_searching_leads_to_the_entry_with_its_links_and_their_evidence(page: Pa
 
 def test_from_the_board_by_its_flag_to_the_motion_and_on_to_the_sentence(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("link", name="Opvolging", exact=True).click()
+    page.get_by_role("link", name="Moties", exact=True).click()
     page.get_by_role("link", name=re.compile("Als afgehandeld gemeld, niet")).first.click()
     page.get_by_role("link", name=re.compile("Motie-Brekelmans")).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Motie-Brekelmans")

@@ -190,7 +190,7 @@ def test_the_box_on_every_page_completes_what_is_typed(seeded):
         (box,) = tree.xpath("//header//input[@name='q']")
         assert box.get("data-complete") == "/search/complete"
         assert tree.xpath("//datalist[@id=$id]", id=box.get("list"))
-        assert [src.partition("?")[0] for src in tree.xpath("//script/@src")] == ["/static/search.js"]
+        assert "/static/search.js" in [src.partition("?")[0] for src in tree.xpath("//script/@src")]
 
 
 def test_what_nobody_has_decided_on_is_found_only_when_asked_for(seeded, seeded_settings, tmp_path):

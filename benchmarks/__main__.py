@@ -7,7 +7,7 @@ from benchmarks.letter import SHARED
 
 _ALL = (
     "citations", "mentions", "follow_up", "chamber", "board", "letter", "hostile", "judged", "graph_store", "sparql",
-    "search", "concentration",
+    "search", "concentration", "site",
 )  # fmt: skip
 """The modules of this package that measure something, in the order in which they run."""
 

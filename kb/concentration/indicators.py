@@ -80,7 +80,7 @@ INDICATORS = (
     Indicator("hhi_high", "HHI, hoogst", "HHI, highest", _high, "0–1", "secret trade all of the largest partner"),
 )  # fmt: skip
 """A further indicator is a further line; its formula may use those above it."""
-_REASONS: tuple[tuple[str, Formula], ...] = (
+_TESTS: tuple[tuple[str, Formula], ...] = (
     ("no-valid-rows", lambda s: s["total"].isna()),
     ("no-trade", lambda s: s["total"] == 0),
     ("all-confidential", lambda s: (s["chosen"] == 0) & (s["hidden"] > 0)),
@@ -89,6 +89,16 @@ _REASONS: tuple[tuple[str, Formula], ...] = (
     ("no-export-data", lambda s: s["exports"].isna()),
     ("no-exports", lambda s: s["exports"] == 0),
 )
+REASONS = {
+    "no-valid-rows": "no row of it has a value that can be used: nothing is known, not even the total",
+    "no-trade": "its total is 0",
+    "all-confidential": "all that was imported from the chosen partners is secret: the index may be anything",
+    "no-trade-with-these-partners": "nothing was imported from the chosen partners",
+    "one-partner": "there is one partner: `hhi_norm` is undefined",
+    "no-export-data": "the table holds no exports of it: `cdi3` is unknown",
+    "no-exports": "its exports are 0: `cdi3` is beyond any limit, and counts as above it",
+    "mixed-units": "its quantities come in several units, and quantities were asked",
+}
 """Why something is undefined in a row."""
 
 
@@ -101,10 +111,10 @@ def indicators(stats: pd.DataFrame) -> pd.DataFrame:
 def _reasons(stats: pd.DataFrame) -> npt.NDArray[np.object_]:
     """The reasons that hold for each row in one text, or None; each combination is written once."""
     which = np.zeros(len(stats), dtype=np.uint8)
-    for bit, (_, test) in enumerate(_REASONS):
+    for bit, (_, test) in enumerate(_TESTS):
         which |= test(stats).to_numpy(dtype=bool).view(np.uint8) << np.uint8(bit)
     told = [
-        "; ".join(name for bit, (name, _) in enumerate(_REASONS) if number >> bit & 1) or None
-        for number in range(1 << len(_REASONS))
+        "; ".join(name for bit, (name, _) in enumerate(_TESTS) if number >> bit & 1) or None
+        for number in range(1 << len(_TESTS))
     ]
     return np.array(told, dtype=object)[which]

@@ -30,33 +30,51 @@ class Rule:
     """left-out, kept, merged or pooled."""
     nl: str
     en: str
+    why: str
+    """For the documentation."""
 
 
 RULES = {
     rule.name: rule
     for rule in (
-        Rule("missing", "left-out", "zonder waarde; niet als nul geteld", "without a value; not counted as zero"),
-        Rule("not-a-number", "left-out", "waarde is geen getal", "the value is not a number"),
-        Rule("negative", "left-out", "negatieve waarde", "negative value"),
-        Rule("no-period", "left-out", "periode onleesbaar", "the period cannot be read"),
-        Rule("no-code", "left-out", "zonder productcode", "without a product code"),
-        Rule("aggregate", "left-out", "som van landen of producten", "a sum of countries or products"),
-        Rule("breakdown", "left-out", "uitsplitsing van een som die er ook staat", "a part of a sum that is there too"),
-        Rule("re-import", "left-out", "wederinvoer, al in de invoer geteld", "re-imports, which imports include"),
-        Rule("re-export", "left-out", "wederuitvoer, al in de uitvoer geteld", "re-exports, which exports include"),
-        Rule("other-flow", "left-out", "geen invoer of uitvoer", "neither imports nor exports"),
-        Rule("other-level", "left-out", "code van een ander niveau dan gevraagd", "a code of another level than asked for"),
-        Rule("split-code", "left-out", "code gesplitst, verdeling onbekend", "a code that was split nobody knows how"),
-        Rule("duplicate", "merged", "zelfde cel vaker; eerst opgeteld", "a cell that occurs again; added up first"),
-        Rule("renamed", "merged", "andere code voor hetzelfde land", "another code of the same country"),
-        Rule("renamed-code", "merged", "code van een ander jaar omgezet", "a code of another year, carried over"),
-        Rule("confidential", "pooled", "geheim land; de index wordt een interval", "a secret partner: an interval"),
-        Rule("masked", "kept", "afgeschermde productcode", "a masked product code"),
-        Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU"),
-        Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner"),
-        Rule("mixed-units", "kept", "hoeveelheden in ongelijke eenheden", "quantities in units that cannot be added"),
-        Rule("editions", "kept", "codes van meer dan één editie", "codes of more than one edition of the nomenclature"),
-        Rule("padded", "kept", "nul vooraan de code hersteld", "a leading zero of the code put back"),
+        Rule("missing", "left-out", "zonder waarde; niet als nul geteld", "without a value; not counted as zero",
+             "nobody knows what it was; its product tells how many such rows it has (`rejected`)"),
+        Rule("not-a-number", "left-out", "waarde is geen getal", "the value is not a number", "as for a missing value"),
+        Rule("negative", "left-out", "negatieve waarde", "negative value", "trade is not negative; a correction of what?"),
+        Rule("no-period", "left-out", "periode onleesbaar", "the period cannot be read", "it belongs to no year"),
+        Rule("no-code", "left-out", "zonder productcode", "without a product code", "it belongs to no product"),
+        Rule("aggregate", "left-out", "som van landen of producten", "a sum of countries or products",
+             "World, EU27_2020, EXT_*, EU28, continents, TOTAL: their parts are there"),
+        Rule("breakdown", "left-out", "uitsplitsing van een som die er ook staat", "a part of a sum that is there too",
+             "customs procedures, transport, second partners, months of a year, finer codes of a level"),
+        Rule("re-import", "left-out", "wederinvoer, al in de invoer geteld", "re-imports, which imports include",
+             "UN Comtrade counts them in imports as well"),
+        Rule("re-export", "left-out", "wederuitvoer, al in de uitvoer geteld", "re-exports, which exports include",
+             "UN Comtrade counts them in exports as well"),
+        Rule("other-flow", "left-out", "geen invoer of uitvoer", "neither imports nor exports", "it is no trade of these"),
+        Rule("other-level", "left-out", "code van een ander niveau dan gevraagd", "a code of another level than asked for",
+             "levels are not compared; services stand at none of goods"),
+        Rule("split-code", "left-out", "code gesplitst, verdeling onbekend", "a code that was split nobody knows how",
+             "value is divided only by shares that the concordance gives"),
+        Rule("duplicate", "merged", "zelfde cel vaker; eerst opgeteld", "a cell that occurs again; added up first",
+             "a square of a sum is no sum of squares"),
+        Rule("renamed", "merged", "andere code voor hetzelfde land", "another code of the same country",
+             "EL and GR, XI, XU and GB: one country, one partner"),
+        Rule("renamed-code", "merged", "code van een ander jaar omgezet", "a code of another year, carried over",
+             "by the concordance that was given"),
+        Rule("confidential", "pooled", "geheim land; de index wordt een interval", "a secret partner: an interval",
+             "QX, QY, QZ: in the total, in no index; QZ counts as outside the EU, QY as inside, of QX neither is known"),
+        Rule("masked", "kept", "afgeschermde productcode", "a masked product code", "39XXXXXX is a product of its own"),
+        Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU",
+             "no code or name that is known; each is a partner of its own"),
+        Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner",
+             "what lies within by definition (QV, QR) counts as inside the EU, all else as outside"),
+        Rule("mixed-units", "kept", "hoeveelheden in ongelijke eenheden", "quantities in units that cannot be added",
+             "their quantity is unknown; their value is not"),
+        Rule("editions", "kept", "codes van meer dan één editie", "codes of more than one edition of the nomenclature",
+             "the same digits may mean another product; give a concordance"),
+        Rule("padded", "kept", "nul vooraan de code hersteld", "a leading zero of the code put back",
+             "codes of goods have an even number of digits"),
     )
 }  # fmt: skip
 """Every rule, in the order in which people read them; see the documentation of the calculator."""

@@ -30,6 +30,8 @@ class Test:
 
     rule: str
     indicator: str
+    comparator: str
+    """`>`, or `>=` where the limit itself passes."""
     value: float | None
     band: str
     level: str
@@ -112,10 +114,18 @@ def _limit(test: Test) -> float:
 def _passes(table: pd.DataFrame, test: Test) -> pd.Series:
     """True, False or None for each row. Where nothing is exported, imports exceed exports by any measure."""
     values = table[test.indicator]
-    above = (values > _limit(test)).to_numpy(dtype=bool)
+    above = _above(values, test)
     if test.indicator == "cdi3":
         above = above | ((table["exports"] == 0) & (table["extra"] > 0)).to_numpy(dtype=bool)
     return _answers(above, values.notna().to_numpy(dtype=bool) & ~above, table.index)
+
+
+def _above(values: pd.Series, test: Test) -> npt.NDArray[np.bool_]:
+    limit = _limit(test)
+    passes: npt.NDArray[np.bool_] = (values >= limit if test.comparator == ">=" else values > limit).to_numpy(
+        dtype=bool
+    )
+    return passes
 
 
 def _answers(yes: npt.NDArray[Any], no: npt.NDArray[Any], index: pd.Index) -> pd.Series:
@@ -128,9 +138,9 @@ def _answers(yes: npt.NDArray[Any], no: npt.NDArray[Any], index: pd.Index) -> pd
 def _certain(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
     """Where secret trade, whatever it is, changes no verdict: all tests pass with the least that it may make of them,
     or one fails with the most."""
-    ends = [(_BOUNDS[test.indicator](table), _limit(test)) for test in tests]
-    passes = np.logical_and.reduce([(low > limit).to_numpy(dtype=bool) for (low, _), limit in ends])
-    fails = np.logical_or.reduce([(high <= limit).to_numpy(dtype=bool) for (_, high), limit in ends])
+    ends = [(*_BOUNDS[test.indicator](table), test) for test in tests]
+    passes = np.logical_and.reduce([_above(low, test) for low, _, test in ends])
+    fails = np.logical_or.reduce([high.notna().to_numpy() & ~_above(high, test) for _, high, test in ends])
     secret = ((table["hidden"] > 0) | (table["extra_hidden"] > 0)).to_numpy(dtype=bool)
     return pd.Series(~secret | passes | fails, index=table.index)
 
@@ -202,6 +212,7 @@ def _test(row: Mapping[str, str]) -> Test:
     return Test(
         rule=row["rule"],
         indicator=row["indicator"],
+        comparator=row["comparator"],
         value=value,
         band=row["band"],
         level=row["level"],
@@ -214,7 +225,8 @@ def _test(row: Mapping[str, str]) -> Test:
 
 
 def _own(words: str) -> Test:
-    indicator, _, limit = (part.strip() for part in words.partition(">"))
+    comparator = ">=" if ">=" in words else ">"
+    indicator, _, limit = (part.strip() for part in words.partition(comparator))
     try:
         value = float(limit)
     except ValueError:
@@ -223,4 +235,4 @@ def _own(words: str) -> Test:
         raise InvalidInput(
             f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(_BOUNDS)}"
         )
-    return Test(words, indicator, value, "above", "", "", None, "user", "given by the user", "")
+    return Test(words, indicator, comparator, value, "above", "", "", None, "user", "given by the user", "")

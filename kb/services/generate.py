@@ -11,6 +11,7 @@ from kb.domain.values import ValueList
 from kb.graph import ontology, shapes
 from kb.graph.foreign_facts import READINGS
 from kb.graph.schema import Property, Record, records
+from kb.services.concentration_page import concentration_page
 from kb.services.matching import STAGE_OF
 from kb.sources.tweede_kamer.edmx import USED
 from kb.sources.tweede_kamer.record import ENTITIES
@@ -23,6 +24,7 @@ def artefacts() -> dict[str, str]:
         "ontology/kb.ttl": ontology.turtle(),
         "ontology/shapes.ttl": shapes.turtle(),
         "ontology/context.jsonld": ontology.context(),
+        "docs/reference/concentration-tables.md": concentration_page(),
         "docs/reference/data-model.md": data_model_page(),
         "docs/reference/rdf-import.md": rdf_import_page(),
         "docs/reference/tweede-kamer.md": tweede_kamer_page(),

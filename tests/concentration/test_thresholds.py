@@ -35,6 +35,13 @@ def test_a_rule_in_points_is_applied_to_shares(shares, flag):
     assert judged(of(shares), "doj-2023")["flag"] is flag
 
 
+@pytest.mark.parametrize(("shares", "flag"), [((25, 25, 25, 25), True), ((30, 20, 20, 20, 10), False)])
+def test_a_limit_may_itself_be_concentrated(shares, flag):
+    assert judged(of(shares), "cbs-2021")["flag"] is flag
+    assert judged(of(shares), "hhi>=0.25")["flag"] is flag
+    assert judged(of((25, 25, 25, 25)), "hhi>0.25")["flag"] is False
+
+
 def test_all_tests_of_a_rule_must_pass_and_the_one_nearest_to_failing_binds():
     row = judged(of((60, 20, 20), exports=50, partners=["CN", "US", "DE"]), "ec-2021")
     assert (row["flag"], row["rule_status"], row["binding"], row["applied_to"]) == (True, "unverified", "cdi1", "NL")

@@ -46,15 +46,17 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
     rows = view.chosen(run.rows, NEGLIGIBLE)
     pages = max(1, -(-len(rows) // SHOWN))
     page = min(view.wishes.page, pages)
+    rows, total = rows[(page - 1) * SHOWN : page * SHOWN], len(rows)
+    years = stores.stability(view.kept, view.options, {row["product"] for row in rows})
     periods = run.read.table["period"].unique()
     with workspace.session() as session:
         known = tables.entries(session)
         leads_to = tables.dependencies(session)
         published = _published(run, session)
     return {
-        "run": run, "rows": rows[(page - 1) * SHOWN : page * SHOWN], "total": len(rows), "all": len(run.rows),
+        "run": run, "rows": rows, "total": total, "all": len(run.rows),
         "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
-        "stability": stores.stability(view.kept, view.options).to_dict("index"), "rules": rules(),
+        "stability": years.to_dict("index"), "rules": rules(),
         "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
         "entry": lambda code: tables.entry_of(code, known), "leads_to": lambda ref: leads_to.get(ref.id, ()),
         "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,

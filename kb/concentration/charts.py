@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 560, 320
 _PRODUCTS = 20
 """Products in one chart over years."""
+_POINTS = 2_000
+"""Points in one chart."""
 _MOST = 12
 """Bars shown; the rest is one bar."""
 _HIGH, _HALF = 0.4, 0.5
@@ -126,7 +128,12 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
     import altair as alt
 
     words = WORDS[language]
-    points = table.loc[table["cdi1"].notna(), ["product", "period", "cdi1", "cdi2"]].astype({"product": str})
+    known = table[table["cdi1"].notna()]
+    high, half = known["cdi1"] > _HIGH, known["cdi2"] > _HALF
+    told = words["quadrant"].format(int((high & half).sum()), len(known), int((high & ~half).sum()))
+    if len(known) > _POINTS:
+        known, told = known.nlargest(_POINTS, "total"), f"{told} {words['largest'].format(_POINTS)}"
+    points = known[["product", "period", "cdi1", "cdi2"]].astype({"product": str})
     high, half = points["cdi1"] > _HIGH, points["cdi2"] > _HALF
     points = points.assign(both=[words["both" if each else "not_both"] for each in high & half])
     dots = (
@@ -153,7 +160,6 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
         alt.Chart(pd.DataFrame({"at": [_HALF]})).mark_rule(strokeDash=[4, 4]).encode(x="at:Q"),
         alt.Chart(pd.DataFrame({"at": [_HIGH]})).mark_rule(strokeDash=[4, 4]).encode(y="at:Q"),
     ]
-    told = words["quadrant"].format(int((high & half).sum()), len(points), int((high & ~half).sum()))
     figures = points.sort_values(["cdi1", "product"], ascending=[False, True]).drop(columns="both")
     return Drawing(words["quadrant_title"], told, _named(figures, language), alt.layer(dots, *lines))
 

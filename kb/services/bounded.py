@@ -33,7 +33,7 @@ _REFUSED = 2
 class Limits:
     """What a run may take."""
 
-    seconds: float = 120.0
+    seconds: float = 180.0
     megabytes: int = 6_000
 
 

@@ -6,7 +6,7 @@ import hashlib
 import re
 import shutil
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import as_file, files
@@ -127,11 +127,13 @@ class Tables:
     def _cells(self) -> int:
         return sum(len(each.flows) for each in self._runs.values())
 
-    def stability(self, kept: Kept, options: Options) -> pd.DataFrame:
-        """Over all years of the table, by reporter and product; see `kb.concentration.sensitivity.stability`."""
+    def stability(self, kept: Kept, options: Options, products: Collection[str]) -> pd.DataFrame:
+        """Of these products over all years of the table, by reporter and product; see
+        `kb.concentration.sensitivity.stability`."""
         from kb.concentration.sensitivity import stability
 
-        found = stability(self.run(kept, replace(options, year=None)).table)
+        table = self.run(kept, replace(options, year=None)).table
+        found = stability(table[table["product"].isin(products)])
         return found.set_index(["reporter", "product"])
 
     def _is_given(self, id_: str) -> bool:

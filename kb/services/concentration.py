@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,7 +69,7 @@ class Run:
     flows: pd.DataFrame
     """The cells that it was computed from."""
 
-    @property
+    @cached_property
     def rows(self) -> list[dict[str, Any]]:
         """The answer as programs get it."""
         return _rows(self.table)

@@ -104,6 +104,7 @@ def _row(around: _Around, tabled: Any, motion: MotionView) -> Row:
     return {
         "motion": tabled.id.removeprefix("motion/"),
         "title": tabled.label_nl,
+        "title_en": tabled.label_en,
         "movers": [mover.label_nl for mover in motion.movers],
         "parties": list(dict.fromkeys(p for mover in motion.movers if (p := around.parties.get(mover.id)))),
         "state": motion.state.value,

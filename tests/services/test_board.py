@@ -13,7 +13,8 @@ from kb.services.board import FACETS, ORDERS, Asked, as_csv, board
 
 def row(number: int, **more):
     plain = {
-        "motion": f"kst-12345-{number}", "title": f"Motie {number} over ganzen", "movers": ["De Vries"], "state": "open",
+        "motion": f"kst-12345-{number}", "title": f"Motie {number} over ganzen", "title_en": None,
+        "movers": ["De Vries"], "state": "open",
         "flags": [], "derivation": [], "days_late": None, "submitted": f"20{10 + number % 10}-05-0{1 + number % 9}",
         "dossier": "12345", "decision": {"value": "adopted", "source": "eigen voorbeeld"}, "claims": [],
         "requests": [{"text": "Tel de ganzen", "state": "open"}], "parties": ["Partij van de Vogels"], "age_days": 100,

@@ -17,6 +17,7 @@ from kb.services.event_states import promised, touched
 from kb.services.feeds import Feed
 from kb.services.lookup import Lookup
 from kb.services.motion_pages import motion_views
+from kb.services.printable import printable
 from kb.services.telling import Telling, Window
 from kb.services.views import Ref
 from kb.storage.outbox import last_changes
@@ -88,7 +89,7 @@ def _settled(look: Lookup, motions: Collection[str]) -> set[str]:
 def calendar(feed: Feed, terms: Iterable[DueTerm], sittings: Iterable[Debate] = ()) -> bytes:
     """The terms as all-day events, and sittings. What changed keeps its UID and counts up, so that an agenda moves it; what
     is not expected any more is cancelled."""
-    from icalendar import Calendar
+    from icalendar import Calendar, vText
 
     host = urlsplit(feed.base_url).hostname or "localhost"
     made = Calendar()
@@ -96,7 +97,7 @@ def calendar(feed: Feed, terms: Iterable[DueTerm], sittings: Iterable[Debate] = 
     made.add("version", "2.0")
     made.add("calscale", "GREGORIAN")
     for name in ("name", "x-wr-calname"):
-        made.add(name, f"Schakel · {feed.title}")
+        made.add(name, vText(f"Schakel · {feed.title}"))
     made.add("url", feed.absolute(feed.followed.address))
     made.add("refresh-interval", _READ_AGAIN, parameters={"VALUE": "DURATION"})
     made.add("x-published-ttl", f"PT{_READ_AGAIN.seconds // 3600}H")
@@ -126,10 +127,9 @@ def _term(feed: Feed, term: DueTerm, host: str) -> Entry:
     entry = _entry(f"{term.about.id.replace('/', '-')}@{host}", term.modified, cancelled=term.settled)
     entry.add("dtstart", term.due)
     entry.add("dtend", term.due + timedelta(days=1))
-    entry.add(
-        "summary", f"{'Due' if english else 'Uiterlijk'}: {term.about.english if english else term.about.label_nl}"
-    )
-    entry.add("description", f"«{term.as_said}»" + (f" ({term.rule})" if term.rule else ""))
+    name = term.about.english if english else term.about.label_nl
+    entry.add("summary", printable(f"{'Due' if english else 'Uiterlijk'}: {name}"))
+    entry.add("description", printable(f"«{term.as_said}»" + (f" ({term.rule})" if term.rule else "")))
     entry.add("url", feed.absolute(term.about.path))
     entry.add("transp", "TRANSPARENT")
     return entry
@@ -141,8 +141,8 @@ def _sitting(sitting: Debate, host: str) -> Entry:
     entry.add("dtstart", sitting.starts_at.astimezone(UTC) if sitting.starts_at else sitting.date)
     if sitting.starts_at is None:
         entry.add("dtend", sitting.date + timedelta(days=1))
-    entry.add("summary", f"{sitting.kind}: {sitting.subject}")
+    entry.add("summary", printable(f"{sitting.kind}: {sitting.subject}"))
     if sitting.committee:
-        entry.add("location", sitting.committee)
+        entry.add("location", printable(sitting.committee))
     entry.add("url", sitting.source)
     return entry

@@ -11,6 +11,7 @@ from kb.domain.following import REASONS
 from kb.domain.terms import Language
 from kb.services.addresses import absolute
 from kb.services.followed import Followed
+from kb.services.printable import printable
 from kb.services.telling import Event
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ class Feed:
 
     @property
     def title(self) -> str:
-        """What the feed is called."""
-        return self.followed.title_en if self.language == "en" else self.followed.title_nl
+        """What the feed is called, on one line."""
+        title = self.followed.title_en if self.language == "en" else self.followed.title_nl
+        return " ".join(printable(title).split())
 
 
 def atom(feed: Feed, events: Sequence[Event]) -> bytes:
@@ -45,6 +47,7 @@ def atom(feed: Feed, events: Sequence[Event]) -> bytes:
     from lxml import etree
 
     root = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})  # type: ignore[dict-item]  # the stubs know no default namespace
+    root.set("{http://www.w3.org/XML/1998/namespace}lang", feed.language)
     newest = max((event.at for event in events), default=_BEFORE_ALL)
     _put(root, "id", absolute(feed.base_url, feed.own_path))
     _put(root, "title", f"Schakel · {feed.title}")
@@ -75,5 +78,5 @@ def _put(parent: etree._Element, name: str, text: str | None = None, **attribute
     from lxml import etree
 
     child = etree.SubElement(parent, f"{{{_ATOM}}}{name}", attributes)
-    child.text = text
+    child.text = text and printable(text)
     return child

@@ -20,6 +20,7 @@ from kb.domain.following import REASONS, Subscriber, Subscription, Why
 from kb.domain.terms import Caption, Language
 from kb.services.addresses import absolute
 from kb.services.followed import Followed
+from kb.services.printable import printable
 from kb.services.subscriptions.news import News
 from kb.services.telling import Event
 from kb.services.views import Ref
@@ -168,17 +169,18 @@ class Writer:
         message = EmailMessage(_ONE_LINE)
         message["From"] = Address("Schakel", addr_spec=self.settings.mail_from)
         message["To"] = self.subscriber.address
-        message["Subject"] = f"Schakel: {subject}"[:200]
+        message["Subject"] = printable(" ".join(f"Schakel: {subject}".split()))[:200]
         message["Date"] = format_datetime(self.now)
         message["Message-ID"] = make_msgid(domain=self.settings.mail_from.rpartition("@")[2])
         message["Auto-Submitted"] = "auto-generated"
         message["Content-Language"] = self.language
-        message.set_content(plain)
+        message.set_content(printable(plain))
         body = Markup("\n").join(parts)
         page = Markup(
             '<!doctype html>\n<html lang="{}"><head><meta charset="utf-8"><title>{}</title></head><body>\n{}\n'
         )
-        message.add_alternative(page.format(self.language, subject, body) + Markup("</body></html>\n"), subtype="html")
+        whole = page.format(self.language, subject, body) + Markup("</body></html>\n")
+        message.add_alternative(printable(whole), subtype="html")
         return message
 
 

@@ -109,6 +109,15 @@ def as_day(text: str | None, name: str = "as_of") -> date | None:
         raise InvalidInput(f"{name}={text[:40]!r}: not a date; write it as 2021-11-30") from None  # type: ignore[index]
 
 
+def as_number(text: str | None, usual: int, least: int, most: int) -> int:
+    """A whole number as an address gives it, `usual` where it gives none. Raises InvalidInput outside `least` to `most`."""
+    if not text:
+        return usual
+    if not text.isascii() or not text.isdigit() or not least <= int(text[:9]) <= most:
+        raise InvalidInput(f"{text[:20]!r} is not a number from {least} to {most}")
+    return int(text)
+
+
 def _time(text: str | None) -> datetime | None:
     """A day counts whole: until its last moment, in UTC."""
     if not text:

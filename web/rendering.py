@@ -212,6 +212,11 @@ def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkVi
     return [(group[0], group) for group in groups]
 
 
+def _pretty(value: Any) -> str:
+    """A value as JSON on several lines."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
 def _language(context: Mapping[str, Any] | Context) -> Language:
     language: Language = context["lang"]
     return language
@@ -239,7 +244,7 @@ def _environment() -> Environment:
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
-        pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
+        pretty=_pretty, pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip
     return environment
 

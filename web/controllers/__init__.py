@@ -1,5 +1,6 @@
 """The pages, by topic."""
 
+from web.controllers.api import api_page, openapi_document
 from web.controllers.calculator import calculate, calculator, given
 from web.controllers.calculator_files import chart, table_file
 from web.controllers.check import check_draft, check_form
@@ -37,7 +38,7 @@ ROUTES = [
     neighbourhood, matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,
     source_list, source_csv, source_xlsx, about_page, about_csv, about_xlsx, status_page,
     check_form, check_draft, front, health, search, complete, bears_on, documents, permanent, listing, thing,
-    cite, compare, suggest_form, suggest_post,
+    api_page, openapi_document, cite, compare, suggest_form, suggest_post,
     asked_by_get, asked_by_post,
     dataset, definition, definition_part, context, dump_file, named_graph, well_known,
     theme_css, robots, sitemap_index, sitemap_part,

@@ -16,7 +16,7 @@ from kb.services.facets import FACETS
 from kb.services.find import Outcome, Question, as_data
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
-from web.reading import Reading, reading
+from web.reading import Reading, as_number, reading
 from web.rendering import page
 
 _PAGE = 20
@@ -121,16 +121,8 @@ def _asked(request: Request[Any, Any, Any]) -> Asked:
             synonyms=told.get("synonyms") != _OFF,
             compounds=told.get("compounds") != _OFF,
             without=tuple(told.getall("without", [])),
-            limit=_number(told.get("limit"), _PAGE, 1, _MOST),
-            offset=_number(told.get("offset"), 0, 0, 10_000),
+            limit=as_number(told.get("limit"), _PAGE, 1, _MOST),
+            offset=as_number(told.get("offset"), 0, 0, 10_000),
         ),
         view,
     )
-
-
-def _number(text: str | None, usual: int, least: int, most: int) -> int:
-    if not text:
-        return usual
-    if not text.isascii() or not text.isdigit() or not least <= int(text[:9]) <= most:
-        raise InvalidInput(f"{text[:20]!r} is not a number from {least} to {most}")
-    return int(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote as _quote
 
@@ -12,14 +13,14 @@ from litestar.response import Redirect
 
 from kb.domain.following import REASONS
 from kb.domain.model import ENTITIES
-from kb.errors import SourceUnavailable, UnknownIdentifier
+from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
 from kb.services.takeaway.links import links
-from kb.services.views import EntityView
+from kb.services.views import EntityView, Ref
 from kb.services.workspace import Workspace
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
-from web.reading import reading
+from web.reading import as_number, reading
 from web.rendering import page
 from web.taking import csv_file
 
@@ -117,8 +118,31 @@ def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> R
     with workspace.session() as session:
         refs = browse.entity_list(session, kind, reading(request).moment)
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        return Response(list(refs), media_type=MediaType.JSON)
+        return _listed(request, refs)
     return page(request, "list.html", kind=kind, model=model, refs=refs)
+
+
+def _listed(request: Request[Any, Any, Any], refs: Sequence[Ref]) -> Response[Any]:
+    """The things with `name` in a name; with `limit` those that follow on `after`, and in a Link the address of the rest.
+
+    Raises InvalidInput for a limit that is no number, or where nothing with the id `after` is listed.
+    """
+    told = request.query_params
+    part = told.get("name", "").casefold()
+    found = [each for each in refs if part in each.label_nl.casefold() or part in each.english.casefold()]
+    if last := told.get("after"):
+        at = next((index for index, each in enumerate(found) if each.id == last), None)
+        if at is None:
+            raise InvalidInput(
+                f"after={last[:80]}: nothing of this id is in the list; give the id of the last one before"
+            )
+        found = found[at + 1 :]
+    shown = found[: as_number(told.get("limit"), len(found), 1, 1000)] if told.get("limit") else found
+    headers = {"Vary": "Accept"}
+    if len(shown) < len(found):
+        rest = reading(request).link(request.url.path, name=told.get("name"), limit=told["limit"], after=shown[-1].id)
+        headers["Link"] = f'<{rest}>; rel="next"'
+    return Response(shown, media_type=MediaType.JSON, headers=headers)
 
 
 def _address(path: str) -> str:

@@ -1,0 +1,179 @@
+"""The OpenAPI 3.1 document of the site: every address that answers in JSON, made from one table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from kb import __version__
+from kb.domain.model import ENTITIES
+from web.api.schemas import COUNT, DAY, TEXT, Schema, ref, schemas
+from web.negotiation import ENDINGS, JSON
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Something an address is told. `example` is a value that the seeded base answers."""
+
+    name: str
+    description: str
+    schema: Schema
+    example: str | int | None = None
+    place: str = "query"
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A GET that answers in JSON as `answer` says. `path` is as OpenAPI writes it, `example` a whole address."""
+
+    path: str
+    id: str
+    summary: str
+    description: str
+    answer: str
+    example: str
+    parameters: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    """Other media types of the same address."""
+
+
+_KINDS = {"enum": list(ENTITIES)}
+PARAMETERS: Mapping[str, Parameter] = {
+    each.name: each
+    for each in (
+        Parameter("kind", "The kind of thing.", _KINDS, "motion", "path"),
+        Parameter("slug", "The rest of its id; other spellings of official numbers lead to it.", TEXT, "kst-35663-15", "path"),
+        Parameter("dependency", "The id of a dependency, without its kind.", TEXT, "semiconductors", "path"),
+        Parameter("as_of", "The world on this day; today without it.", DAY, "2022-06-01"),
+        Parameter("known_at", "What was known here at this day or time; all that is known now without it.", TEXT, "2031-01-01"),
+        Parameter("lang", "The language of texts for people: `nl` or `en`.", {"enum": ["nl", "en"]}, "en"),
+        Parameter("limit", "How many at most.", {**COUNT, "minimum": 1}, 20),
+        Parameter("offset", "How many hits to leave out at the beginning.", COUNT, 0),
+        Parameter("after", "The id after which a page begins: that of the last one before it.", TEXT),
+        Parameter("name", "Only things with these characters in a name, in any case.", TEXT, "chip"),
+        Parameter("q", "Words, names and official numbers, in the query language of the search page.", TEXT, "chips"),
+        Parameter("suggestions", "`1`: also what no person has confirmed yet.", {"enum": ["0", "1"]}, "1"),
+        Parameter("from", "The id of the older rendition; without it the last but one.", TEXT),
+        Parameter("to", "The id of the newer rendition; without it the last.", TEXT),
+        Parameter("passage", "A passage in the text, by its fragment.", TEXT, "summary.p1"),
+        Parameter("format", "As a file for reference managers.", {"enum": ["bib", "ris", "csl"]}, "csl"),
+    )
+}  # fmt: skip
+_MOMENT = ("as_of", "known_at")
+_RDF = tuple(form for form in ENDINGS.values() if form not in (JSON, "text/html", "text/csv"))
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation("/", "front", "The front page", "Numbers, what changed lately, and how many motions wait.", "Front", "/"),
+    Operation("/{kind}", "list", "All things of a kind",
+              "By name. With `limit` one page, and the address of the next in the `Link` header.", "Things",
+              "/instrument?limit=2", ("kind", "name", "limit", "after", *_MOMENT)),
+    Operation("/{kind}/{slug}", "thing", "All about one thing",
+              "Facts, links in both directions with their evidence, claims, stages; for a document its text with what each "
+              "passage names and bears out. The same address answers in RDF and, for the links, in CSV.", "EntityView",
+              "/instrument/chips-act", ("kind", "slug", *_MOMENT), ("text/html", *_RDF, "text/csv")),
+    Operation("/{kind}/{slug}/compare", "compare", "Two versions of a text",
+              "Passage by passage and word by word. Only a document has versions.", "Comparison",
+              "/document/kst-35925-XVII-54/compare", ("kind", "slug", "from", "to"), ("text/html",)),
+    Operation("/dependency/{dependency}/bears-on", "bears_on", "What bears on a dependency",
+              "Policies directly, or through a product, a material or a sector; their stages; and what is missing.", "BearsOn",
+              "/dependency/semiconductors/bears-on", ("dependency", "suggestions", *_MOMENT)),
+    Operation("/search", "search", "Search", "Documents, passages and things, best first, counted by ten facets.", "Search",
+              "/search?q=chips&limit=2", ("q", "limit", "offset", "suggestions", *_MOMENT), ("text/html",)),
+    Operation("/search/complete", "complete", "Complete what is typed", "Names and words that begin so.", "Names",
+              "/search/complete?q=ch", ("q",)),
+    Operation("/moties", "board", "What became of motions", "Every motion, request by request, narrowed as on the page.",
+              "Board", "/moties", _MOMENT, ("text/html",)),
+    Operation("/coverage", "coverage", "Dependencies × policies", "How many confirmed links; what is absent is a gap.",
+              "Coverage", "/coverage", _MOMENT, ("text/html",)),
+    Operation("/timeline", "timeline", "Everything dated", "The newest first.", "Timeline", "/timeline", _MOMENT, ("text/html",)),
+    Operation("/network/{kind}/{slug}", "network", "What surrounds a thing", "Nodes and edges.", "Neighbourhood",
+              "/network/instrument/chips-act", ("kind", "slug", *_MOMENT), ("text/html",)),
+    Operation("/cite/{kind}/{slug}", "cite", "How a thing or passage is cited",
+              "A page; with `format=csl` CSL-JSON, with `bib` or `ris` a file of that format.", "Csl",
+              "/cite/motion/kst-35663-15?format=csl", ("kind", "slug", "passage", "format"),
+              ("text/html", "application/x-bibtex", "application/x-research-info-systems")),
+    Operation("/sources", "sources", "Where facts come from", "Every source, with what it gives.", "Sources", "/sources"),
+    Operation("/about", "about", "About the data", "What is here and what is not known.", "About", "/about"),
+    Operation("/status", "status", "Whether all is well", "Database, graph and index, and how far each is behind.", "Health",
+              "/status"),
+)  # fmt: skip
+"""Every address that answers in JSON. A test holds that the application has each, and that each answers as it says."""
+
+INTRODUCTION = (
+    "Every page of this site answers in JSON when `Accept: application/json` asks for it, or the address ends in `.json` "
+    "(things only). Ids are the addresses of pages: `motion/kst-35663-15`. Everything can be asked as of a day "
+    "(`as_of`) and as it was known (`known_at`). Nothing needs a key. Errors are `application/problem+json`. "
+    "The graph itself answers SPARQL at `/sparql`, and is taken away whole from `/dumps`."
+)
+
+
+def openapi(base: str) -> dict[str, Any]:
+    """The document, for a site at the address `base`."""
+    paths: dict[str, Any] = {}
+    for operation in OPERATIONS:
+        paths[operation.path] = {"get": _described(operation)}
+    parameters = {name: _parameter(each) for name, each in PARAMETERS.items()}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Schakel",
+            "version": __version__,
+            "description": INTRODUCTION,
+            "license": {"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
+        },
+        "servers": [{"url": base.rstrip("/")}],
+        "paths": paths,
+        "components": {"schemas": schemas(), "parameters": parameters, "responses": {"Problem": _problem()}},
+    }
+
+
+@cache
+def examples() -> Mapping[str, Any]:
+    """What each operation answered to its example on the seeded base, shortened; see `tests.web.api_examples`."""
+    found: dict[str, Any] = json.loads(files("web.api").joinpath("examples.json").read_text(encoding="utf-8"))
+    return found
+
+
+def _described(operation: Operation) -> dict[str, Any]:
+    media = "application/vnd.citationstyles.csl+json" if operation.answer == "Csl" else JSON
+    told: dict[str, Any] = {"schema": ref(operation.answer)}
+    if operation.id in examples():
+        told["examples"] = {"seeded": {"summary": operation.example, "value": examples()[operation.id]}}
+    others: dict[str, Any] = {form: {"schema": TEXT} for form in operation.forms}
+    return {
+        "operationId": operation.id,
+        "summary": operation.summary,
+        "description": f"{operation.description} Example: `{operation.example}`",
+        "parameters": [{"$ref": f"#/components/parameters/{name}"} for name in operation.parameters],
+        "responses": {
+            "200": {"description": "The answer.", "content": {media: told, **others}},
+            "default": {"$ref": "#/components/responses/Problem"},
+        },
+    }
+
+
+def _parameter(each: Parameter) -> dict[str, Any]:
+    example = {"example": each.example} if each.example is not None else {}
+    return {
+        "name": each.name,
+        "in": each.place,
+        "required": each.place == "path",
+        "description": each.description,
+        "schema": each.schema,
+        **example,
+    }
+
+
+def _problem() -> dict[str, Any]:
+    example = {
+        "type": "about:blank",
+        "title": "Not Found",
+        "status": 404,
+        "detail": "motion/x: there is no such thing here",
+    }
+    content = {"application/problem+json": {"schema": ref("Problem"), "example": example}}
+    return {"description": "What went wrong, and what to do about it.", "content": content}

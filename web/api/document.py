@@ -77,7 +77,7 @@ OPERATIONS: tuple[Operation, ...] = (
               "/instrument/chips-act", ("kind", "slug", *_MOMENT), ("text/html", *_RDF, "text/csv")),
     Operation("/{kind}/{slug}/compare", "compare", "Two versions of a text",
               "Passage by passage and word by word. Only a document has versions.", "Comparison",
-              "/document/kst-35925-XVII-54/compare", ("kind", "slug", "from", "to"), ("text/html",)),
+              "/document/kst-99999-1/compare", ("kind", "slug", "from", "to"), ("text/html",)),
     Operation("/dependency/{dependency}/bears-on", "bears_on", "What bears on a dependency",
               "Policies directly, or through a product, a material or a sector; their stages; and what is missing.", "BearsOn",
               "/dependency/semiconductors/bears-on", ("dependency", "suggestions", *_MOMENT)),

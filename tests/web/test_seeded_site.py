@@ -55,6 +55,17 @@ def test_every_internal_anchor_is_there(crawled):
     assert missing == set()
 
 
+def test_what_the_foot_of_a_page_offers_is_there(seeded):
+    pages = ["/", "/moties", "/coverage", "/timeline", "/search?q=chips"]
+    for kind in ENTITIES:
+        listed = seeded.get(f"/{kind}", headers={"accept": "application/json"}).json()
+        pages += [f"/{kind}", *(f"/{ref['id']}" for ref in listed[:1])]
+    offered = {link for path in pages for link in html.fromstring(seeded.get(path).content).xpath("//footer//a/@href")}
+    assert len(offered) > len(pages)
+    refused = {link: seeded.get(urljoin(START, link)).status_code for link in offered}
+    assert {link: status for link, status in refused.items() if status >= 400} == {}
+
+
 def test_every_thing_has_its_turtle(seeded, seeded_settings):
     vocabulary = Vocabulary(seeded_settings.base_url)
     for kind, model in ENTITIES.items():

@@ -91,12 +91,11 @@ def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, A
 def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
     """A chart by its name. Raises UnknownIdentifier for another name, or a product that the table does not have."""
     from kb.concentration import charts
-    from kb.concentration.sensitivity import sweep
 
-    if name == "curve":
-        return charts.curve(sweep(run.table), language)
-    if name in charts.OF_TABLES:
-        return charts.OF_TABLES[name](run.table, language)
+    if name in CHARTS:
+        if (name, language) not in run.drawn:
+            run.drawn[name, language] = _drawn_of_all(run, name, language)
+        return run.drawn[name, language]
     cells = run.flows[(run.flows["product"] == product) & (run.flows["flow"] == "import")]
     if name != "shares" or cells.empty:
         raise UnknownIdentifier(
@@ -104,6 +103,13 @@ def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
         )
     last = cells["period"].max()
     return charts.shares(cells[cells["period"] == last], f"{product}, {last}", language)
+
+
+def _drawn_of_all(run: Run, name: str, language: str) -> Any:
+    from kb.concentration import charts
+    from kb.concentration.sensitivity import sweep
+
+    return charts.curve(sweep(run.table), language) if name == "curve" else charts.OF_TABLES[name](run.table, language)
 
 
 def picture(view: View, drawn: Any, name: str, **more: str) -> Picture:

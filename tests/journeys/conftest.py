@@ -19,10 +19,11 @@ _FLAGS = ("--no-sandbox", "--disable-background-networking", "--disable-componen
 
 
 @contextmanager
-def served(data: Path) -> Iterator[str]:
-    """The address at which `kb serve` shows the knowledge base in `data`."""
+def served(data: Path, **environ: str) -> Iterator[str]:
+    """The address at which `kb serve` shows the knowledge base in `data`, with settings of its own."""
     command = [*KB, "--data-dir", str(data), "serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+    settings = {**os.environ, **environ}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=settings) as server:
         assert server.stdout is not None
         yield next(word for word in server.stdout.readline().split() if word.startswith("http")).rstrip("/")
         server.terminate()

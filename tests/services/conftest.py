@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,9 +11,12 @@ from sqlmodel import Session
 
 from kb.domain.values import RenditionKind
 from kb.services.seed import load_seeds
+from kb.services.workspace import Workspace
+from kb.settings import Settings
 from kb.storage.database import open_engine, writing
 from kb.storage.migrations import upgrade
 from kb.storage.tables import PassageRow, RenditionRow
+from tests.mailbox import Mailbox
 
 EXAMPLE = Path(__file__).parent / "example_seeds"
 LOADED = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -40,6 +44,31 @@ def example(engine: Engine) -> Engine:
     with writing(engine) as session:
         load_seeds(session, EXAMPLE, now=LOADED)
     return engine
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example as a data directory."""
+    folder = tmp_path_factory.mktemp("filled")
+    settings = Settings(data_dir=folder)
+    engine = open_engine(settings.database, create=True)
+    upgrade(engine)
+    with writing(engine) as session:
+        load_seeds(session, EXAMPLE, now=LOADED)
+        add_official_text(session)
+    engine.dispose()
+    Workspace(settings).catch_up()
+    return folder
+
+
+@pytest.fixture
+def base(tmp_path: Path, filled: Path, mailbox: Mailbox) -> Iterator[Workspace]:
+    """A knowledge base of its own with the example, that sends its mails to `mailbox`."""
+    data = shutil.copytree(filled, tmp_path / "data")
+    settings = Settings(data_dir=data, base_url="https://kb.example", smtp_url=mailbox.url, mail_from="kb@kb.example")
+    workspace = Workspace(settings)
+    yield workspace
+    workspace.close()
 
 
 def add_official_text(session: Session, passages: dict[str, str] = PASSAGES, at: datetime = LOADED) -> RenditionRow:

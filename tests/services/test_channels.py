@@ -38,8 +38,6 @@ from kb.storage.tables import (
 from tests.mailbox import plain
 from tests.services.test_subscriptions import ANNA, BEGUN, DAY, HOUR, LETTER, MOTION, OTHER, REQUEST, subscribe
 
-from .test_subscriptions import base, filled  # noqa: F401 - fixtures
-
 AT = BEGUN + HOUR
 NEW = "motion/kst-99001-8"
 OF_A_MOTION = {Why.STATEMENT, Why.LINK, Why.ASSESSED, Why.STATE, Why.NEAR, Why.OVERDUE}
@@ -77,7 +75,7 @@ def happen(session: Session) -> None:
 
 
 @pytest.fixture
-def told_by_mail(base, mailbox):  # noqa: F811
+def told_by_mail(base, mailbox):
     """By what is followed, the mail about everything that happened."""
     for number, of in enumerate(FOLLOWED):
         subscribe(base, of, address=f"{number}{ANNA}", period=Period.AT_ONCE)
@@ -87,7 +85,7 @@ def told_by_mail(base, mailbox):  # noqa: F811
     return {of: mailbox.to(f"{number}{ANNA}")[0] for number, of in enumerate(FOLLOWED)}
 
 
-def test_every_channel_tells_every_reason_of_everything_that_is_followed(base, told_by_mail):  # noqa: F811
+def test_every_channel_tells_every_reason_of_everything_that_is_followed(base, told_by_mail):
     for of, expected in FOLLOWED.items():
         text = plain(told_by_mail[of])
         assert {why for why in Why if f"* {REASONS[why].nl} (" in text} == expected, of

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,7 +18,6 @@ from kb.graph.schema import records
 from kb.services.curate import assess
 from kb.services.followed import followed
 from kb.services.rebuild import rebuild
-from kb.services.seed import load_seeds
 from kb.services.subscriptions import keep, outgoing
 from kb.services.subscriptions import notify as notifying
 from kb.services.subscriptions.desk import Desk
@@ -28,41 +25,15 @@ from kb.services.subscriptions.notify import notify
 from kb.services.subscriptions.outgoing import CLAIM, GIVEN_UP
 from kb.services.subscriptions.request import request_by_mail
 from kb.services.workspace import Workspace
-from kb.settings import Settings
-from kb.storage.database import open_engine, writing
-from kb.storage.migrations import upgrade
+from kb.storage.database import writing
 from kb.storage.tables import DeadlineRow, MailRow, OutboxRow, SubscriberRow, SubscriptionRow
 from tests.mailbox import links, plain
-from tests.services.conftest import EXAMPLE, LOADED, add_official_text
+from tests.services.conftest import LOADED
 
 ANNA, BRAM = "anna@example.nl", "bram@example.nl"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 BEGUN = LOADED + DAY
 """When the subscriptions of these tests are confirmed."""
-
-
-@pytest.fixture(scope="session")
-def filled(tmp_path_factory) -> Path:
-    """The example as a data directory."""
-    folder = tmp_path_factory.mktemp("filled")
-    settings = Settings(data_dir=folder)
-    engine = open_engine(settings.database, create=True)
-    upgrade(engine)
-    with writing(engine) as session:
-        load_seeds(session, EXAMPLE, now=LOADED)
-        add_official_text(session)
-    engine.dispose()
-    Workspace(settings).catch_up()
-    return folder
-
-
-@pytest.fixture
-def base(tmp_path, filled, mailbox):
-    data = shutil.copytree(filled, tmp_path / "data")
-    settings = Settings(data_dir=data, base_url="https://kb.example", smtp_url=mailbox.url, mail_from="kb@kb.example")
-    workspace = Workspace(settings)
-    yield workspace
-    workspace.close()
 
 
 def rows(workspace, table):
@@ -365,6 +336,19 @@ def test_what_is_not_here_any_more_pauses_its_subscription_alone(base, mailbox):
     assert notify(base, BEGUN + 2 * HOUR).lost == [gone]
     assert len(mailbox.mails) == 1
     assert [bool(row.paused_why) for row in rows(base, SubscriptionRow) if row.id == gone] == [True]
+
+
+def test_a_search_that_cannot_be_asked_now_is_told_later_and_keeps_nobody_from_being_told(base, mailbox, monkeypatch):
+    subscribe(base, "/search?kind=motion", address=BRAM)
+    subscribe(base, f"/{MOTION}")
+    found_met(base, BEGUN + HOUR)
+    with monkeypatch.context() as away:
+        away.setattr(Workspace, "search", lambda *_: (_ for _ in ()).throw(SourceUnavailable("the index is away")))
+        with pytest.raises(SourceUnavailable, match="index"):
+            notify(base, BEGUN + 2 * HOUR)
+    assert [mail["To"] for mail in mailbox.mails] == [ANNA]
+    notify(base, BEGUN + 3 * HOUR)
+    assert [mail["To"] for mail in mailbox.mails] == [ANNA, BRAM]
 
 
 def test_after_a_pause_one_is_told_what_happens_from_then_on(base, mailbox):

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from kb.domain.following import MailKind, Subscriber, Subscription
-from kb.errors import InvalidInput, UnknownIdentifier
+from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
 from kb.services.subscriptions import keep
 from kb.services.subscriptions.letters import Writer
 from kb.services.subscriptions.news import News, Reporter, is_due
@@ -41,27 +41,31 @@ class Notified:
 
 @dataclass(frozen=True)
 class _Due:
-    """A subscription that is due, and what there is to tell of it; or why there can be nothing any more."""
+    """A subscription that is due, and what there is to tell of it; or why there can be nothing now, or any more."""
 
     row: Subscription
     news: News | None = None
-    fault: str | None = None
+    lost: str | None = None
+    unavailable: SourceUnavailable | None = None
 
 
 def notify(workspace: Workspace, now: datetime, *, dry_run: bool = False) -> Notified:
     """Write a digest for everybody for whom something happened, and send what waits.
 
     A run that is broken off, or done twice, tells nothing twice and forgets nothing. With `dry_run` nothing is written or
-    sent. Raises InvalidInput where no mail server is set, SourceUnavailable where it cannot be reached.
+    sent. Raises InvalidInput where no mail server is set, SourceUnavailable where it, or the index of a search that is followed,
+    cannot be reached; what could not be looked at or sent is next time.
     """
     if not dry_run:
         demand_mail(workspace.settings)
     done = Notified()
+    unavailable: list[SourceUnavailable] = []
     for subscriber, rows in _all_due(workspace, now):
         reporter = Reporter(workspace, now)
         due = [_look(reporter, row) for row in rows]
         done.looked_at += len(due)
-        done.lost += [each.row.id for each in due if each.fault]
+        done.lost += [each.row.id for each in due if each.lost]
+        unavailable += [each.unavailable for each in due if each.unavailable]
         told = [each.news for each in due if each.news and each.news.events]
         writer = Writer(workspace.settings, subscriber, now)
         if told:
@@ -73,6 +77,8 @@ def notify(workspace: Workspace, now: datetime, *, dry_run: bool = False) -> Not
         with writing(workspace.engine) as session:
             done.forgotten = keep.forget_unconfirmed(session, now)
         done.sent = send(workspace.engine, workspace.settings, now)
+    if unavailable:  # who follows something else was told all the same
+        raise unavailable[0]
     return done
 
 
@@ -93,7 +99,9 @@ def _look(reporter: Reporter, row: Subscription) -> _Due:
     try:
         return _Due(row, reporter.news(row))
     except (InvalidInput, UnknownIdentifier) as fault:
-        return _Due(row, fault=str(fault))
+        return _Due(row, lost=str(fault))
+    except SourceUnavailable as fault:
+        return _Due(row, unavailable=fault)
 
 
 def _note(workspace: Workspace, writer: Writer, due: Sequence[_Due], told: Sequence[News]) -> None:
@@ -105,9 +113,9 @@ def _note(workspace: Workspace, writer: Writer, due: Sequence[_Due], told: Seque
         for each in due:
             row = rows[each.row.id]
             assert row is not None  # noqa: S101
-            if each.news is None:
-                keep.pause(row, writer.now, each.fault)
-            else:
+            if each.lost:
+                keep.pause(row, writer.now, each.lost)
+            elif each.news:
                 row.told_until, row.seen, row.told = writer.now, each.news.seen, each.news.told
         if told:
             subscriber = session.get_one(SubscriberRow, writer.subscriber.id)

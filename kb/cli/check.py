@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,21 +47,42 @@ def _print(result: dict[str, Any]) -> None:
     table(
         "Verzoeken", ("motie", "verzoek", "in het concept"), [row for each in result["motions"] for row in _asked(each)]
     )
-    table("Gezegd van toezeggingen", ("toezegging", "gezegd", "regel"), [
-        (each["surface"], f"{Stance(said['stance']).label()}: «{said['text']}»", said["line"])
-        for each in result["commitments"] for said in each["statements"]
+    table("Toezeggingen", ("toezegging", "volgens de Kamer", "in het concept", "regel"), [
+        (_commitment(each), _by_the_chamber(each), "\n".join(_told(each)), each["line"]) for each in result["commitments"]
     ])  # fmt: skip
     table("Verwijzingen die nergens op uitkomen", ("verwijzing", "regel"), [
         (each["surface"], each["line"]) for each in result["unresolved"]
     ])  # fmt: skip
     table("Anders dan in de kennisbank", ("wat", "concept", "kennisbank", "regel"), [
-        (each["thing"], each["stated"], f"{each['known']} {each['since'] or ''}", each["line"])
+        (each["name"]["nl"], each["stated_as"]["nl"], _in_the_base(each), each["line"])
         for each in result["differences"]
     ])  # fmt: skip
     table("Wat het concept toezegt", ("zin", "datum", "regel"), [
         (each["text"], "\n".join(d["date"] or d["said"] for d in each["dates"]), each["line"]) for each in result["promises"]
     ])  # fmt: skip
     console().print("In orde." if result["in_order"] else "Nog niet in orde.")
+
+
+def _in_the_base(each: dict[str, Any]) -> str:
+    return "\n".join(filter(None, (each["known_as"]["nl"], each["since"], each["source"])))
+
+
+def _commitment(each: dict[str, Any]) -> str:
+    return f"{each['commitment'] or each['surface']}\n{each['text'] or ''}".strip()
+
+
+def _by_the_chamber(each: dict[str, Any]) -> str:
+    if each["known"] is None:
+        return "zonder nummer"
+    if not each["known"]:
+        return "deze toezegging is hier niet bekend"
+    return f"{each['status'] or 'niet bekend'}{', uiterlijk ' + each['due'] if each['due'] else ''}"
+
+
+def _told(each: dict[str, Any]) -> Iterator[str]:
+    yield from (f"{Stance(said['stance']).label()}: «{said['text']}»" for said in each["statements"])
+    if each["claimed_without_answer"]:
+        yield "als afgedaan gemeld zonder zin die antwoordt"
 
 
 def _asked(motion: dict[str, Any]) -> list[tuple[str, ...]]:

@@ -202,8 +202,8 @@ def _text(row: Row) -> str:
 
 
 def _said(row: Row) -> Iterator[str]:
-    yield from (row["title"], row["motion"], *row["movers"])
-    yield from (each["text"] for each in row["requests"])
+    yield from (row["title"], row["title_en"] or "", row["motion"], *row["movers"])
+    yield from (f"{each['text']} {each['text_en'] or ''}" for each in row["requests"])
     yield from (claim["actor"] or "" for claim in row["claims"])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from datetime import date as Date
 from difflib import get_close_matches
@@ -97,11 +97,13 @@ def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
     return sorted(look.refs(ids).values(), key=lambda each: (each.label_nl.casefold(), each.id))
 
 
-def motions(session: Session, moment: Moment = NOW) -> list[EntityView]:
-    """Every motion known at the moment with what it asked and what was said of it; the last tabled first."""
+def motions(session: Session, moment: Moment = NOW, only: Collection[str] | None = None) -> list[EntityView]:
+    """Every motion known at the moment, or those in `only` (ids), with what it asked and what was said of it; the last
+    tabled first."""
     newest_first = (col(MotionRow.submitted).is_(None), col(MotionRow.submitted).desc(), col(MotionRow.id))
     query = select(MotionRow).join(RegisteredRow, col(RegisteredRow.id) == MotionRow.id)
-    rows = session.exec(query.where(known(RegisteredRow, moment)).order_by(*newest_first)).all()
+    narrowed = () if only is None else (col(MotionRow.id).in_(only),)
+    rows = session.exec(query.where(known(RegisteredRow, moment), *narrowed).order_by(*newest_first)).all()
     views = motion_views(Lookup(session, moment), rows)
     return [
         EntityView(ref(row), row.term, row.source, _facts(row), claims=_all_claims(views[row.id]), motion=views[row.id])

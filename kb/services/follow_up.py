@@ -154,6 +154,7 @@ def _request(request: RequestView, motion: MotionView) -> Row:
     claims = sorted((*request.claims, *motion.claims), key=lambda claim: claim.date or Date.max)
     return {
         "text": request.ref.label_nl,
+        "text_en": request.ref.label_en,
         "kind": request.kind.value,
         "state": request.state.value,
         "flags": [flag.value for flag in request.flags],

@@ -17,7 +17,8 @@ def row(number: int, **more):
         "movers": ["De Vries"], "state": "open",
         "flags": [], "derivation": [], "days_late": None, "submitted": f"20{10 + number % 10}-05-0{1 + number % 9}",
         "dossier": "12345", "decision": {"value": "adopted", "source": "eigen voorbeeld"}, "claims": [],
-        "requests": [{"text": "Tel de ganzen", "state": "open"}], "parties": ["Partij van de Vogels"], "age_days": 100,
+        "requests": [{"text": "Tel de ganzen", "text_en": "Count the geese", "state": "open"}],
+        "parties": ["Partij van de Vogels"], "age_days": 100,
         "turn": {"who": "government", "since": None, "why": None}, "about": [], "term": None,
         "responsible": {"then": [], "now": [], "ministries": []},
     }  # fmt: skip
@@ -73,6 +74,7 @@ def numbers(asked: Asked) -> list[str]:
         (Asked(chosen={"state": ("met", "declined")}), ["3", "1"]),
         (Asked(words="jansen ganzen"), ["3", "2"]),
         (Asked(words="olifant"), []),
+        (Asked(words="count jansen"), ["3", "2"]),
         (Asked(order="waiting"), ["3", "2", "1", "4"]),
         (Asked(order="deadline"), ["2", "4", "1", "3"]),
         (Asked(chosen={"minister": ("actor/jong",)}), ["2"]),

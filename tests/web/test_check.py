@@ -9,6 +9,8 @@ Met deze brief beschouw ik de motie van de leden Alkaya en Weverling (Kamerstuk 
 
 Het aandeel productcategorieën met een hoog geconcentreerde markt is 7% van alle geanalyseerde productcategorieën.
 
+Het Internationaal Aanbestedingsinstrument is in werking getreden.
+
 Over de veerboten zal ik uw Kamer voor 1 juni 2022 informeren.
 """
 JSON = {"accept": "application/json"}
@@ -23,7 +25,10 @@ def test_a_draft_is_told_what_it_leaves_silent_states_otherwise_and_promises(see
     told = seeded.post("/check", headers=JSON, **how).json()
     (motion,) = told["motions"]
     assert motion["claimed_without_answer"] and len(motion["silent"]) == 3
-    assert [(each["what"], each["stated"].split()[0]) for each in told["differences"]] == [("figure", "7%")]
+    stage, figure = told["differences"]
+    assert (stage["what"], stage["stated"], stage["known"]) == ("stage", "in_force", "proposed")
+    assert (stage["name"]["en"], stage["known_as"]["nl"]) == ("International Procurement Instrument", "voorgesteld")
+    assert (figure["what"], figure["stated"].split()[0], figure["known_as"]["nl"]) == ("figure", "7%", "3,9%")
     assert told["promises"][0]["dates"][0]["date"] == "2022-06-01"
     tree = html.fromstring(seeded.post("/check", **how).content)
     assert "Als afgedaan gemeld zonder zin die antwoordt." in tree.text_content()

@@ -11,6 +11,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
+from kb.domain.values import Stance
 from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
 from kb.services.browse import entity_view
 from kb.services.workspace import Workspace
@@ -67,6 +68,7 @@ def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     shown = lines[view.offset : view.offset + _SHOWN]
     return page(
         request, "board.html", view=view, board=found, shown=shown, lines=len(lines), size=_SHOWN, facets=FACETS, orders=ORDERS,
+        stances=Stance,
     )  # fmt: skip
 
 

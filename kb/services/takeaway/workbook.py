@@ -53,6 +53,10 @@ def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
+def _in_language(row: Row, name: str, about: About) -> str:
+    return str((row[f"{name}_en"] if about.language == "en" else None) or row[name])
+
+
 def _named(things: Iterable[Row], about: About) -> str:
     return "; ".join(each["name_en" if about.language == "en" else "name"] for each in things)
 
@@ -64,7 +68,7 @@ def _decision(row: Row, about: About) -> str:
 
 MOTIONS: Sequence[Column] = (
     Column("Nummer", "Number", 20, lambda row, about: _Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
-    Column("Motie", "Motion", 55, lambda row, _: row["title"]),
+    Column("Motie", "Motion", 55, lambda row, about: _in_language(row, "title", about)),
     Column("Indieners", "Movers", 28, lambda row, _: "; ".join(row["movers"])),
     Column("Partijen", "Parties", 14, lambda row, _: "; ".join(row["parties"])),
     Column("Ingediend", "Tabled", 12, lambda row, _: _day(row["submitted"])),
@@ -84,7 +88,7 @@ MOTIONS: Sequence[Column] = (
 
 REQUESTS: Sequence[Column] = (
     Column("Nummer", "Number", 20, lambda row, about: _Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
-    Column("Verzoek", "Request", 55, lambda row, _: row["text"]),
+    Column("Verzoek", "Request", 55, lambda row, about: _in_language(row, "text", about)),
     Column("Soort", "Kind", 20, lambda row, about: _label(RequestKind, row["kind"], about.language)),
     Column("Stand", "State", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
     Column(

@@ -70,6 +70,18 @@ def test_a_page_of_the_past_points_at_the_present_and_is_not_indexed(seeded):
     assert tree.xpath("//link[@rel='canonical']/@href") == ["/motion/kst-21501-02-2383"]
 
 
+@pytest.mark.parametrize("path", ["/sources?of=data.europa.eu", "/follow?of=%2Finstrument", "/coverage?gap=nothing"])
+def test_a_page_that_its_query_makes_is_named_with_its_query(seeded, path):
+    (said,) = page(seeded, path).xpath("//link[@rel='canonical']/@href")
+    assert said == path
+    assert seeded.get(said).status_code == 200
+
+
+def test_what_only_marks_words_is_the_same_page(seeded):
+    tree = page(seeded, "/document/kst-35925-XVII-54?mark=laptops")
+    assert tree.xpath("//link[@rel='canonical']/@href") == ["/document/kst-35925-XVII-54"]
+
+
 def embedded_in(client, path):
     blocks = page(client, path).xpath("//script[@type='application/ld+json']")
     return {each["@type"]: each for each in (json.loads(block.text) for block in blocks)}

@@ -26,13 +26,18 @@ _UNEXPECTED = (
     "Er ging iets mis op de server; het staat in het logboek. / Something went wrong on the server; it is in its log."
 )
 
+_TOO_LARGE = (
+    "Wat u stuurt is te groot; stuur een deel ervan. / What you send is larger than this takes; send a part of it."
+)
+
 
 def _own(request: Request[Any, Any, Any], fault: SchakelError) -> Response[Any]:
     return _answer(request, fault.http_status, str(fault), _RETRY if isinstance(fault, Busy) else {})
 
 
 def _http(request: Request[Any, Any, Any], fault: HTTPException) -> Response[Any]:
-    return _answer(request, fault.status_code, fault.detail, fault.headers or {})
+    detail = _TOO_LARGE if fault.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else fault.detail
+    return _answer(request, fault.status_code, detail, fault.headers or {})
 
 
 def _unexpected(request: Request[Any, Any, Any], fault: Exception) -> Response[Any]:

@@ -52,7 +52,11 @@ if TYPE_CHECKING:
 @click.option(
     "--chart", type=click.Path(path_type=Path), help="Draw a chart (.svg): of --explain, of --sweep, or all rows."
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Write the table: .csv, .xlsx, .parquet or .json.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write the table: .csv, .xlsx, .parquet, .json, or .ttl (RDF Data Cube).",
+)
 @click.option(
     "--manifest", type=click.Path(path_type=Path), help="Where the manifest goes.  [default: in the data folder]"
 )
@@ -99,7 +103,7 @@ def concentration(
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
     from kb.cli.concentration_shown import show, tell_rows
-    from kb.services.concentration import Options, run, save
+    from kb.services.concentration import Options, run
     from kb.services.concentration import again as repeat
     from kb.services.concentration_flows import re_exports as shares
 
@@ -112,7 +116,7 @@ def concentration(
         click.echo(f"Reading {file}…", err=True)
     found = repeat(file, again, options.concordance) if again else run(file, options, tell_rows, large=large)
     if out:
-        save(found, out)
+        _write(found, out, made_up=made_up)
     if chart:
         _draw(found, chart, explain, language, sweep=sweep)
     _keep(found, manifest or settings.data_dir / "runs" / f"{found.manifest['result_sha256'][:12]}.json")
@@ -122,6 +126,19 @@ def concentration(
         print_json(_told(found, explain), indent=None)
     else:
         show(found, explain, language, sweep=sweep, stability=stability)
+
+
+def _write(found: Run, place: Path, *, made_up: bool) -> None:
+    """Write the table of a run in the form that the ending asks for."""
+    from kb.services.calculator import example_sha256
+    from kb.services.concentration import save
+    from kb.services.takeaway.cube import cube
+
+    if place.suffix.lower() != ".ttl":
+        save(found, place)
+        return
+    made_up = made_up or found.manifest["input"]["sha256"] == example_sha256()
+    place.write_text(cube(found, place.absolute().as_uri(), made_up=made_up), encoding="utf-8")
 
 
 def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str | None, **told: Any) -> None:

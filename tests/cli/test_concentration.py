@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pandas as pd
 import pytest
+import rdflib
 
 from tests.cli.conftest import Kb
 
@@ -174,3 +175,11 @@ def test_keeping_needs_a_name_and_a_product_that_is_known(kb: Kb, spreadsheet: P
     assert kb("concentration", spreadsheet, "--keep", "847130").code == 2
     refused = kb("concentration", spreadsheet, "--keep", "999999", "--kept-by", "A. Jansen")
     assert (refused.code, "no such row" in refused.err) == (2, True)
+
+
+def test_the_table_is_written_as_a_data_cube(kb: Kb, spreadsheet: Path, tmp_path: Path) -> None:
+    out = tmp_path / "cube.ttl"
+    assert kb("concentration", spreadsheet, "--rules", "hhi>0.4", "--out", out).code == 0
+    graph = rdflib.Graph().parse(out, format="turtle")
+    kinds = set(graph.objects(None, rdflib.RDF.type))
+    assert {rdflib.URIRef(f"http://purl.org/linked-data/cube#{name}") for name in ("DataSet", "Observation")} <= kinds

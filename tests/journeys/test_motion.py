@@ -61,7 +61,23 @@ def test_from_the_board_by_its_flag_to_the_motion_and_on_to_the_sentence(page: P
     page.get_by_role("link", name=re.compile("Als afgehandeld gemeld, niet")).first.click()
     page.get_by_role("link", name=re.compile("Motie-Brekelmans")).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Motie-Brekelmans")
+    expect(page.locator("main")).to_contain_text("77 dagen na het einde van het reces")
     page.locator("figure.quote figcaption a[href*='#h']").first.click()
     expect(page).to_have_url(re.compile(r"/document/kst-35925-XVII-54#h"))
     fragment = page.url.rpartition("#")[2]
     expect(page.locator(f"[id='{fragment}']")).to_be_in_viewport()
+
+
+def test_a_draft_that_settles_a_motion_and_leaves_one_request_silent_is_told_so(page: Page) -> None:
+    page.goto("/check")
+    page.locator("textarea").fill(
+        "Met deze brief beschouw ik de motie van het lid Brekelmans (Kamerstuk 21 501-02, nr. 2383) als afgedaan.\n\n"
+        "Het ministerie heeft geïnventariseerd welke opties er zijn om de afname van afhankelijkheden van China te versnellen."
+    )
+    page.locator("form[action*='/check'] button").click()
+    told = page.locator("main")
+    expect(told).to_contain_text("Als afgedaan gemeld zonder zin die antwoordt")
+    silent = page.get_by_role("link", name=re.compile("kort na het zomerreces"))
+    expect(silent).to_have_count(1)
+    silent.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("kort na het zomerreces")

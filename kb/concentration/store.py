@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from kb.concentration.table import COLUMNS, check
+from kb.concentration.table import CELL, COLUMNS, check
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
 
@@ -44,16 +46,19 @@ def write(parts: Iterable[pd.DataFrame], path: Path, about: Callable[[], Mapping
     What `about` says once all parts have been taken is kept in the file. Whole or not at all. Raises InvalidInput where a
     part lacks a column or nothing can be written there.
     """
+    import pyarrow.parquet as pq
+
     with TemporaryDirectory(prefix="schakel-") as folder:
         pieces = [_piece(part, Path(folder) / f"{number}.parquet") for number, part in enumerate(parts)]
         if not pieces:
             raise InvalidInput(f"{path.name}: there is nothing to store")
         ordered = Path(folder) / "ordered.parquet"
-        stored = _sort(pieces, ordered, Path(folder), json.dumps(about(), ensure_ascii=False, sort_keys=True))
-        with whole_or_nothing(path) as draft, ordered.open("rb") as made:
-            while block := made.read(2**20):
-                draft.write(block)
-        return stored
+        _sort(pieces, ordered, Path(folder))
+        given = sum(pq.read_metadata(piece).num_rows for piece in pieces)
+        kept = pq.read_metadata(ordered).num_rows
+        with whole_or_nothing(path) as draft:
+            rows = _one_row_per_cell(ordered, draft, json.dumps(about(), ensure_ascii=False, sort_keys=True))
+    return Stored(rows, kept - rows, given - kept)
 
 
 def about(path: Path) -> dict[str, Any] | None:
@@ -131,29 +136,22 @@ def _schema() -> pa.Schema:
     return pa.schema([(name, types[name]) for name in COLUMNS])
 
 
-# Floating numbers are added in their order, so that the same rows make the same bytes.
-_ORDERED = """
-COPY (
-  SELECT period, reporter, product, partner, flow, sum(value ORDER BY value) AS value,
-    CASE WHEN count(DISTINCT unit) > 1 THEN NULL ELSE sum(quantity ORDER BY quantity) END AS quantity,
-    min(unit) AS unit, bool_or(confidential) AS confidential
-  FROM parts ANTI JOIN whole ON parts.period // 100 = whole.year AND parts.period > 9999
-    AND parts.reporter = whole.reporter AND parts.product = whole.product AND parts.flow = whole.flow
-  GROUP BY period, reporter, product, partner, flow ORDER BY period, reporter, product, partner, flow
-) TO '{path}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {rows}, KV_METADATA {{ {key}: '{about}' }})
+_SORTED = """
+COPY (SELECT * FROM {rows} ORDER BY period, reporter, product, partner, flow, value, quantity, unit)
+TO '{path}' (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE {size})
 """
 _WHOLE_YEARS = """
 CREATE VIEW whole AS SELECT DISTINCT period AS year, reporter, product, flow FROM parts WHERE period < 10000
 """
-_MONTHS = """
-SELECT count(*) FROM parts SEMI JOIN whole ON parts.period // 100 = whole.year AND parts.period > 9999
-  AND parts.reporter = whole.reporter AND parts.product = whole.product AND parts.flow = whole.flow
+_WITHOUT_MONTHS = """
+(SELECT parts.* FROM parts ANTI JOIN whole ON parts.period // 100 = whole.year AND parts.period > 9999
+  AND parts.reporter = whole.reporter AND parts.product = whole.product AND parts.flow = whole.flow)
 """
 
 
-def _sort(pieces: Sequence[Path], ordered: Path, folder: Path, about: str) -> Stored:
+def _sort(pieces: Sequence[Path], ordered: Path, folder: Path) -> None:
+    """All pieces in order in `ordered`, without the months of years that are there as a whole; on disk where needed."""
     import duckdb
-    import pyarrow.parquet as pq
 
     limits: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": MEMORY,
@@ -161,12 +159,60 @@ def _sort(pieces: Sequence[Path], ordered: Path, folder: Path, about: str) -> St
     }
     with duckdb.connect(config=limits) as engine:
         engine.read_parquet([str(piece) for piece in pieces]).create_view("parts")
+        kinds = engine.execute("SELECT DISTINCT period > 9999 FROM parts").fetchall()
         engine.execute(_WHOLE_YEARS)
-        engine.execute(_ORDERED.format(path=ordered, rows=ROW_GROUP, key=_KEY, about=about.replace("'", "''")))
-        (months,) = engine.execute(_MONTHS).fetchone() or (0,)
-    given = sum(pq.read_metadata(piece).num_rows for piece in pieces)
-    rows = pq.read_metadata(ordered).num_rows
-    return Stored(rows, given - months - rows, months)
+        rows = _WITHOUT_MONTHS if len(kinds) > 1 else "parts"
+        engine.execute(_SORTED.format(rows=rows, path=ordered, size=ROW_GROUP))
+
+
+def _one_row_per_cell(ordered: Path, draft: IO[bytes], about: str) -> int:
+    """Write what stands in order in `ordered`, the rows of a cell added up, and return how many rows that makes."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = _schema().with_metadata({_KEY: about})
+    held = _schema().empty_table()
+    count = 0
+    with pq.ParquetWriter(draft, schema, compression="snappy") as writer:
+        for batch in pq.ParquetFile(ordered).iter_batches(ROW_GROUP):
+            rows = pa.concat_tables([held, pa.Table.from_batches([batch]).select(COLUMNS).cast(_schema())])
+            again = _again(rows)
+            # The last cell may go on in the next batch.
+            last = int(np.flatnonzero(~again)[-1])
+            done, held = _added(rows.slice(0, last), again[:last]), rows.slice(last)
+            writer.write_table(done, row_group_size=ROW_GROUP)
+            count += done.num_rows
+        done = _added(held, _again(held))
+        writer.write_table(done)
+    return count + int(done.num_rows)
+
+
+def _again(rows: pa.Table) -> npt.NDArray[np.bool_]:
+    """Which rows are of the same cell and flow as the one before."""
+    import pyarrow.compute as pc
+
+    same = np.ones(max(rows.num_rows - 1, 0), dtype=bool)
+    for name in (*CELL, "flow"):
+        column = rows[name].combine_chunks()
+        same &= pc.equal(column.slice(1), column.slice(0, max(len(column) - 1, 0))).to_numpy(zero_copy_only=False)
+    return np.concatenate([np.zeros(min(rows.num_rows, 1), dtype=bool), same])
+
+
+def _added(rows: pa.Table, again: npt.NDArray[np.bool_]) -> pa.Table:
+    """`rows` with those of one cell added up, in their order, so that the same rows make the same bytes. A quantity in
+    several units is none."""
+    import pyarrow as pa
+
+    if not again.any():
+        return rows
+    frame = rows.to_pandas()
+    groups = frame.groupby(np.cumsum(~again))
+    added = groups.first().assign(
+        value=groups["value"].sum(),
+        quantity=groups["quantity"].sum(min_count=1).where(groups["unit"].nunique() < 2),
+        confidential=groups["confidential"].max(),
+    )
+    return pa.Table.from_pandas(added[COLUMNS], schema=_schema(), preserve_index=False)
 
 
 def _frame(table: pa.Table) -> pd.DataFrame:

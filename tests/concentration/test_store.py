@@ -54,6 +54,26 @@ def test_the_same_rows_make_the_same_bytes_in_whatever_order(tmp_path: Path) -> 
     assert (tmp_path / "a.parquet").read_bytes() == (tmp_path / "b.parquet").read_bytes()
 
 
+def test_rows_of_one_cell_are_added_wherever_a_part_of_the_file_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "ROW_GROUP", 2)
+    rows = table([(2019, "NL", "0908", code) for code in ("CN", "US", "CN", "CN", "CN", "EL")])
+    rows = rows.assign(quantity=1.0, unit=["kg", "kg", "kg", "kg", "kg", "u"])
+    made = store.write([rows[:3], rows[3:], rows[1:2].assign(unit="u")], tmp_path / "handel.parquet")
+    assert (made.rows, made.duplicates) == (3, 4)
+    read = store.read(tmp_path / "handel.parquet")
+    assert read["partner"].astype(str).tolist() == ["CN", "EL", "US"]
+    assert read["value"].tolist() == [0.0 + 2 + 3 + 4, 5.0, 2.0]
+    assert read["quantity"].tolist()[:2] == [4.0, 1.0] and read["quantity"].isna().tolist() == [False, False, True]
+
+
+def test_months_of_a_year_that_is_there_as_a_whole_are_left_out(tmp_path: Path) -> None:
+    rows = table([(2019, "NL", "0908", "CN"), (201901, "NL", "0908", "CN"), (201901, "NL", "0909", "CN")])
+    made = store.write([rows], tmp_path / "handel.parquet")
+    assert (made.rows, made.months) == (2, 1)
+
+
 def test_some_periods_of_one_reporter_can_be_read_alone(tmp_path: Path) -> None:
     rows = table([(year, reporter, "0908", "CN") for year in (2018, 2019, 2020) for reporter in ("NL", "DE")])
     store.write([rows], tmp_path / "handel.parquet")

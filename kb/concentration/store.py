@@ -88,7 +88,11 @@ def periods_of(year: int) -> list[int]:
 
 def empty() -> pd.DataFrame:
     """A store without rows."""
-    return _frame(_schema().empty_table())
+    types = _schema()
+    columns = {name: _Words() if name in WORDS else _Numbers() for name in COLUMNS}
+    return pd.DataFrame(
+        {name: each.together(types.field(name).type.to_pandas_dtype()) for name, each in columns.items()}
+    )
 
 
 def read(
@@ -103,19 +107,26 @@ def read(
     Raises InvalidInput where it is no store.
     """
     import pyarrow as pa
-    import pyarrow.parquet as pq
+    import pyarrow.dataset as ds
 
-    filters: list[tuple[str, str, object]] = []
+    wanted = ds.scalar(True)
     if periods is not None:
-        filters.append(("period", "in", list(periods)))
+        wanted &= ds.field("period").isin(list(periods))
     if reporter is not None:
-        filters.append(("reporter", "==", reporter))
+        wanted &= ds.field("reporter") == reporter
+    gathered: dict[str, _Words | _Numbers] = {name: _Words() if name in WORDS else _Numbers() for name in columns}
+    words = [name for name in WORDS if name in columns]
     try:
-        words = [name for name in WORDS if name in columns]
-        table = pq.read_table(path, columns=list(columns), filters=filters or None, read_dictionary=words)
+        parts = ds.dataset(path, format=ds.ParquetFileFormat(dictionary_columns=words))
+        for batch in parts.to_batches(columns=list(columns), filter=wanted, batch_size=ROW_GROUP):
+            for name, column in gathered.items():
+                column.take(batch[name])
     except (OSError, pa.ArrowException) as fault:
         raise InvalidInput(f"{path}: is no table of trade that was stored here ({fault}); import it again") from fault
-    return _frame(table)
+    types = _schema()
+    # Popped, so that each column's parts are gone once they are one array.
+    together = {name: gathered.pop(name).together(types.field(name).type.to_pandas_dtype()) for name in columns}
+    return pd.DataFrame(together, copy=False)
 
 
 def _piece(part: pd.DataFrame, path: Path) -> Path:
@@ -215,9 +226,38 @@ def _added(rows: pa.Table, again: npt.NDArray[np.bool_]) -> pa.Table:
     return pa.Table.from_pandas(added[COLUMNS], schema=_schema(), preserve_index=False)
 
 
-def _frame(table: pa.Table) -> pd.DataFrame:
-    """As data frame, with the categories in the order of their names, so that codes sort as names do."""
-    words = [name for name in WORDS if name in table.column_names]
-    frame: pd.DataFrame = table.to_pandas(categories=words, split_blocks=True, self_destruct=True)
-    in_order = {name: frame[name].cat.reorder_categories(sorted(frame[name].cat.categories)) for name in words}
-    return frame.assign(**in_order)
+class _Numbers:
+    """A column of numbers, gathered part by part."""
+
+    def __init__(self) -> None:
+        self._parts: list[npt.NDArray[Any]] = []
+
+    def take(self, part: pa.Array) -> None:
+        """Add a part."""
+        self._parts.append(part.to_numpy(zero_copy_only=False))
+
+    def together(self, kind: Any) -> npt.NDArray[Any]:
+        """All parts as one array."""
+        return np.concatenate([np.empty(0, dtype=kind), *self._parts]).astype(kind, copy=False)
+
+
+class _Words:
+    """A column of names, gathered part by part: each part of a file has numbers of its own for them."""
+
+    def __init__(self) -> None:
+        self._parts: list[npt.NDArray[Any]] = []
+        self._names: dict[str, int] = {}
+
+    def take(self, part: pa.Array) -> None:
+        """Add a part."""
+        numbers = [self._names.setdefault(name, len(self._names)) for name in part.dictionary.to_pylist()]
+        meant = np.array([*numbers, -1], dtype=np.min_scalar_type(-max(len(self._names), 1)))
+        self._parts.append(meant.take(part.indices.fill_null(-1).to_numpy(), mode="wrap"))
+
+    def together(self, _: Any) -> pd.Categorical:
+        """All parts as one, with the names in their order, so that codes sort as names do; the smallest numbers."""
+        names = sorted(self._names)
+        ranks = {name: rank for rank, name in enumerate(names)}
+        meant = np.array([*(ranks[name] for name in self._names), -1], dtype=np.min_scalar_type(-max(len(names), 1)))
+        codes = np.concatenate([meant[:0], *(meant.take(part, mode="wrap") for part in self._parts)])
+        return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype="str"), validate=False)

@@ -19,11 +19,14 @@ from kb.services import browse
 from kb.services.takeaway.links import links
 from kb.services.views import EntityView, Ref
 from kb.services.workspace import Workspace
+from web.formats import order
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import as_number, reading
 from web.rendering import page
 from web.taking import csv_file
 
+_ON_A_PAGE = 100
+"""How many things a page of a list shows."""
 _RECORDS = {each.slug for each in records() if not each.edge} - set(ENTITIES)
 """Kinds of record that have an address but no page of their own."""
 
@@ -114,35 +117,58 @@ def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityVie
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:
-    model = ENTITIES[_known(kind)]
+    """The things of a kind with `name` in a name; `after` begins behind the thing of that id.
+
+    Raises InvalidInput where nothing with the id `after` is listed.
+    """
+    model, view, told = ENTITIES[_known(kind)], reading(request), request.query_params
     with workspace.session() as session:
-        refs = browse.entity_list(session, kind, reading(request).moment)
+        refs = browse.entity_list(session, kind, view.moment)
+    part = told.get("name", "").strip().casefold()
+    found = [each for each in refs if part in each.label_nl.casefold() or part in each.english.casefold()]
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        return _listed(request, refs)
-    return page(request, "list.html", kind=kind, model=model, refs=refs)
+        return _listed(request, found)
+    found.sort(key=lambda each: order(each.english if view.language == "en" else each.label_nl))
+    begin = _behind(found, told.get("after"))
+    shown = found[begin : begin + _ON_A_PAGE]
+    return page(
+        request,
+        "list.html",
+        kind=kind,
+        model=model,
+        refs=shown,
+        total=len(found),
+        begin=begin,
+        name=told.get("name", ""),
+        is_long=len(refs) > _ON_A_PAGE,
+        before=view.here(after=found[begin - _ON_A_PAGE - 1].id if begin > _ON_A_PAGE else None) if begin else None,
+        behind=view.here(after=shown[-1].id) if begin + len(shown) < len(found) else None,
+    )
+
+
+def _behind(refs: Sequence[Ref], last: str | None) -> int:
+    """Where a list goes on that was seen up to the thing of an id. Raises InvalidInput where it is not in the list."""
+    if not last:
+        return 0
+    at = next((index for index, each in enumerate(refs) if each.id == last), None)
+    if at is None:
+        raise InvalidInput(f"after={last[:80]}: nothing of this id is in the list; give the id of the last one before")
+    return at + 1
 
 
 def _listed(request: Request[Any, Any, Any], refs: Sequence[Ref]) -> Response[Any]:
-    """The things with `name` in a name; with `limit` those that follow on `after`, and in a Link the address of the rest.
+    """For programs: with `limit` so many of those behind `after`, and in a Link the address of the rest.
 
-    Raises InvalidInput for a limit that is no number, or where nothing with the id `after` is listed.
+    Raises InvalidInput for a limit that is no number.
     """
     told = request.query_params
-    part = told.get("name", "").casefold()
-    found = [each for each in refs if part in each.label_nl.casefold() or part in each.english.casefold()]
-    if last := told.get("after"):
-        at = next((index for index, each in enumerate(found) if each.id == last), None)
-        if at is None:
-            raise InvalidInput(
-                f"after={last[:80]}: nothing of this id is in the list; give the id of the last one before"
-            )
-        found = found[at + 1 :]
+    found = refs[_behind(refs, told.get("after")) :]
     shown = found[: as_number(told.get("limit"), len(found), 1, 1000)] if told.get("limit") else found
     headers = {"Vary": "Accept"}
     if len(shown) < len(found):
         rest = reading(request).link(request.url.path, name=told.get("name"), limit=told["limit"], after=shown[-1].id)
         headers["Link"] = f'<{rest}>; rel="next"'
-    return Response(shown, media_type=MediaType.JSON, headers=headers)
+    return Response(list(shown), media_type=MediaType.JSON, headers=headers)
 
 
 def _address(path: str) -> str:

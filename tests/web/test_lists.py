@@ -1,0 +1,52 @@
+"""Lists by kind: a page at a time, by name as dictionaries order it, and narrowed."""
+
+import pytest
+from lxml import html
+
+from web.formats import order
+
+ALL = {"accept": "application/json"}
+
+
+def tree(client, address):
+    answer = client.get(address)
+    assert answer.status_code == 200, address
+    return html.fromstring(answer.content)
+
+
+def names(page):
+    return [each.text_content() for each in page.xpath("//tbody/tr/th/a")]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_long_list_is_walked_page_by_page_and_nothing_is_left_out_or_shown_twice(seeded, lang):
+    seen, address = [], f"/country?lang={lang}"
+    while address:
+        page = tree(seeded, address)
+        assert len(names(page)) <= 100
+        seen += names(page)
+        address = next(iter(page.xpath("//nav[@class='pages']/a[@rel='next']/@href")), None)
+    assert len(seen) == len(seeded.get("/country", headers=ALL).json()) > 200
+    assert seen == sorted(seen, key=order)
+
+
+def test_the_way_back_leads_to_the_page_before(seeded):
+    first = tree(seeded, "/country")
+    assert not first.xpath("//a[@rel='prev']")
+    second = tree(seeded, first.xpath("//a[@rel='next']/@href")[0])
+    third = tree(seeded, second.xpath("//a[@rel='next']/@href")[0])
+    assert names(tree(seeded, third.xpath("//a[@rel='prev']/@href")[0])) == names(second)
+    assert names(tree(seeded, second.xpath("//a[@rel='prev']/@href")[0])) == names(first)
+
+
+def test_a_list_is_narrowed_by_words_of_the_name_and_keeps_the_rest_of_its_address(seeded):
+    page = tree(seeded, "/country?name=land&lang=en")
+    assert names(page) and all("land" in row.text_content().casefold() for row in page.xpath("//tbody/tr"))
+    assert page.xpath("//main//form//input[@type='hidden']/@name")[-1] == "lang"
+    assert tree(seeded, "/country?name=xyzzyx").xpath("//main//p")
+
+
+def test_to_go_on_behind_what_is_not_there_is_a_mistake_that_is_told(seeded):
+    answer = seeded.get("/country?after=country/none")
+    assert answer.status_code == 400
+    assert "nothing of this id is in the list" in answer.text

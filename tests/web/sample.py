@@ -160,7 +160,7 @@ VIEWS = {
                 (MINISTER,), True,
                 (DictumView(DICTUM, "verzoekt de regering, een onderzoek te doen", (
                     RequestView(FIRST, RequestKind.INVESTIGATE, "de voorraad te onderzoeken", "de regering",
-                                (DeadlineView("voor de zomer", date(2021, 7, 9), "zomerreces", "kst-99999-5"),),
+                                (DeadlineView("voor de zomer", date(2021, 7, 9), "zomerreces", "kst-99999-5"),), None,
                                 (AssessmentView("not_met", "niet voldaan", "not met", "geen onderzoek", "kst-99999-7", "Jansen",
                                                 "er is niets gedaan", date(2022, 1, 2)),), (DECLINED,)),
                     RequestView(SECOND, RequestKind.INFORM_CHAMBER, None, None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,10 +19,13 @@ from kb.files import whole_or_nothing
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    import pyarrow.parquet as pq
 
 WORDS = ("reporter", "product", "partner", "flow", "unit")
 """Columns of names and codes, read back as categories in their order."""
 ROW_GROUP = 200_000
+_TOGETHER = 10
+"""Parts of a file of ROW_GROUP rows that are read together."""
 _KEY = "schakel"
 """Under which a store keeps what is said of it."""
 MEMORY = "1GB"
@@ -107,26 +110,44 @@ def read(
     Raises InvalidInput where it is no store.
     """
     import pyarrow as pa
-    import pyarrow.dataset as ds
+    import pyarrow.parquet as pq
 
-    wanted = ds.scalar(True)
-    if periods is not None:
-        wanted &= ds.field("period").isin(list(periods))
-    if reporter is not None:
-        wanted &= ds.field("reporter") == reporter
     gathered: dict[str, _Words | _Numbers] = {name: _Words() if name in WORDS else _Numbers() for name in columns}
-    words = [name for name in WORDS if name in columns]
     try:
-        parts = ds.dataset(path, format=ds.ParquetFileFormat(dictionary_columns=words))
-        for batch in parts.to_batches(columns=list(columns), filter=wanted, batch_size=ROW_GROUP):
-            for name, column in gathered.items():
-                column.take(batch[name])
+        with pq.ParquetFile(path, read_dictionary=list(WORDS)) as parts:
+            for groups in _row_groups(parts.metadata, periods):
+                some = parts.read_row_groups(groups, columns=[*dict.fromkeys([*columns, "period", "reporter"])])
+                some = _wanted(some, periods, reporter)
+                for name, column in gathered.items():
+                    for chunk in some[name].chunks:
+                        column.take(chunk)
     except (OSError, pa.ArrowException) as fault:
         raise InvalidInput(f"{path}: is no table of trade that was stored here ({fault}); import it again") from fault
     types = _schema()
     # Popped, so that each column's parts are gone once they are one array.
     together = {name: gathered.pop(name).together(types.field(name).type.to_pandas_dtype()) for name in columns}
     return pd.DataFrame(together, copy=False)
+
+
+def _row_groups(metadata: pq.FileMetaData, periods: Sequence[int] | None) -> Iterator[list[int]]:
+    """The parts of the file that may hold one of `periods`, some at a time: enough for all cores, little memory."""
+    place = metadata.schema.names.index("period")
+    found = [metadata.row_group(number).column(place).statistics for number in range(metadata.num_row_groups)]
+    wanted = [
+        number
+        for number, told in enumerate(found)
+        if periods is None or told is None or any(told.min <= period <= told.max for period in periods)
+    ]
+    yield from (wanted[begin : begin + _TOGETHER] for begin in range(0, len(wanted), _TOGETHER))
+
+
+def _wanted(rows: pa.Table, periods: Sequence[int] | None, reporter: str | None) -> pa.Table:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if periods is not None:
+        rows = rows.filter(pc.is_in(rows["period"], pa.array(list(periods), pa.int32())))
+    return rows if reporter is None else rows.filter(pc.equal(rows["reporter"], reporter))
 
 
 def _piece(part: pd.DataFrame, path: Path) -> Path:
@@ -252,12 +273,13 @@ class _Words:
         """Add a part."""
         numbers = [self._names.setdefault(name, len(self._names)) for name in part.dictionary.to_pylist()]
         meant = np.array([*numbers, -1], dtype=np.min_scalar_type(-max(len(self._names), 1)))
-        self._parts.append(meant.take(part.indices.fill_null(-1).to_numpy(), mode="wrap"))
+        indices = part.indices.fill_null(len(numbers)) if part.null_count else part.indices
+        self._parts.append(meant.take(indices.to_numpy(), mode="clip"))
 
     def together(self, _: Any) -> pd.Categorical:
         """All parts as one, with the names in their order, so that codes sort as names do; the smallest numbers."""
         names = sorted(self._names)
         ranks = {name: rank for rank, name in enumerate(names)}
         meant = np.array([*(ranks[name] for name in self._names), -1], dtype=np.min_scalar_type(-max(len(names), 1)))
-        codes = np.concatenate([meant[:0], *(meant.take(part, mode="wrap") for part in self._parts)])
+        codes = np.concatenate([meant[:0], *(meant[part] for part in self._parts)])
         return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype="str"), validate=False)

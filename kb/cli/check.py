@@ -64,7 +64,7 @@ def _print(result: dict[str, Any]) -> None:
 
 
 def _in_the_base(each: dict[str, Any]) -> str:
-    return "\n".join(filter(None, (each["known_as"]["nl"], each["since"], each["source"])))
+    return "\n".join(filter(None, (each["known_as"]["nl"], (each["since_as"] or {}).get("nl"), each["source"])))
 
 
 def _commitment(each: dict[str, Any]) -> str:

@@ -86,13 +86,16 @@ def _motion(draft: Draft, motion: FoundMotion, known: EntityView | None) -> Row:
     return {
         "motion": motion.id or (known.ref.id.removeprefix("motion/") if known else None),
         "name": known.ref.label_nl if known else motion_label(motion),
+        "name_en": known.ref.label_en if known else None,
         "known": known is not None,
         **(draft.place(motion.mentions[0].span) if motion.mentions else {"locator": None, "line": None}),
         "statements": [
             {"stance": each.stance.value, "text": each.text, **draft.place(each.span)} for each in motion.statements
         ],
         "answered": [_answered(draft, request, answer) for request in asked if (answer := answers[request.ref.id])],
-        "silent": [{"request": each.ref.id, "text": each.ref.label_nl} for each in silent],
+        "silent": [
+            {"request": each.ref.id, "text": each.ref.label_nl, "text_en": each.ref.label_en} for each in silent
+        ],
         "claimed_without_answer": bool(handled and (silent or not asked)),
     }
 
@@ -101,6 +104,7 @@ def _answered(draft: Draft, request: RequestView, answer: Answer) -> Row:
     return {
         "request": request.ref.id,
         "text": request.ref.label_nl,
+        "text_en": request.ref.label_en,
         "sentence": draft.words(answer.span),
         **draft.place(answer.span),
         "score": round(answer.score, 2),

@@ -40,7 +40,8 @@ def _stages(session: Session, draft: Draft) -> Iterator[Row]:
             yield {"what": "stage", "thing": thing.entity, "name": _name(view),
                    "stated": stated, "stated_as": _in_both(partial(_stage, view, stated)),
                    "known": now.stage, "known_as": _in_both(partial(_stage, view, now.stage)),
-                   "since": now.date.isoformat() if now.date else None, "source": now.source,
+                   "since": now.date.isoformat() if now.date else None,
+                   "since_as": _in_both(partial(_day, now.date, precision=now.precision)), "source": now.source,
                    **draft.place(thing.mentions[0].span)}  # fmt: skip
 
 
@@ -57,7 +58,7 @@ def _days(draft: Draft, thing: FoundThing, stated: str, view: EntityView) -> Ite
             yield {"what": "date", "thing": view.ref.id, "name": _name(view),
                    "stated": days[0].iso, "stated_as": _in_both(partial(_day, Date.fromisoformat(days[0].iso or ""))),
                    "known": str(first.date), "known_as": _in_both(partial(_day, first.date)),
-                   "since": None, "source": first.source, **draft.place(days[0].span)}  # fmt: skip
+                   "since": None, "since_as": None, "source": first.source, **draft.place(days[0].span)}  # fmt: skip
 
 
 def _figures(session: Session, draft: Draft) -> Iterator[Row]:
@@ -85,7 +86,8 @@ def _figures(session: Session, draft: Draft) -> Iterator[Row]:
             yield {"what": "figure", "thing": row.id, "name": {"nl": row.label_nl, "en": row.label("en")},
                    "stated": quantity.surface, "stated_as": dict.fromkeys(LANGUAGES, quantity.surface),
                    "known": f"{row.value:g} {row.unit}", "known_as": _in_both(partial(_figure, row)),
-                   "since": row.date.isoformat() if row.date else None, "source": row.source,
+                   "since": row.date.isoformat() if row.date else None, "since_as": _in_both(partial(_day, row.date)),
+                   "source": row.source,
                    **draft.place(quantity.span)}  # fmt: skip
 
 
@@ -105,8 +107,13 @@ def _stage(view: EntityView, stage: str, language: Language) -> str:
     return alike[0].term.label(language) if alike else stage
 
 
-def _day(day: Date | None, language: Language) -> str:
-    return format_date(day, "d MMMM y", locale=language) if day else ""
+_FORMS = {DatePrecision.DAY: "d MMMM y", DatePrecision.MONTH: "MMMM y", DatePrecision.YEAR: "y"}
+
+
+def _day(day: Date | None, language: Language, precision: str = DatePrecision.DAY) -> str:
+    """A date as exact as it is known; nothing where it is not."""
+    form = _FORMS.get(DatePrecision(precision))
+    return format_date(day, form, locale=language) if day and form else ""
 
 
 def _figure(row: ObservationRow, language: Language) -> str:

@@ -28,11 +28,14 @@ def test_a_draft_is_told_what_it_leaves_silent_states_otherwise_and_promises(see
     stage, figure = told["differences"]
     assert (stage["what"], stage["stated"], stage["known"]) == ("stage", "in_force", "proposed")
     assert (stage["name"]["en"], stage["known_as"]["nl"]) == ("International Procurement Instrument", "voorgesteld")
+    assert stage["since_as"] == {"nl": "2012", "en": "2012"}  # no day that is not known
     assert (figure["what"], figure["stated"].split()[0], figure["known_as"]["nl"]) == ("figure", "7%", "3,9%")
     assert told["promises"][0]["dates"][0]["date"] == "2022-06-01"
     tree = html.fromstring(seeded.post("/check", **how).content)
     assert "Als afgedaan gemeld zonder zin die antwoordt." in tree.text_content()
     assert tree.xpath("//table//td[starts-with(., '7%')]")
+    english = html.fromstring(seeded.post("/check?lang=en", **how).content)
+    assert "Alkaya/Weverling motion" in english.xpath("string(//h2)")
 
 
 def test_the_form_is_a_page_and_nothing_is_an_error(seeded):

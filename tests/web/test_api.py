@@ -153,3 +153,11 @@ def test_the_page_of_the_api_tells_every_operation_and_shape_without_another_hos
 def test_the_document_names_the_address_of_the_installation():
     assert openapi("https://kb.example/")["servers"] == [{"url": "https://kb.example"}]
     assert json.dumps(openapi("https://kb.example/"))
+
+
+def test_a_table_that_is_given_is_answered_as_the_document_says(seeded, document):
+    given = {"file": ("x.csv", b"jaar,wie,land,product,waarde\n2019,NL,CN,0908,5\n2019,NL,Atlantis,0908,-1\n")}
+    answer = seeded.post("/calculator", files=given, data={"column": "reporter=wie"}, headers=JSON)
+    assert answer.status_code == 201
+    assert faults(document, "Calculation", answer.json()) == []
+    assert document["paths"]["/calculator"]["post"]["responses"].keys() >= {"201", "400", "413", "503"}

@@ -61,9 +61,17 @@ PARAMETERS: Mapping[str, Parameter] = {
         Parameter("to", "The id of the newer rendition; without it the last.", TEXT),
         Parameter("passage", "A passage in the text, by its fragment.", TEXT, "summary.p1"),
         Parameter("format", "As a file for reference managers.", {"enum": ["bib", "ris", "csl"]}, "csl"),
+        Parameter("table", "A table that is there: `example`, or the id that a POST gave.", TEXT, "example", "path"),
+        Parameter("rules", "A named rule, or limits of your own: `hhi>0.4`.", TEXT, "hhi>0.4"),
+        Parameter("partners", "Whom the indices are about.", {"enum": ["all", "extra-EU", "extra-EU-dated"]}, "extra-EU"),
+        Parameter("year", "Only this year.", {"type": "integer"}, 2019),
+        Parameter("by", "By value or by quantity.", {"enum": ["value", "quantity"]}, "value"),
+        Parameter("level", "Digits that codes are cut to.", {"enum": ["2", "4", "6", "8"]}, "6"),
     )
 }  # fmt: skip
 _MOMENT = ("as_of", "known_at")
+CALCULATION = ("rules", "partners", "year", "by", "level")
+"""What may be asked of a table of trade."""
 _RDF = tuple(form for form in ENDINGS.values() if form not in (JSON, "text/html", "text/csv"))
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -96,6 +104,10 @@ OPERATIONS: tuple[Operation, ...] = (
               "A page; with `format=csl` CSL-JSON, with `bib` or `ris` a file of that format.", "Csl",
               "/cite/motion/kst-35663-15?format=csl", ("kind", "slug", "passage", "format"),
               ("text/html", "application/x-bibtex", "application/x-research-info-systems")),
+    Operation("/calculator/{table}", "calculation", "How concentrated imports are",
+              "A row for each period, reporter and product, the account of rows that were set aside, and the manifest that "
+              "repeats it.", "Calculation", "/calculator/example?rules=hhi%3E0.4&year=2019",
+              ("table", *CALCULATION), ("text/html",)),
     Operation("/sources", "sources", "Where facts come from", "Every source, with what it gives.", "Sources", "/sources"),
     Operation("/about", "about", "About the data", "What is here and what is not known.", "About", "/about"),
     Operation("/status", "status", "Whether all is well", "Database, graph and index, and how far each is behind.", "Health",
@@ -116,6 +128,7 @@ def openapi(base: str) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for operation in OPERATIONS:
         paths[operation.path] = {"get": _described(operation)}
+    paths["/calculator"] = {"post": _computing()}
     parameters = {name: _parameter(each) for name, each in PARAMETERS.items()}
     return {
         "openapi": "3.1.0",
@@ -152,6 +165,38 @@ def _described(operation: Operation) -> dict[str, Any]:
         "responses": {
             "200": {"description": "The answer.", "content": {media: told, **others}},
             "default": {"$ref": "#/components/responses/Problem"},
+        },
+    }
+
+
+def _computing() -> dict[str, Any]:
+    """Giving a table to compute with."""
+    asked = {name: {**PARAMETERS[name].schema, "description": PARAMETERS[name].description} for name in CALCULATION}
+    form: Schema = {
+        "type": "object",
+        "properties": {
+            "file": {"description": "CSV, XLSX, JSON or parquet, packed too; at most 200 MB."},
+            "pasted": {**TEXT, "description": "The table as text with a heading, in the place of a file."},
+            "column": {"type": "array", "items": TEXT, "description": "Which column is which: `value=Waarde`."},
+            "decimal": {"enum": [".", ","], "description": "The decimal mark, where it cannot be told."},
+            **asked,
+        },
+    }
+    problem = {"$ref": "#/components/responses/Problem"}
+    return {
+        "operationId": "compute",
+        "summary": "Compute with a table of your own",
+        "description": "The table is kept under an id that follows from its content; nothing is kept of what fails.",
+        "requestBody": {"required": True, "content": {"multipart/form-data": {"schema": form}}},
+        "responses": {
+            "201": {
+                "description": "The answer, and in `Location` its address.",
+                "content": {JSON: {"schema": ref("Calculation")}},
+            },
+            "400": problem,
+            "413": problem,
+            "503": problem,
+            "default": problem,
         },
     }
 

@@ -21,6 +21,7 @@ MAYBE_DAY: Schema = {"type": ["string", "null"], "format": "date"}
 MAYBE_TEXT: Schema = {"type": ["string", "null"]}
 MAYBE_COUNT: Schema = {"type": ["integer", "null"]}
 YES_NO: Schema = {"type": "boolean"}
+_MAYBE_NUMBER: Schema = {"type": ["number", "null"]}
 
 
 def ref(name: str) -> Schema:
@@ -104,6 +105,18 @@ WRITTEN: dict[str, Schema] = {
             )
         ),
         missing=many(shape(code=TEXT, nl=TEXT, en=TEXT)),
+    ),
+    "Calculation": shape(
+        "What comes of a table of trade.", made_up=YES_NO, address=TEXT, manifest={"type": "object"},
+        report=many(shape("A kind of row, and what was done with it.", rule=TEXT, effect=TEXT, nl=TEXT, en=TEXT, rows=COUNT,
+                          value={"type": "number"}, places=many(TEXT))),
+        columns={"type": "object", "additionalProperties": TEXT}, available=many(TEXT),
+        rows=many(shape(
+            "`null` where undefined, and `reason` says why.", period={"type": "integer"}, reporter=MAYBE_TEXT, product=TEXT,
+            partners=COUNT, total=_MAYBE_NUMBER, hhi=_MAYBE_NUMBER, cr1=_MAYBE_NUMBER, cr3=_MAYBE_NUMBER, cdi1=_MAYBE_NUMBER,
+            cdi2=_MAYBE_NUMBER, cdi3=_MAYBE_NUMBER, top_partner=MAYBE_TEXT, hhi_low=_MAYBE_NUMBER, hhi_high=_MAYBE_NUMBER,
+            flag={"type": ["boolean", "null"]}, reason=MAYBE_TEXT,
+        )),
     ),
     "Board": shape(
         "What became of motions: what each asks, what was said, found and held of it, and where it stands.",

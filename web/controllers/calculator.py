@@ -56,10 +56,10 @@ async def given(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     return Response(_as_data(view, run), status_code=201, media_type=JSON, headers={"Location": view.address()})
 
 
-@get("/calculator/{id_:str}", sync_to_thread=True)
-def calculate(request: Request[Any, Any, Any], state: State, id_: FromPath[str]) -> Response[Any]:
+@get("/calculator/{table:str}", sync_to_thread=True)
+def calculate(request: Request[Any, Any, Any], state: State, table: FromPath[str]) -> Response[Any]:
     """What comes of a table: a page, or JSON with the manifest, the account of rows and the answer."""
-    view = view_of(request, state, id_)
+    view = view_of(request, state, table)
     run = _tables(state).run(view.kept, view.options)
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         return Response(_as_data(view, run), media_type=JSON)

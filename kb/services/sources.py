@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -135,6 +136,7 @@ def _address(part: str) -> str | None:
     return found.group() if found else None
 
 
+@lru_cache(65_536)
 def _key(part: str) -> str:
     """What a source is counted under: its host, its document, or its words."""
     if address := _address(part):

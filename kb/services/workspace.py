@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kb.services.front import Front
     from kb.services.kept import Kept
     from kb.services.missing import Meant
+    from kb.services.sources import FactView, SourceView
     from kb.services.sparql import Sparql
     from kb.services.telling import Event
     from kb.services.text_mentions import TextMentions
@@ -229,6 +230,32 @@ class Workspace:
         from kb.services.kept import Kept
 
         return Kept(8)
+
+    def sources(self, moment: Moment = NOW, words: str = "") -> list[SourceView]:
+        """Where the facts come from; see `kb.services.sources.sources`. Kept until the database changes."""
+        from kb.services.sources import sources
+
+        with self.session() as session:
+            return self._sources.get(session, (moment, words), lambda: sources(session, moment, words))
+
+    def facts_of(self, source: str, moment: Moment = NOW) -> list[FactView]:
+        """What comes from one source; see `kb.services.sources.facts_of`. Raises UnknownIdentifier."""
+        from kb.services.sources import facts_of
+
+        with self.session() as session:
+            return self._facts.get(session, (moment, source), lambda: facts_of(session, source, moment))
+
+    @cached_property
+    def _sources(self) -> Kept[list[SourceView]]:
+        from kb.services.kept import Kept
+
+        return Kept(8)
+
+    @cached_property
+    def _facts(self) -> Kept[list[FactView]]:
+        from kb.services.kept import Kept
+
+        return Kept(2)
 
     def complete(self, beginning: str) -> list[str]:
         """What somebody who typed `beginning` may go on to."""

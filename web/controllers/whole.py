@@ -59,10 +59,9 @@ def source_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes
 
 def _asked(request: Request[Any, Any, Any], workspace: Workspace) -> tuple[list[FactView] | None, list[SourceView]]:
     moment, told = reading(request).moment, request.query_params
-    with workspace.session() as session:
-        if of := told.get("of", "").strip():
-            return sources.facts_of(session, of, moment), []
-        return None, sources.sources(session, moment, told.get("q", "").strip())
+    if of := told.get("of", "").strip():
+        return workspace.facts_of(of, moment), []
+    return None, workspace.sources(moment, told.get("q", "").strip())
 
 
 def _facts_page(request: Request[Any, Any, Any], facts: list[FactView]) -> Response[Any]:

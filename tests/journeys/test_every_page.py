@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -179,9 +178,8 @@ def test_the_html_of_every_page_is_valid(written: Path) -> None:
     assert not faults, "\n".join(faults)
 
 
-def test_the_address_of_each_page_is_in_the_browser_a_page_of_one_host() -> None:
+def test_no_type_of_page_is_looked_at_twice() -> None:
     assert len({page.name for page in PAGES}) == len({page.path for page in PAGES}) == len(PAGES)
-    assert shutil.which("chromium") or os.environ.get("CI") != "true"
 
 
 def test_every_address_that_shows_a_page_is_looked_at(letter_site: str) -> None:
@@ -197,7 +195,13 @@ def test_every_address_that_shows_a_page_is_looked_at(letter_site: str) -> None:
     unseen = {pattern for pattern in patterns if not any(re.match(pattern, urlsplit(page.path).path) for page in PAGES)}
     with httpx.Client(base_url=letter_site, headers={"accept": "text/html"}, timeout=60) as client:
         plain = {each.strip("^$") for each in unseen if "[" not in each}
-        pages = {path for path in plain if client.get(path).headers.get("content-type", "").startswith("text/html")}
+        answers = {path: client.get(path) for path in plain}
+    # An address that needs more said than its path answers with a mistake; its page stands in the register with what it needs.
+    pages = {
+        path
+        for path, answer in answers.items()
+        if answer.status_code == 200 and answer.headers.get("content-type", "").startswith("text/html")
+    }
     assert pages == set()
 
 

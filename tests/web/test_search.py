@@ -187,7 +187,7 @@ def test_the_words_of_a_name_are_no_parts_of_other_words(seeded):
 def test_the_box_on_every_page_completes_what_is_typed(seeded):
     for path in ("/", "/motion", "/instrument/chips-act", "/sparql"):
         tree = html.fromstring(seeded.get(path).content)
-        (box,) = tree.xpath("//header//input[@name='q']")
+        (box,) = tree.xpath("//input[@name='q' and @data-complete]")
         assert box.get("data-complete") == "/search/complete"
         assert tree.xpath("//datalist[@id=$id]", id=box.get("list"))
         assert "/static/search.js" in [src.partition("?")[0] for src in tree.xpath("//script/@src")]

@@ -133,7 +133,7 @@ def test_a_subscription_is_changed_paused_resumed_and_ended_on_its_page(site, ma
     kept = [(name, value) for name, value in sent if name not in ("why", "period")]
     site.post(address, data={**dict(kept), "why": ["overdue", "near"], "period": "weekly"})
     page = tree(site.get(own))
-    assert page.xpath("normalize-space(//details/summary)") == "termijn nadert, termijn verstreken; eens per week"
+    assert page.xpath("normalize-space(//main//details/summary)") == "termijn nadert, termijn verstreken; eens per week"
     assert "Moties: open" in page.xpath("string(//h2/a)")
     press(site, page, action="pause")
     assert "Gepauzeerd" in site.get(own).text

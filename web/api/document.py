@@ -57,6 +57,10 @@ PARAMETERS: Mapping[str, Parameter] = {
         Parameter("name", "Only things with these characters in a name, in any case.", TEXT, "chip"),
         Parameter("q", "Words, names and official numbers, in the query language of the search page.", TEXT, "chips"),
         Parameter("suggestions", "`1`: also what no person has confirmed yet.", {"enum": ["0", "1"]}, "1"),
+        Parameter("of", "An address of this site that shows things: what happened to them is told.", TEXT, "/motion"),
+        Parameter("subject", "The id of the thing that a statement is about.", TEXT, "instrument/chips-act"),
+        Parameter("predicate", "A kind of link, as in `/def`.", TEXT, "addresses"),
+        Parameter("object", "The id of the other thing.", TEXT, "dependency/semiconductors"),
         Parameter("from", "The id of the older rendition; without it the last but one.", TEXT),
         Parameter("to", "The id of the newer rendition; without it the last.", TEXT),
         Parameter("passage", "A passage in the text, by its fragment.", TEXT, "summary.p1"),
@@ -100,9 +104,14 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("/timeline", "timeline", "Everything dated", "The newest first.", "Timeline", "/timeline", _MOMENT, ("text/html",)),
     Operation("/network/{kind}/{slug}", "network", "What surrounds a thing", "Nodes and edges.", "Neighbourhood",
               "/network/instrument/chips-act", ("kind", "slug", *_MOMENT), ("text/html",)),
+    Operation("/follow", "follow", "What happened to things", "What became known of what `of` shows, the newest first.",
+              "Events", "/follow?of=/motion", ("of",), ("text/html",)),
+    Operation("/why", "why", "Why the graph says something", "The evidence for a statement, or the rule it follows from.",
+              "Reasons", "/why?subject=instrument/chips-act&predicate=addresses&object=dependency/semiconductors",
+              ("subject", "predicate", "object"), ("text/html",)),
     Operation("/cite/{kind}/{slug}", "cite", "How a thing or passage is cited",
-              "A page; with `format=csl` CSL-JSON, with `bib` or `ris` a file of that format.", "Csl",
-              "/cite/motion/kst-35663-15?format=csl", ("kind", "slug", "passage", "format"),
+              "CSL-JSON; with `format` a file of that format.", "Csl",
+              "/cite/motion/kst-35663-15", ("kind", "slug", "passage", "format"),
               ("text/html", "application/x-bibtex", "application/x-research-info-systems")),
     Operation("/calculator/{table}", "calculation", "How concentrated imports are",
               "A row for each period, reporter and product, the account of rows that were set aside, and the manifest that "
@@ -152,7 +161,6 @@ def examples() -> Mapping[str, Any]:
 
 
 def _described(operation: Operation) -> dict[str, Any]:
-    media = "application/vnd.citationstyles.csl+json" if operation.answer == "Csl" else JSON
     told: dict[str, Any] = {"schema": ref(operation.answer)}
     if operation.id in examples():
         told["examples"] = {"seeded": {"summary": operation.example, "value": examples()[operation.id]}}
@@ -163,7 +171,7 @@ def _described(operation: Operation) -> dict[str, Any]:
         "description": f"{operation.description} Example: `{operation.example}`",
         "parameters": [{"$ref": f"#/components/parameters/{name}"} for name in operation.parameters],
         "responses": {
-            "200": {"description": "The answer.", "content": {media: told, **others}},
+            "200": {"description": "The answer.", "content": {JSON: told, **others}},
             "default": {"$ref": "#/components/responses/Problem"},
         },
     }

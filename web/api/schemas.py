@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from kb.services.telling import Event
 from kb.services.versions import Comparison
 from kb.services.views import EntityView, Ref
 
@@ -183,6 +184,11 @@ WRITTEN: dict[str, Schema] = {
         ),
         edges=many(shape(from_=TEXT, relation=TEXT, to=TEXT, status=TEXT, link=MAYBE_TEXT)),
     ),
+    "Reasons": shape(
+        "Why the graph says a statement: the links with their evidence, or the rule that it follows from.",
+        statement={"type": "object"}, links=many(ref("LinkView")), derivations=many({"type": "object"}),
+    ),
+    "Events": many(ref("Event")),
     "Csl": many({"type": "object", "description": "An item of CSL-JSON 1.0.", "required": ["id", "type", "title"]}),
 }  # fmt: skip
 """Schemas of answers that have no view of their own, by name."""
@@ -190,7 +196,6 @@ WRITTEN: dict[str, Schema] = {
 
 def schemas() -> dict[str, Schema]:
     """Every schema of the document, by name."""
-    views = [(Ref, "serialization", TypeAdapter(Ref)), (EntityView, "serialization", TypeAdapter(EntityView)),
-             (Comparison, "serialization", TypeAdapter(Comparison))]  # fmt: skip
+    views = [(each, "serialization", TypeAdapter(each)) for each in (Ref, EntityView, Comparison, Event)]
     _, definitions = TypeAdapter.json_schemas(views, ref_template=REF)  # type: ignore[arg-type]
     return {**definitions["$defs"], **WRITTEN}

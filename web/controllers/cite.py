@@ -39,6 +39,8 @@ def cite(request: Request[Any, Any, Any], state: State, kind: FromPath[str], slu
         )
     if wanted := told.get("format"):
         return _file(work, wanted)
+    if choose(request.headers.get("accept"), (HTML, JSON)) == JSON:
+        return Response([citing.csl(work)], media_type=JSON, headers={"Vary": "Accept"})
     forms = [(ending, name, write(work)) for ending, (name, _, write) in _FORMATS.items()]
     return page(
         request, "cite.html", view=view, work=work, form=citing.official_form(work, asked.language), forms=forms,

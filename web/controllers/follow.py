@@ -24,6 +24,7 @@ from kb.services.subscriptions.keep import wish
 from kb.services.subscriptions.request import request_by_mail
 from kb.services.telling import Event, Window
 from kb.services.workspace import Workspace
+from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, reading
 from web.rendering import page
 
@@ -44,12 +45,15 @@ async def follow(request: Request[Any, Any, Any], state: State) -> Response[Any]
 def _follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     view, why = reading(request), _reasons(request)
     what = followed(state.workspace, _asked(request))
+    found = _events(state.workspace, what, why)
+    if choose(request.headers.get("accept"), (HTML, JSON)) == JSON:
+        return Response(found, media_type=JSON, headers={"Vary": "Accept"})
     return page(
         request,
         "follow.html",
         what=what,
         title=what.title_en if view.language == "en" else what.title_nl,
-        events=_events(state.workspace, what, why),
+        events=found,
         reasons=REASONS,
         chosen=why,
         usual=why == USUAL,

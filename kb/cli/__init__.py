@@ -57,7 +57,7 @@ SUMMARIES = {
     "demo": "Make a knowledge base, read a letter into it, and serve it.",
     "export": "Take the whole graph away as linked data.",
     "follow-up": "List what became of motions, request by request.",
-    "import": "Take in what others published: RDF, and the open data of the House.",
+    "import": "Take in what others published: RDF, open data of the House, tables of trade.",
     "ingest": "Read documents into the knowledge base.",
     "init": "Make the database and load the seeds; safe to repeat.",
     "links": "List the links of a thing, with their evidence.",

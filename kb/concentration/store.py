@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from kb.concentration.gather import Numbers, Words
 from kb.concentration.table import CELL, COLUMNS, check
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
@@ -92,7 +93,7 @@ def periods_of(year: int) -> list[int]:
 def empty() -> pd.DataFrame:
     """A store without rows."""
     types = _schema()
-    columns = {name: _Words() if name in WORDS else _Numbers() for name in COLUMNS}
+    columns = {name: Words() if name in WORDS else Numbers() for name in COLUMNS}
     return pd.DataFrame(
         {name: each.together(types.field(name).type.to_pandas_dtype()) for name, each in columns.items()}
     )
@@ -112,7 +113,7 @@ def read(
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    gathered: dict[str, _Words | _Numbers] = {name: _Words() if name in WORDS else _Numbers() for name in columns}
+    gathered: dict[str, Words | Numbers] = {name: Words() if name in WORDS else Numbers() for name in columns}
     try:
         with pq.ParquetFile(path, read_dictionary=list(WORDS)) as parts:
             for groups in _row_groups(parts.metadata, periods):
@@ -245,41 +246,3 @@ def _added(rows: pa.Table, again: npt.NDArray[np.bool_]) -> pa.Table:
         confidential=groups["confidential"].max(),
     )
     return pa.Table.from_pandas(added[COLUMNS], schema=_schema(), preserve_index=False)
-
-
-class _Numbers:
-    """A column of numbers, gathered part by part."""
-
-    def __init__(self) -> None:
-        self._parts: list[npt.NDArray[Any]] = []
-
-    def take(self, part: pa.Array) -> None:
-        """Add a part."""
-        self._parts.append(part.to_numpy(zero_copy_only=False))
-
-    def together(self, kind: Any) -> npt.NDArray[Any]:
-        """All parts as one array."""
-        return np.concatenate([np.empty(0, dtype=kind), *self._parts]).astype(kind, copy=False)
-
-
-class _Words:
-    """A column of names, gathered part by part: each part of a file has numbers of its own for them."""
-
-    def __init__(self) -> None:
-        self._parts: list[npt.NDArray[Any]] = []
-        self._names: dict[str, int] = {}
-
-    def take(self, part: pa.Array) -> None:
-        """Add a part."""
-        numbers = [self._names.setdefault(name, len(self._names)) for name in part.dictionary.to_pylist()]
-        meant = np.array([*numbers, -1], dtype=np.min_scalar_type(-max(len(self._names), 1)))
-        indices = part.indices.fill_null(len(numbers)) if part.null_count else part.indices
-        self._parts.append(meant.take(indices.to_numpy(), mode="clip"))
-
-    def together(self, _: Any) -> pd.Categorical:
-        """All parts as one, with the names in their order, so that codes sort as names do; the smallest numbers."""
-        names = sorted(self._names)
-        ranks = {name: rank for rank, name in enumerate(names)}
-        meant = np.array([*(ranks[name] for name in self._names), -1], dtype=np.min_scalar_type(-max(len(names), 1)))
-        codes = np.concatenate([meant[:0], *(meant[part] for part in self._parts)])
-        return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype="str"), validate=False)

@@ -147,6 +147,35 @@ def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -
     assert {cell["level"] for cell in told["cells"]} == {4, 6}
 
 
+def test_without_data_on_exports_what_cannot_be_told_is_shown_apart_in_the_numbers_of_the_reader(
+    kb: Kb, spreadsheet: Path
+) -> None:
+    words = " ".join(kb("concentration", spreadsheet, "--partners", "extra-EU").out.split())
+    assert "Gevlagd: 0" in words
+    assert "Niet te zeggen (one-partner; no-export-data), al ligt de HHI van buiten de EU boven 0,40: 1" in words
+    assert "maar minder dan 5% komt van buiten de EU: 1" in words
+    assert "100.000" in words and "1,0%" in words
+
+
+def test_a_table_is_stored_and_computed_with_by_year(kb: Kb, spreadsheet: Path, data_dir: Path) -> None:
+    made = kb("import", "trade", spreadsheet, "--name", "eigen")
+    assert made.code == 0, made.err
+    assert "7 rows read, 6 stored" in made.out and "negatieve waarde" in made.out
+    stored = data_dir / "trade" / "eigen.parquet"
+    whole = kb("concentration", stored, "--rules", "hhi>0.4", "--json")
+    assert whole.code == 0, whole.err
+    assert kb("concentration", stored, "--rules", "hhi>0.4", "--large", "--json").out == whole.out
+    assert kb("import", "trade", spreadsheet, "--name", "../weg").code == 2
+
+
+def test_stability_and_the_sweep_of_each_level_are_shown(kb: Kb, spreadsheet: Path) -> None:
+    assert (
+        "Bestendigheid: 2"
+        in kb("concentration", spreadsheet, "--rules", "hhi>0.4", "--partners", "extra-EU", "--stability").out
+    )
+    assert "HHI: HS6" in kb("concentration", spreadsheet, "--sweep").out
+
+
 def test_help_has_an_example(kb: Kb) -> None:
     assert "Example: kb concentration" in kb("concentration", "--help").out
 

@@ -5,6 +5,7 @@ Answers may grow: a program leaves out what it does not know. What is required h
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -194,6 +195,7 @@ WRITTEN: dict[str, Schema] = {
 """Schemas of answers that have no view of their own, by name."""
 
 
+@cache
 def schemas() -> dict[str, Schema]:
     """Every schema of the document, by name."""
     views = [(each, "serialization", TypeAdapter(each)) for each in (Ref, EntityView, Comparison, Event)]

@@ -60,10 +60,15 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
         "entry": lambda code: tables.entry_of(code, known), "leads_to": lambda ref: leads_to.get(ref.id, ()),
         "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,
-        "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in CHARTS],
+        "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "published": published, "counts": counts(run),
         "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
     }  # fmt: skip
+
+
+def _charts(run: Run) -> tuple[str, ...]:
+    """The charts that say something: those over years need more than one."""
+    return CHARTS if run.table["period"].nunique() > 1 else CHARTS[:2]
 
 
 def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -87,8 +87,9 @@ def address_of(manifest: Mapping[str, Any], product: str | None) -> str:
     return f"/calculator/{manifest['input']['sha256'][:32]}" + (f"?{urlencode(asked)}" if asked else "")
 
 
-def _links(look: Lookup, ids: Iterable[str]) -> list[LinkView]:
-    return [link for each in ids for link in look.links(each) if link.predicate in _SAYS_SO]
+def _links(look: Lookup, ids: Sequence[str]) -> list[LinkView]:
+    found = look.links_of(ids)
+    return [link for each in ids for link in found[each] if link.predicate in _SAYS_SO]
 
 
 def _stated(look: Lookup, ids: list[str], links: Iterable[LinkView]) -> tuple[StatedView, ...]:

@@ -65,14 +65,17 @@ def _of(look: Lookup, rows: Sequence[ComputationRow], id_: str) -> tuple[Compute
 
 def _asked(look: Lookup, about: Sequence[str]) -> Iterator[AskedView]:
     """The requests of motions that ask about any of `about`, with where each stands."""
-    asking = [(id_, link) for id_ in about for link in look.links(id_) if _asks(link)]
+    links = look.links_of(about)
+    asking = [(id_, link) for id_ in about for link in links[id_] if _asks(link)]
+    if not asking:
+        return
     requests = look.rows(RequestRow, col(RequestRow.id).in_({link.other.id for _, link in asking}))
     clauses = look.rows(DictumRow, col(DictumRow.id).in_({row.dictum_id for row in requests}))
     motions = look.rows(MotionRow, col(MotionRow.id).in_({row.motion_id for row in clauses}))
     names = look.refs(about)
     standing = {
         request.ref.id: (motion_id, request)
-        for motion_id, view in motion_views(look, motions).items()
+        for motion_id, view in motion_views(look, motions, files=False).items()
         for clause in view.dicta
         for request in clause.requests
     }

@@ -47,11 +47,12 @@ def known(table: type[Recorded], moment: Moment) -> ColumnElement[bool]:
 
 
 class Lookup:
-    """Reads of one session at one moment. Names and documents are fetched once, however often they are needed."""
+    """Reads of one session at one moment. Names, links and documents are fetched once, however often they are needed."""
 
     def __init__(self, session: Session, moment: Moment) -> None:
         self.session, self.moment = session, moment
         self._refs: dict[str, Ref] = {}
+        self._links: dict[str, tuple[LinkView, ...]] = {}
         self._documents: dict[str, DocumentRow] = {}
         self._readable: set[str] = set()
 
@@ -104,19 +105,22 @@ class Lookup:
 
     def links(self, entity_id: str) -> tuple[LinkView, ...]:
         """The links of an entity in both directions that held on the day asked, by predicate and name."""
-        ends = or_(col(LinkRow.subject) == entity_id, col(LinkRow.object) == entity_id)
-        rows = [row for row in self.rows(LinkRow, ends) if self.moment.holds(row.valid_from, row.valid_to)]
-        evidence = self._evidence([row.id for row in rows])
-        names = self.refs(end for row in rows for end in (row.subject, row.object))
-        views = [
-            _link(row, entity_id, names, evidence[row.id])
-            for row in rows
-            if row.id in evidence and names.keys() >= {row.subject, row.object}
-        ]
-        order = list(PREDICATES)
-        return tuple(
-            sorted(views, key=lambda v: (order.index(v.predicate), not v.outgoing, v.other.label_nl.casefold(), v.id))
-        )
+        return self.links_of([entity_id])[entity_id]
+
+    def links_of(self, entity_ids: Collection[str]) -> dict[str, tuple[LinkView, ...]]:
+        """The links of each of `entity_ids`, as `links` gives them; one query for all those not fetched before."""
+        if missing := set(entity_ids) - self._links.keys():
+            ends = or_(col(LinkRow.subject).in_(missing), col(LinkRow.object).in_(missing))
+            rows = [row for row in self.rows(LinkRow, ends) if self.moment.holds(row.valid_from, row.valid_to)]
+            evidence = self._evidence([row.id for row in rows])
+            names = self.refs(end for row in rows for end in (row.subject, row.object))
+            found: dict[str, list[LinkView]] = {each: [] for each in missing}
+            for row in rows:
+                if row.id in evidence and names.keys() >= {row.subject, row.object}:
+                    for each in missing & {row.subject, row.object}:
+                        found[each].append(_link(row, each, names, evidence[row.id]))
+            self._links |= {each: tuple(sorted(views, key=_as_listed)) for each, views in found.items()}
+        return {each: self._links[each] for each in entity_ids}
 
     def confirmed(self, predicate: str) -> list[LinkRow]:
         """The links of a predicate that were confirmed, whatever day they hold on, by id."""
@@ -175,6 +179,10 @@ def _names_in(table: type[SQLModel], ids: Collection[str]) -> Any:
 
 def _quote(row: Quoted, document: DocumentRow, readable: bool) -> QuoteView:
     return QuoteView(ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, readable)
+
+
+def _as_listed(link: LinkView) -> tuple[int, bool, str, str]:
+    return list(PREDICATES).index(link.predicate), not link.outgoing, link.other.label_nl.casefold(), link.id
 
 
 def _standing(evidence: Iterable[EvidenceView]) -> Status:

@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, event
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
+from kb.domain.links import Evidence, Link
 from kb.domain.model import ENTITIES
 from kb.domain.timeline import Moment
-from kb.domain.values import AssessmentValue, Flag, RequestState, Stance, Status, Verdict
+from kb.domain.values import AssessmentValue, Flag, Origin, RequestState, Stance, Status, Verdict
 from kb.errors import UnknownIdentifier
 from kb.services.browse import entity_list, entity_view, links_of, motions
 from kb.services.curate import assess, decide
@@ -18,7 +19,7 @@ from kb.services.locate import locate_quotes
 from kb.services.overview import counts, latest_documents
 from kb.services.views import EntityView, LinkView
 from kb.storage.database import reading, writing
-from kb.storage.tables import DeadlineRow, DocumentRow, EvidenceRow, RequestRow
+from kb.storage.tables import DeadlineRow, DocumentRow, EvidenceRow, LinkRow, ProductRow, RegisteredRow, RequestRow
 from tests.services.conftest import LOADED, add_official_text
 
 LATER = LOADED + timedelta(days=10)
@@ -318,6 +319,35 @@ def test_a_page_takes_few_queries_however_much_it_shows(example: Engine, kind: s
         with counted(example) as statements:
             look(example, id_)
         assert len([each for each in statements if each.startswith("SELECT")]) <= (35 if kind == "motion" else 27)
+
+
+def add_product_asked_about(session: Session, number: int) -> None:
+    """One more product that the dependency is about, that both motions ask about."""
+    product = f"product/ferry-{number}"
+    session.add(RegisteredRow(id=product, kind="product", recorded_at=LOADED))
+    session.flush()
+    session.add(ProductRow(id=product, label_nl=f"Veer {number}", source="eigen voorbeeld"))
+    asking = [(f"request/kst-99001-{each}.1.1", "asksAbout", product) for each in (5, 6)]
+    for subject, predicate, object_ in ((FERRIES, "concerns", product), *asking):
+        link = Link.make_id(subject, predicate, object_)
+        session.add(LinkRow(id=link, subject=subject, predicate=predicate, object=object_, recorded_at=LOADED))
+        session.flush()
+        session.add(
+            EvidenceRow(id=Evidence.make_id(link, LETTER, "veren"), link_id=link, document_id=LETTER, exact="veren",
+                        fragment="h1.p1", origin=Origin.CURATED, recorded_at=LOADED)
+        )  # fmt: skip
+
+
+def test_a_dependency_takes_as_many_queries_for_many_products_and_motions_as_for_one(example: Engine) -> None:
+    taken = []
+    for number in range(1, 5):
+        with writing(example) as session:
+            add_product_asked_about(session, number)
+        with counted(example) as statements:
+            page = look(example, FERRIES).dependency
+        assert page is not None and len(page.asked) == 2 * number
+        taken.append(len(statements))
+    assert len(set(taken)) == 1
 
 
 def test_the_list_of_motions_takes_as_many_queries_for_two_as_for_one(example: Engine) -> None:

@@ -87,7 +87,17 @@ def _told(each: dict[str, Any]) -> Iterator[str]:
 
 def _asked(motion: dict[str, Any]) -> list[tuple[str, ...]]:
     name = motion["name"] + ("\nals afgedaan gemeld zonder antwoord" if motion["claimed_without_answer"] else "")
+    if motion["candidates"]:
+        fitting = "\n".join(f"{each['name']} ({each['motion']})" for each in motion["candidates"])
+        return [(name, "", f"er past meer dan één motie:\n{fitting}")]
     if not motion["known"]:
         return [(name, "", "deze motie is hier niet bekend")]
-    answered = [("", each["text"], f"«{each['sentence']}»") for each in motion["answered"]]
-    return [(name, "", ""), *answered, *(("", each["text"], "wordt niet beantwoord") for each in motion["silent"])]
+    answered = [("", each["text"], _sentence(each)) for each in motion["answered"]]
+    promised = [("", each["text"], f"alleen toegezegd\n{_sentence(each)}") for each in motion["promised"]]
+    silent = [("", each["text"], "wordt niet beantwoord") for each in motion["silent"]]
+    return [(name, "", ""), *answered, *promised, *silent]
+
+
+def _sentence(answer: dict[str, Any]) -> str:
+    stance = f"{Stance(answer['stance']).label()}: " if answer["stance"] else ""
+    return f"{stance}«{answer['sentence']}»"

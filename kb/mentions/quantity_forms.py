@@ -263,5 +263,13 @@ FORMS: tuple[Form, ...] = (
         "(135; dat is veel)",
         _bare,
     ),
+    Form(
+        re.compile(
+            rf"(?<=\ber\s)(?P<number>{_ANY}){_UNCOUNTED}(?!\s?(?:jaar|jaren|uur|keer|maal|dag|dagen|maand|maanden|weken)\b)"
+            r"(?=\s[a-z]|[.,;)])"
+        ),
+        "er 12 gesloten",
+        _bare,
+    ),
 )  # fmt: skip
 """Read in this order: what one form has read is not read again by another."""

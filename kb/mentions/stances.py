@@ -105,8 +105,8 @@ STANCE_ROWS = (
         Stance.DECLINES,
         Scope.FOLLOWING,
         rf"\bzie(?:t|n)?\b.{{0,60}}\bgeen (?:aanleiding|noodzaak|reden|meerwaarde|ruimte|mogelijkhe(?:id|den))\b"
-        rf"|\b{_WE}\b.{{0,40}}\b(?:acht|vind|vindt|achten)\b.{{0,60}}\b(?:onwenselijk|niet (?:wenselijk|opportuun"
-        rf"|noodzakelijk|nodig|haalbaar|proportioneel|verstandig|passend))\b",
+        rf"|(?:\b{_WE}\b.{{0,40}}\b(?:acht|vind|vindt|achten)\b|\b(?:acht|vind|vindt|achten|vinden) {_WE}\b).{{0,60}}"
+        rf"\b(?:onwenselijk|niet (?:wenselijk|opportuun|noodzakelijk|nodig|haalbaar|proportioneel|verstandig|passend))\b",
         "In reactie op de motie Jansen ziet het kabinet geen aanleiding voor een heffing.",
     ),
     StanceRow(

@@ -1,28 +1,28 @@
 """What a draft leaves silent, claims without ground, or states otherwise than the base; nothing of it is stored.
 
-A sentence *may answer* a request where it shares enough of the request's words, or shows that the Chamber is informed where
-that was asked. This is a suggestion with the words that gave it: whether it does answer, a person judges.
+A sentence *may answer* a request where it shares enough of the request's words, or tells the Chamber something of the motion
+where that was asked. This is a suggestion with the words that gave it: whether it does answer, a person judges. Who announces
+an answer promises one, and gives none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session
 
 from kb.domain.dutch import fold
-from kb.domain.states import TELLING
 from kb.domain.values import Stance
 from kb.mentions.model import FoundCommitment, FoundMotion
 from kb.mentions.stances import stance_of
 from kb.services.analyse import Analysis, motion_label
-from kb.services.browse import motions
+from kb.services.check_answers import answers
 from kb.services.check_differences import differences
 from kb.services.check_draft import Answer, Draft, Row, best_answer, overlaps
+from kb.services.check_motions import Meant, motions_of
 from kb.services.views import EntityView, RequestView
-from kb.storage.tables import ActorRow, CommitmentRow, MotionMoverRow
+from kb.storage.tables import CommitmentRow
 
-_INFORMS = frozenset({Stance.INFORMS, Stance.ANNOUNCES})
 _MET = ("voldaan", "afgedaan")
 """What the Chamber calls a commitment that is met."""
 
@@ -30,8 +30,8 @@ _MET = ("voldaan", "afgedaan")
 def check(session: Session, found: Analysis) -> Row:
     """What is to be looked at before the draft in `found` is sent, as `kb check --json` prints it."""
     draft = Draft(found)
-    known = _candidates(session, found.motions)
-    cited = [_motion(draft, motion, _known(motion, known)) for motion in found.motions]
+    meant = motions_of(session, draft)
+    cited = [_motion(draft, each, [other.motion for other in meant if other is not each]) for each in meant]
     promised = [_commitment(session, draft, each) for each in found.commitments if each.statements or each.id]
     result: Row = {
         "motions": cited,
@@ -49,55 +49,39 @@ def check(session: Session, found: Analysis) -> Row:
     return {**result, "in_order": not (silent or unmet or result["unresolved"] or result["differences"])}
 
 
-def _candidates(session: Session, found: Sequence[FoundMotion]) -> dict[str, EntityView]:
-    """The motions here that a draft may mean, by number: those it numbers, and those of whom it names the first mover."""
-    ids = {f"motion/{motion.id}" for motion in found if motion.id}
-    named = [
-        func.lower(ActorRow.label_nl).endswith(motion.movers[0].lower())
-        for motion in found
-        if motion.movers and not motion.id
-    ]
-    if named:
-        moved = select(MotionMoverRow.motion_id).join(ActorRow, col(ActorRow.id) == MotionMoverRow.actor_id)
-        ids.update(session.exec(moved.where(MotionMoverRow.ordinal == 1, or_(*named))))
-    return {view.ref.id.removeprefix("motion/"): view for view in motions(session, only=ids)}
-
-
-def _known(motion: FoundMotion, known: dict[str, EntityView]) -> EntityView | None:
-    """The motion here that a draft means: by its number, else the only one by those movers."""
-    if motion.id:
-        return known.get(motion.id)
-    named = [view for view in known.values() if motion.movers and _moved_by(view, motion.movers)]
-    return named[0] if len(named) == 1 else None
-
-
-def _moved_by(view: EntityView, surnames: Sequence[str]) -> bool:
-    movers = [mover.label_nl for mover in view.motion.movers] if view.motion else []
-    return len(movers) >= len(surnames) and all(
-        fold(mover).endswith(fold(surname)) for mover, surname in zip(movers, surnames, strict=False)
-    )
-
-
-def _motion(draft: Draft, motion: FoundMotion, known: EntityView | None) -> Row:
+def _motion(draft: Draft, meant: Meant, others: Sequence[FoundMotion]) -> Row:
+    motion, known = meant.motion, meant.known
     asked = [request for dictum in known.motion.dicta for request in dictum.requests] if known and known.motion else []
-    answers = {request.ref.id: _answer(draft, motion, request) for request in asked}
-    handled = [each for each in motion.statements if each.stance is Stance.HANDLED]
-    silent = [request for request in asked if answers[request.ref.id] is None]
+    found = answers(draft, motion, others, asked)
+    told = [(request, answer) for request in asked if (answer := found[request.ref.id])]
+    done = [_answered(draft, request, answer) for request, answer in told if not answer.promised]
+    handled = any(each.stance is Stance.HANDLED for each in motion.statements)
     return {
-        "motion": motion.id or (known.ref.id.removeprefix("motion/") if known else None),
-        "name": known.ref.label_nl if known else motion_label(motion),
-        "name_en": known.ref.label_en if known else None,
+        "motion": motion.id or (_number(known) if known else None),
+        **(_named(known) if known else {"name": motion_label(motion), "name_en": None}),
         "known": known is not None,
+        "candidates": [] if known else [{"motion": _number(each), **_named(each)} for each in meant.candidates],
         **(draft.place(motion.mentions[0].span) if motion.mentions else {"locator": None, "line": None}),
         "statements": [
             {"stance": each.stance.value, "text": each.text, **draft.place(each.span)} for each in motion.statements
         ],
-        "answered": [_answered(draft, request, answer) for request in asked if (answer := answers[request.ref.id])],
+        "answered": done,
+        "promised": [_answered(draft, request, answer) for request, answer in told if answer.promised],
         "silent": [
-            {"request": each.ref.id, "text": each.ref.label_nl, "text_en": each.ref.label_en} for each in silent
+            {"request": each.ref.id, "text": each.ref.label_nl, "text_en": each.ref.label_en}
+            for each in asked
+            if found[each.ref.id] is None
         ],
-        "claimed_without_answer": bool(handled and (silent or not asked)),
+        "claimed_without_answer": handled and (len(done) < len(asked) or not asked),
     }
+
+
+def _number(view: EntityView) -> str:
+    return view.ref.id.removeprefix("motion/")
+
+
+def _named(view: EntityView) -> Row:
+    return {"name": view.ref.label_nl, "name_en": view.ref.label_en}
 
 
 def _answered(draft: Draft, request: RequestView, answer: Answer) -> Row:
@@ -106,24 +90,11 @@ def _answered(draft: Draft, request: RequestView, answer: Answer) -> Row:
         "text": request.ref.label_nl,
         "text_en": request.ref.label_en,
         "sentence": draft.words(answer.span),
+        "stance": answer.stance.value if answer.stance else None,
         **draft.place(answer.span),
         "score": round(answer.score, 2),
         "in_common": list(answer.in_common),
     }
-
-
-def _answer(draft: Draft, motion: FoundMotion, request: RequestView) -> Answer | None:
-    """The sentence that most likely answers a request; None where the draft is silent on it.
-
-    Where the draft retells what is asked, or only calls the motion settled, it answers nothing.
-    """
-    if request.kind in TELLING:
-        told = next((each.span for each in motion.statements if each.stance in _INFORMS), None)
-        if told:
-            return Answer(told, 1.0, ())
-    silent = [each.span for each in motion.requests] + [each.span for each in motion.dicta]
-    silent += [each.span for each in motion.statements if each.stance is Stance.HANDLED]
-    return best_answer(draft, f"{request.ref.label_nl} {request.quote or ''}", silent)
 
 
 def _commitment(session: Session, draft: Draft, commitment: FoundCommitment) -> Row:

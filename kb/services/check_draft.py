@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as Date
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from kb.documents.structure import Span
+from kb.domain.values import Stance
 from kb.search.analysis import is_stop_word, stem, words
 from kb.services.analyse import Analysis
 
@@ -24,6 +26,13 @@ class Answer(NamedTuple):
     span: Span
     score: float
     in_common: tuple[str, ...]
+    stance: Stance | None = None
+    """What the sentence says of what was asked; None where its words do not show it."""
+
+    @property
+    def promised(self) -> bool:
+        """Whether it only announces an answer."""
+        return self.stance is Stance.ANNOUNCES
 
 
 @dataclass(frozen=True)
@@ -41,10 +50,15 @@ class Draft:
         fragment = self.found.read.fragment_at(span.start, sentence=True)
         return {"locator": f"#{fragment}" if fragment else None, "line": self.found.read.line(span.start)}
 
-    def sentences(self) -> Iterator[Span]:
+    def sentences(self) -> Sequence[Span]:
         """Every sentence, in order."""
-        for block in self.found.read.blocks:
-            yield from self.found.read.sentences_of(block)
+        return [sentence for sentence, _ in self.said]
+
+    @cached_property
+    def said(self) -> Sequence[tuple[Span, frozenset[str]]]:
+        """Every sentence with the words in it, as their stems."""
+        sentences = (each for block in self.found.read.blocks for each in self.found.read.sentences_of(block))
+        return [(sentence, stems(self.words(sentence))) for sentence in sentences]
 
     @property
     def day(self) -> Date:
@@ -54,17 +68,17 @@ class Draft:
 
 def best_answer(draft: Draft, asked: str, silent: Sequence[Span]) -> Answer | None:
     """The sentence that has most words in common with what was asked, outside the spans that answer nothing."""
-    wanted = stems(asked)
+    wanted = stems(asked) - _TELLING_WORDS
     best = max(
-        (_in_common(draft, sentence, wanted) for sentence in draft.sentences() if not overlaps(sentence, silent)),
+        (_in_common(sentence, said, wanted) for sentence, said in draft.said if not overlaps(sentence, silent)),
         key=lambda answer: answer.score,
         default=None,
     )
     return best if best and best.score >= ENOUGH_IN_COMMON and len(best.in_common) >= FEWEST_IN_COMMON else None
 
 
-def _in_common(draft: Draft, sentence: Span, asked: frozenset[str]) -> Answer:
-    in_common = asked & stems(draft.words(sentence))
+def _in_common(sentence: Span, said: frozenset[str], asked: frozenset[str]) -> Answer:
+    in_common = asked & said
     return Answer(sentence, len(in_common) / max(len(asked), 1), tuple(sorted(in_common)))
 
 
@@ -76,3 +90,10 @@ def stems(text: str) -> frozenset[str]:
 def overlaps(span: Span, others: Sequence[Span]) -> bool:
     """Whether a span shares a character with one of the others."""
     return any(min(span.end, other.end) > max(span.start, other.start) for other in others)
+
+
+_TELLING_WORDS = stems(
+    "Kamer Tweede kabinet regering minister motie verzoek brief informeren informeert geïnformeerd inlichten ingelicht"
+    " berichten bericht rapporteren rapporteert gerapporteerd melden gemeld sturen gestuurd hierover daarover hieromtrent"
+)
+"""What any letter to the Chamber says: to have these words in common shows no answer."""

@@ -38,6 +38,35 @@ def test_a_request_that_a_sentence_answers_is_not_silent(checked) -> None:
     assert not motion["silent"] and not motion["claimed_without_answer"]
 
 
+ONE_SILENT = """Den Haag, 3 maart 2022
+
+In deze brief ga ik in op de motie van de leden Alkaya en Weverling (Kamerstuk 35 570 XVII, nr. 26).
+
+Een instituut deed onderzoek naar strategische afhankelijkheden en kwetsbaarheden in zes sectoren.
+
+Hiermee beschouw ik de motie van de leden Alkaya en Weverling als afgedaan.
+"""
+
+
+def test_a_draft_that_claims_a_motion_handled_and_leaves_one_request_silent_is_told_which(kb, tmp_path: Path) -> None:
+    assert kb("init").code == 0
+    (tmp_path / "draft.txt").write_text(ONE_SILENT, encoding="utf-8")
+    told = kb("check", tmp_path / "draft.txt", "--json")
+    (motion,) = told.data["motions"]
+    assert [each["request"] for each in motion["silent"]] == ["request/kst-35570-XVII-26.1.2"]
+    assert {each["request"][-3:] for each in motion["answered"]} == {"1.1", "1.3"} and not motion["promised"]
+    assert motion["claimed_without_answer"] and told.code == 1
+    shown = kb("check", tmp_path / "draft.txt").out
+    assert shown.count("wordt niet beantwoord") == 1 and "zonder antwoord" in " ".join(shown.split())
+
+
+def test_the_letter_that_the_base_was_made_from_differs_from_it_in_nothing(kb, letter_path: Path) -> None:
+    assert kb("init").code == 0
+    told = kb("check", letter_path, "--date", "2021-11-22", "--json").data
+    assert not told["differences"]
+    assert len(told["motions"]) == 3 and all(each["known"] for each in told["motions"])
+
+
 def test_what_a_draft_promises_comes_with_its_date(checked) -> None:
     promised = {each["text"]: each["dates"] for each in checked.data["promises"]}
     assert promised["Over de veerboten zal ik uw Kamer voor 1 juni 2022 informeren."][0]["date"] == "2022-06-01"

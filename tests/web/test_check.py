@@ -17,11 +17,15 @@ JSON = {"accept": "application/json"}
 
 
 @pytest.mark.parametrize(
-    "how", [{"data": {"pasted": DRAFT}}, {"files": {"file": ("brief.txt", DRAFT.encode(), "text/plain")}}]
+    "how",
+    [
+        {"data": {"pasted": DRAFT}},
+        {"files": {"pasted": (None, DRAFT)}},
+        {"files": {"file": ("brief.txt", DRAFT.encode(), "text/plain")}},
+    ],
+    ids=["urlencoded", "multipart", "a file"],
 )
 def test_a_draft_is_told_what_it_leaves_silent_states_otherwise_and_promises(seeded, how):
-    if "data" in how:
-        how = {"files": {"pasted": (None, DRAFT)}}
     told = seeded.post("/check", headers=JSON, **how).json()
     (motion,) = told["motions"]
     assert motion["claimed_without_answer"] and len(motion["silent"]) == 3

@@ -14,6 +14,9 @@ from kb.errors import InvalidInput
 
 _PASSWORD = re.compile(r"(://[^/@:\s]*):[^@\s]*@")
 
+NOWHERE = "https://schakel.example"
+"""Where addresses begin as long as nobody says where the site is: good enough to name things, but it leads nowhere."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -30,7 +33,7 @@ class Settings:
     """Address of its graph store protocol; empty for `store` beside the query protocol."""
     graph_in_memory: bool = True
     """Whether the site reads the graph from memory: five times as fast, for about 210 bytes a statement."""
-    base_url: str = "https://schakel.example"
+    base_url: str = NOWHERE
     """Where the addresses of things begin, as others see them."""
     seeds_dir: Path | None = None
     """Folder of seeds; None for those that come with the product."""
@@ -63,8 +66,8 @@ class Settings:
 
     @property
     def sends_mail(self) -> bool:
-        """Whether mail can be sent."""
-        return bool(self.smtp_url and self.mail_from)
+        """Whether mail can be sent, with links that lead here."""
+        return bool(self.smtp_url and self.mail_from and self.base_url != NOWHERE)
 
     @property
     def database(self) -> str:

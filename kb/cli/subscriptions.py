@@ -109,7 +109,8 @@ def end(settings: Settings, id_: str) -> None:
 def notify(settings: Settings, dry_run: bool, as_json: bool) -> None:
     """Tell everybody by mail what happened to what they follow. To be run by a timer; running it again is safe.
 
-    Exit code 3 where the mail server cannot be reached; what was not sent waits for the next run.
+    Exit code 1 where somebody's mail cannot be written, 3 where the mail server cannot be reached; who and what was left out
+    waits for the next run.
     """
     from kb.services.clock import now
     from kb.services.subscriptions.notify import notify as run
@@ -125,7 +126,7 @@ def notify(settings: Settings, dry_run: bool, as_json: bool) -> None:
     else:
         click.echo(_told(done))
     for id_ in done.lost:
-        click.echo(f"{id_}: what it follows is not here any more; it is paused", err=True)
+        click.echo(f"{id_}: nothing can be told of it any more; it is paused, see `kb subscriptions list`", err=True)
 
 
 def _told(done: Notified) -> str:

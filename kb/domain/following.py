@@ -6,14 +6,30 @@ outbox, so that they never come into the graph, the index, a dump or an export.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AwareDatetime, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, StringConstraints
 from sqlmodel import Field, SQLModel
 
 from kb.domain.terms import Caption
+
+_ATOM = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_ADDRESS = re.compile(rf"(?P<local>{_ATOM}(?:\.{_ATOM})*)@(?:{_LABEL}\.)+(?=[a-z]){_LABEL}", re.ASCII)
+"""The `dot-atom@domain` of RFC 5321. What else the RFCs allow (quotes, comments, numbers for a host) spells one mailbox in
+many ways, and nobody's address needs it."""
+
+
+def mail_address(text: str) -> str:
+    """An address of somebody, in the one spelling in which it is kept: lower case. Raises ValueError for what is none."""
+    plain = text.strip().lower()
+    found = _ADDRESS.fullmatch(plain) if text.isascii() else None  # what is no ASCII may be in lower case
+    if found is None or len(found["local"]) > 64 or len(plain) > 254:
+        raise ValueError(f"{text[:80]!r}: not an e-mail address; write it as name@example.nl")
+    return plain
 
 
 class Why(StrEnum):
@@ -80,7 +96,7 @@ class Private(SQLModel):
 class Subscriber(Private):
     """Somebody who is told by mail. Who holds the token, which only mails to the address carry, may change everything."""
 
-    address: Annotated[str, StringConstraints(pattern=r"^[^\s@]+@[^\s@]+$")] = Field(max_length=254, unique=True)
+    address: Annotated[str, AfterValidator(mail_address)] = Field(max_length=254, unique=True)
     language: Annotated[str, StringConstraints(pattern=r"^(nl|en)$")] = Field(max_length=5)
     token: str = Field(max_length=64, unique=True)
     created_at: AwareDatetime

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import col
@@ -38,18 +38,19 @@ _DONE = frozenset({"voldaan", "afgedaan", "vervallen"})
 
 
 def changed_states(told: Telling) -> Iterator[Event]:
-    """Motions and requests of which the state was another when the window began. Terms that pass are told as such."""
+    """Motions and requests of which the state was another when it was last told, or the window began. Terms that pass are told
+    as such. The same change keeps its id, whatever else is recorded of it."""
     moved = touched(told)
     motions = {told.requests.get(id_, id_) for id_ in moved}
     before = _standing(told, Lookup(told.look.session, Moment(known_at=told.window.since)), motions)
     if not before:
         return
     for id_, (about, state) in _standing(told, told.look, motions).items():
-        was = before.get(id_, (about, state))[1]
+        was = told.stood.get(id_) or before.get(id_, (about, state))[1]
         if was is not state:
             nl, en = (f"{was.label(language)} → {state.label(language)}" for language in LANGUAGES)
             at = max(moved[each] for each in (id_, told.requests.get(id_, id_)) if each in moved)
-            yield told.event(Why.STATE, f"{was} {state} {at}", at, about, nl, en)
+            yield replace(told.event(Why.STATE, f"{was} {state}", at, about, nl, en), became=state)
 
 
 def touched(told: Telling) -> dict[str, datetime]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlmodel import Session, col, or_, select
@@ -11,7 +12,7 @@ from kb.domain.following import USUAL, Why
 from kb.domain.links import PREDICATES
 from kb.domain.terms import LANGUAGES
 from kb.domain.timeline import STAGES
-from kb.domain.values import AssessmentStatus, Status
+from kb.domain.values import AssessmentStatus, RequestState, Status
 from kb.services.event_states import changed_states, terms
 from kb.services.lookup import known
 from kb.services.standing import confirmed_at, standing
@@ -29,13 +30,20 @@ from kb.storage.tables import (
 )
 
 
-def events(session: Session, ids: Collection[str], window: Window, wanted: Collection[Why] = USUAL) -> list[Event]:
+def events(
+    session: Session,
+    ids: Collection[str],
+    window: Window,
+    wanted: Collection[Why] = USUAL,
+    stood: Mapping[str, RequestState] = MappingProxyType({}),
+) -> list[Event]:
     """What happened in `window`, for a reason among `wanted`, to the things in `ids`, to the requests of motions among
     them, and in documents among them; the newest first. A fixed number of queries, however many things.
 
-    A statement or link counts from when it was confirmed; one that waits for a decision is told as a suggestion.
+    A statement or link counts from when it was confirmed; one that waits for a decision is told as a suggestion. For what is in
+    `stood`, a change of state is one since then; for the rest, one since the window began.
     """
-    told = Telling(session, frozenset(ids), window)
+    told = Telling(session, frozenset(ids), window, stood)
     made = (event for tell, reasons in _TOLD.items() if reasons & set(wanted) for event in tell(told))
     found = {event.id: event for event in made if event.why in wanted}
     return sorted(found.values(), key=lambda event: (event.at, event.id), reverse=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_
@@ -16,6 +17,7 @@ from kb.domain.entity import Closable, Recorded
 from kb.domain.following import Why
 from kb.domain.quotes import stable_id
 from kb.domain.timeline import Moment
+from kb.domain.values import RequestState
 from kb.services.lookup import Lookup
 from kb.services.views import QuoteView, Ref
 from kb.storage.tables import DictumRow, RequestRow
@@ -36,6 +38,8 @@ class Event:
     what_en: str
     path: str
     quote: QuoteView | None = None
+    became: RequestState | None = None
+    """Where the thing stands now, in an event that tells that it stood elsewhere."""
 
     @property
     def mark(self) -> str | None:
@@ -62,8 +66,16 @@ class Window:
 class Telling:
     """What the events of one window are made from."""
 
-    def __init__(self, session: Session, ids: frozenset[str], window: Window) -> None:
+    def __init__(
+        self,
+        session: Session,
+        ids: frozenset[str],
+        window: Window,
+        stood: Mapping[str, RequestState] = MappingProxyType({}),
+    ) -> None:
         self.ids, self.window = ids, window
+        self.stood = stood
+        """Where things stood when that was last told, if that was not before the window."""
         self.look = Lookup(session, Moment(known_at=window.until))
 
     @cached_property

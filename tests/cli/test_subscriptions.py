@@ -38,6 +38,7 @@ def kept(kb, seeded, data_dir, mailbox, monkeypatch):
     shutil.copytree(seeded, data_dir)
     monkeypatch.setenv("KB_SMTP_URL", mailbox.url)
     monkeypatch.setenv("KB_MAIL_FROM", "kb@kb.example")
+    monkeypatch.setenv("KB_BASE_URL", "https://kb.example")
     return kb
 
 
@@ -83,10 +84,19 @@ def test_a_mistake_is_one_line_and_code_2_and_a_server_that_is_gone_code_3(kept,
         nobody.bind(("127.0.0.1", 0))
         monkeypatch.setenv("KB_SMTP_URL", f"smtp://127.0.0.1:{nobody.getsockname()[1]}")
         assert kept("notify").code == 3
-    monkeypatch.setenv("KB_SMTP_URL", "http://mail.example")
-    assert kept("notify").code == 2
     monkeypatch.setenv("KB_SMTP_URL", "")
     assert "KB_SMTP_URL" in kept("notify").err
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("KB_SMTP_URL", "http://mail.example"), ("KB_BASE_URL", "https://schakel.example"), ("KB_BASE_URL", "kb.example"),
+     ("KB_MAIL_FROM", "kb")],
+)  # fmt: skip
+def test_a_setting_that_mail_cannot_go_out_with_is_refused_though_nothing_is_due(kept, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    told = kept("notify")
+    assert told.code == 2 and len(told.err.splitlines()) == 1, told
 
 
 def test_a_run_that_is_killed_sends_no_mail_twice_and_loses_none(kept, data_dir, mailbox: Mailbox):
@@ -109,7 +119,9 @@ def test_a_run_that_is_killed_sends_no_mail_twice_and_loses_none(kept, data_dir,
         assert second.wait(60)
         os.kill(child.pid, signal.SIGKILL)
     mailbox.handle_RCPT = answer  # type: ignore[method-assign]
-    settings = Settings(data_dir=data_dir, smtp_url=mailbox.url, mail_from="kb@kb.example")
+    settings = Settings(
+        data_dir=data_dir, smtp_url=mailbox.url, mail_from="kb@kb.example", base_url="https://kb.example"
+    )
     notify(Workspace(settings), now())  # what the dead run had in hand is left alone for some minutes
     notify(Workspace(settings), now() + timedelta(minutes=10))
     assert sorted(mail["To"] for mail in mailbox.mails) == addresses

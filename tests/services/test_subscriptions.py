@@ -103,12 +103,14 @@ def test_one_address_is_asked_a_few_times_whoever_types_it(base, mailbox):
         asked(base, f"/search?q=veren{number}")
     assert len(mailbox.mails) == keep.MOST_PENDING
     asked(base, at=BEGUN + 2 * HOUR)
+    assert len(mailbox.mails) == keep.MOST_PENDING
+    asked(base, at=BEGUN + DAY)
     assert len(mailbox.mails) == keep.MOST_PENDING + 1
 
 
 def test_what_somebody_follows_already_is_told_to_them_alone_and_not_changed(base, mailbox):
     id_ = subscribe(base, f"/{MOTION}", reasons={"overdue"}, period=Period.WEEKLY)
-    asked(base, at=BEGUN + 2 * HOUR)
+    asked(base, at=BEGUN + DAY)
     assert subjects(mailbox) == ["Schakel: U volgt dit al"]
     (row,) = rows(base, SubscriptionRow)
     assert (row.id, row.wanted, row.period) == (id_, {Why.OVERDUE}, Period.WEEKLY)
@@ -239,7 +241,7 @@ def test_an_address_that_is_refused_is_told_no_more_and_it_says_why(base, mailbo
     found_met(base, BEGUN + HOUR)
     assert notify(base, BEGUN + 2 * HOUR).sent.refused == 1
     (row,) = rows(base, SubscriptionRow)
-    assert row.paused_at == BEGUN + 2 * HOUR and row.paused_why == "550 5.1.1 no such mailbox"
+    assert BEGUN + 2 * HOUR <= row.paused_at < BEGUN + 3 * HOUR and row.paused_why == "550 5.1.1 no such mailbox"
     mailbox.answers.clear()
     found_met(base, BEGUN + 3 * HOUR, OTHER)
     notify(base, BEGUN + 4 * HOUR)

@@ -39,7 +39,7 @@ class Desk:
     def subscriber(self) -> Subscriber:
         """Who holds the token. Raises UnknownIdentifier where nobody does."""
         with self._workspace.session() as session:
-            return Subscriber(**keep.holder(session, self._token or "").model_dump())
+            return keep.apart(keep.holder(session, self._token or ""))
 
     def held(self) -> list[Held]:
         """The subscriptions, by address and age."""
@@ -49,7 +49,7 @@ class Desk:
                 query = query.where(SubscriberRow.id == keep.holder(session, self._token).id)
             order = (col(SubscriberRow.address), col(SubscriptionRow.asked_at), col(SubscriptionRow.id))
             found = [
-                (Subscription(**row.model_dump()), Subscriber(**subscriber.model_dump()))
+                (Subscription(**row.model_dump()), keep.apart(subscriber))
                 for row, subscriber in session.exec(query.order_by(*order))
             ]
         return [Held(row, subscriber, self._what(row)) for row, subscriber in found]
@@ -100,8 +100,8 @@ class Desk:
         """
         seen = followed(self._workspace, wanted.of).ids
         with writing(self._workspace.engine) as session:
-            row = keep.ask(session, address, wanted, language, self._clock())
-            if row is None or row.since is not None:
+            row = keep.add(session, address, wanted, language, self._clock())
+            if row is None:
                 raise InvalidInput(f"{address} follows {wanted.of} already, or too much; see `kb subscriptions list`")
             keep.start(row, seen, self._clock())
             return row.id

@@ -8,7 +8,8 @@ from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.parser import Parser
+from email.parser import HeaderParser, Parser
+from email.policy import compat32
 from email.utils import format_datetime, make_msgid
 from urllib.parse import urlencode, urlsplit
 from zoneinfo import ZoneInfo
@@ -41,8 +42,8 @@ _WORDS: Mapping[str, Caption] = {
         "It begins only when you confirm it:",
     ),
     "confirm_not": Caption(
-        "Was u dit niet, of wilt u dit niet? Doe dan niets; uw adres wordt binnen drie dagen gewist.",
-        "Was it not you, or don't you want this? Then do nothing; your address is erased within three days.",
+        "Was u dit niet, of wilt u dit niet? Doe dan niets; na drie dagen wordt uw adres gewist.",
+        "Was it not you, or don't you want this? Then do nothing; after three days your address is erased.",
     ),
     "known_subject": Caption("U volgt dit al", "You follow this already"),
     "known_text": Caption(
@@ -110,7 +111,8 @@ class Writer:
         return message
 
     def _foot(self, news: Sequence[News], rest: int) -> list[tuple[str, list[str]]]:
-        everything = [self._address(f"/follow?{urlencode({'of': each.what.address})}") for each in news if each.events]
+        followed = [urlencode({"of": each.what.address}, errors="replace") for each in news if each.events]
+        everything = [self._address(f"/follow?{query}") for query in followed]
         more = [(self._say("more", count=rest), everything)] if rest > 0 else []
         return [*more, (self._say("manage"), [self.manage])]
 
@@ -169,7 +171,7 @@ class Writer:
         message = EmailMessage(_ONE_LINE)
         message["From"] = Address("Schakel", addr_spec=self.settings.mail_from)
         message["To"] = self.subscriber.address
-        message["Subject"] = printable(" ".join(f"Schakel: {subject}".split()))[:200]
+        message["Subject"] = in_header(f"Schakel: {subject}")[:200]
         message["Date"] = format_datetime(self.now)
         message["Message-ID"] = make_msgid(domain=self.settings.mail_from.rpartition("@")[2])
         message["Auto-Submitted"] = "auto-generated"
@@ -211,9 +213,17 @@ def _by_thing(lines: Sequence[_Line]) -> dict[Ref, list[_Line]]:
     return found
 
 
+def in_header(text: str) -> str:
+    """`text` on one line, as itself: what looks like an encoded word (RFC 2047) is not read as one."""
+    return printable(" ".join(text.split())).replace("=?", "= ?")
+
+
 def as_text(message: EmailMessage) -> str:
-    """A message as it is kept until it is sent."""
-    return message.as_string()
+    """A message as it is kept until it is sent. Raises ValueError where a header would be read as more than one."""
+    text = message.as_string()
+    if HeaderParser(policy=compat32).parsestr(text).keys() != message.keys():
+        raise ValueError("a header of this mail would be read as more than one")
+    return text
 
 
 def from_text(text: str) -> EmailMessage:

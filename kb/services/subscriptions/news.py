@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 from kb.domain.following import Period, Subscription, Why
 from kb.domain.quotes import stable_id
 from kb.domain.timeline import NOW
+from kb.domain.values import RequestState
 from kb.services.events import events
 from kb.services.followed import Followed, followed
 from kb.services.lookup import Lookup
@@ -31,7 +33,33 @@ class News:
     events: tuple[Event, ...]
     seen: str
     told: str
-    """The events that the next look back finds again."""
+    """What was told that the next look back finds again, as `Told` writes it."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What was told of the time that the next look back covers: events by their ids, and of changes of state, which may be
+    undone and done again meanwhile, where each thing came to stand and when. Kept as words with blanks between them."""
+
+    events: frozenset[str]
+    states: Mapping[str, tuple[RequestState, datetime]]
+
+    @classmethod
+    def of(cls, text: str) -> Told:
+        """What was kept."""
+        words = [word.split("=") for word in text.split()]
+        states = {word[0]: (RequestState(word[1]), datetime.fromisoformat(word[2])) for word in words if len(word) == 3}
+        return cls(frozenset(word[0] for word in words if len(word) == 1), states)
+
+    def then(self, found: Iterable[Event], begin: datetime) -> Told:
+        """With what is told now too, without what the next look back, which begins at `begin`, does not find."""
+        states = {id_: told for id_, told in self.states.items() if told[1] > begin}
+        states |= {event.about.id: (event.became, event.at) for event in found if event.became}
+        return Told(frozenset(event.id for event in found if event.at > begin and not event.became), states)
+
+    def __str__(self) -> str:
+        stand = (f"{id_}={state.value}={at.isoformat()}" for id_, (state, at) in self.states.items())
+        return " ".join(sorted((*self.events, *stand)))
 
 
 def is_due(row: Subscription, now: datetime) -> bool:
@@ -61,18 +89,18 @@ class Reporter:
         if row.of not in self._shown:
             self._shown[row.of] = followed(self.workspace, row.of)
         what = self._shown[row.of]
-        before, told = frozenset(row.seen.split()), frozenset(row.told.split())
+        before, told = frozenset(row.seen.split()), Told.of(row.told)
         window = Window(max(row.since, row.told_until - OVERLAP), self.now)
         found = self._events(row, what, before, window)
-        again = {event.id for event in found if event.at > self.now - OVERLAP or event.why is Why.STATE}
         seen = what.ids | before if what.partial else what.ids
-        new = tuple(event for event in found if event.id not in told)
-        return News(what, new, " ".join(sorted(seen)), " ".join(sorted(again)))
+        new = tuple(event for event in found if event.id not in told.events)
+        return News(what, new, " ".join(sorted(seen)), str(told.then(found, self.now - OVERLAP)))
 
     def _events(self, row: Subscription, what: Followed, before: frozenset[str], window: Window) -> list[Event]:
+        stood = {id_: state for id_, (state, _) in Told.of(row.told).states.items()}
         with self.workspace.session() as session:
             # What has left the view is told too: often that is the news.
-            found = events(session, what.ids | before, window, row.wanted - {Why.MATCH})
+            found = events(session, what.ids | before, window, row.wanted - {Why.MATCH}, stood)
             if Why.MATCH in row.wanted:
                 names = Lookup(session, NOW).refs(what.ids - before)
                 found += [self._match(row, names[id_]) for id_ in sorted(names)]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.message import EmailMessage
 
 from sqlmodel import col, select
 
 from kb.domain.following import MailKind, Subscriber, Subscription
-from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
+from kb.errors import InvalidInput, NotAsItShouldBe, SchakelError, SourceUnavailable, UnknownIdentifier
+from kb.services.clock import running_from
 from kb.services.subscriptions import keep
 from kb.services.subscriptions.letters import Writer
 from kb.services.subscriptions.news import News, Reporter, is_due
@@ -17,6 +20,8 @@ from kb.services.subscriptions.outgoing import Sent, demand_mail, put_out, send
 from kb.services.workspace import Workspace
 from kb.storage.database import reading, writing
 from kb.storage.tables import SubscriberRow, SubscriptionRow
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -30,11 +35,13 @@ class Digest:
 
 @dataclass
 class Notified:
-    """What a run did. `lost` are the ids of subscriptions to what is not here any more; they are paused."""
+    """What a run did. `lost` are the ids of subscriptions of which nothing can be told any more, as what they follow is not
+    here or their address is none; they are paused. `faults` are the ids of subscribers whose mail could not be written."""
 
     looked_at: int = 0
     digests: list[Digest] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
     forgotten: int = 0
     sent: Sent = field(default_factory=Sent)
 
@@ -53,33 +60,49 @@ def notify(workspace: Workspace, now: datetime, *, dry_run: bool = False) -> Not
     """Write a digest for everybody for whom something happened, and send what waits.
 
     A run that is broken off, or done twice, tells nothing twice and forgets nothing. With `dry_run` nothing is written or
-    sent. Raises InvalidInput where no mail server is set, SourceUnavailable where it, or the index of a search that is followed,
-    cannot be reached; what could not be looked at or sent is next time.
+    sent. Raises InvalidInput where a setting for mail is missing or wrong, SourceUnavailable where the server, or the index of a
+    search that is followed, cannot be reached, NotAsItShouldBe where somebody's mail cannot be written; what could not be
+    looked at or sent is next time, and keeps nobody else from being told.
     """
+    clock = running_from(now)
     if not dry_run:
         demand_mail(workspace.settings)
     done = Notified()
-    unavailable: list[SourceUnavailable] = []
+    faults: list[SchakelError] = []
+    reporter = Reporter(workspace, now)
     for subscriber, rows in _all_due(workspace, now):
-        reporter = Reporter(workspace, now)
-        due = [_look(reporter, row) for row in rows]
-        done.looked_at += len(due)
-        done.lost += [each.row.id for each in due if each.lost]
-        unavailable += [each.unavailable for each in due if each.unavailable]
-        told = [each.news for each in due if each.news and each.news.events]
-        writer = Writer(workspace.settings, subscriber, now)
-        if told:
-            message = writer.digest(told)
-            done.digests.append(Digest(subscriber.address, message["Subject"], sum(len(each.events) for each in told)))
-        if not dry_run:
-            _note(workspace, writer, due, told)
+        try:
+            faults += _tell(reporter, Writer(workspace.settings, subscriber, now), rows, done, dry_run=dry_run)
+        except SourceUnavailable:
+            raise  # the database is away: nobody can be told
+        except Exception as fault:  # whatever it is, the others are told
+            _LOG.debug("%s: no digest could be written", subscriber.id, exc_info=True)
+            done.faults.append(subscriber.id)
+            faults.append(NotAsItShouldBe(f"{subscriber.id}: no digest can be written ({type(fault).__name__})"))
     if not dry_run:
         with writing(workspace.engine) as session:
             done.forgotten = keep.forget_unconfirmed(session, now)
-        done.sent = send(workspace.engine, workspace.settings, now)
-    if unavailable:  # who follows something else was told all the same
-        raise unavailable[0]
+        done.sent = send(workspace.engine, workspace.settings, clock)
+    if faults:  # who follows something else was told all the same
+        raise faults[0]
     return done
+
+
+def _tell(
+    reporter: Reporter, writer: Writer, rows: Sequence[Subscription], done: Notified, *, dry_run: bool
+) -> list[SourceUnavailable]:
+    """Write the digest of one subscriber and note it. Returns what could not be reached."""
+    due = _look_at(reporter, writer.subscriber, rows)
+    told = [each.news for each in due if each.news and each.news.events]
+    message = writer.digest(told) if told else None
+    if not dry_run:
+        _note(reporter.workspace, writer, due, message)
+    done.looked_at += len(due)
+    done.lost += [each.row.id for each in due if each.lost]
+    if message is not None:
+        events = sum(len(each.events) for each in told)
+        done.digests.append(Digest(writer.subscriber.address, message["Subject"], events))
+    return [each.unavailable for each in due if each.unavailable]
 
 
 def _all_due(workspace: Workspace, now: datetime) -> list[tuple[Subscriber, list[Subscription]]]:
@@ -90,9 +113,17 @@ def _all_due(workspace: Workspace, now: datetime) -> list[tuple[Subscriber, list
         found: dict[str, tuple[Subscriber, list[Subscription]]] = {}
         for subscriber, row in session.exec(confirmed.order_by(col(SubscriptionRow.asked_at), col(SubscriptionRow.id))):
             if is_due(row, now):
-                _, rows = found.setdefault(subscriber.id, (Subscriber(**subscriber.model_dump()), []))
+                _, rows = found.setdefault(subscriber.id, (keep.apart(subscriber), []))
                 rows.append(Subscription(**row.model_dump()))
     return list(found.values())
+
+
+def _look_at(reporter: Reporter, subscriber: Subscriber, rows: Sequence[Subscription]) -> list[_Due]:
+    try:
+        keep.mail_address(subscriber.address)
+    except InvalidInput as fault:  # it was kept when more was allowed
+        return [_Due(row, lost=str(fault)) for row in rows]
+    return [_look(reporter, row) for row in rows]
 
 
 def _look(reporter: Reporter, row: Subscription) -> _Due:
@@ -104,7 +135,7 @@ def _look(reporter: Reporter, row: Subscription) -> _Due:
         return _Due(row, unavailable=fault)
 
 
-def _note(workspace: Workspace, writer: Writer, due: Sequence[_Due], told: Sequence[News]) -> None:
+def _note(workspace: Workspace, writer: Writer, due: Sequence[_Due], message: EmailMessage | None) -> None:
     """Note in one transaction what is told, and the mail that tells it; nothing where another run was first."""
     with writing(workspace.engine) as session:
         rows = {each.row.id: session.get(SubscriptionRow, each.row.id) for each in due}
@@ -117,9 +148,9 @@ def _note(workspace: Workspace, writer: Writer, due: Sequence[_Due], told: Seque
                 keep.pause(row, writer.now, each.lost)
             elif each.news:
                 row.told_until, row.seen, row.told = writer.now, each.news.seen, each.news.told
-        if told:
+        if message is not None:
             subscriber = session.get_one(SubscriberRow, writer.subscriber.id)
-            put_out(session, subscriber, MailKind.DIGEST, writer.digest(told), writer.now)
+            put_out(session, subscriber, MailKind.DIGEST, message, writer.now)
 
 
 def _moved(was: Subscription, row: SubscriptionRow | None) -> bool:

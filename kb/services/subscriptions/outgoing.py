@@ -7,27 +7,34 @@ where a process dies between the server's "taken" and the note of it is a mail s
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from secrets import token_hex
+from smtplib import SMTP
+from urllib.parse import urlsplit
 
 from sqlalchemy import ColumnElement, Engine, and_, update
 from sqlmodel import Session, col, or_, select
 
 from kb.domain.following import MailKind
-from kb.errors import InvalidInput
+from kb.errors import InvalidInput, SourceUnavailable
 from kb.services.subscriptions import keep
 from kb.services.subscriptions.letters import as_text, from_text
 from kb.services.subscriptions.post import PutOff, Refused, connected, deliver, mail_server
-from kb.settings import Settings
+from kb.settings import NOWHERE, Settings
 from kb.storage.database import reading, writing
 from kb.storage.tables import MailRow, SubscriberRow, SubscriptionRow
 
+_LOG = logging.getLogger(__name__)
 CLAIM = timedelta(minutes=3)
 """How long a mail is left to the process that began to send it."""
 GIVEN_UP = timedelta(days=5)
-"""How long a server may put a mail off."""
+"""How long a server may put a mail off, or go away when it is handed over."""
+MOST_ATTEMPTS = 10
+"""How often a mail is tried that fails here, before the server says anything: it will not mend itself."""
 
 
 @dataclass
@@ -49,45 +56,74 @@ def put_out(session: Session, subscriber: SubscriberRow, kind: MailKind, message
 
 
 def demand_mail(settings: Settings) -> None:
-    """Raise InvalidInput where no mail can be sent."""
-    if not settings.sends_mail:
+    """Raise InvalidInput where no mail can be sent, or one whose links lead nowhere."""
+    if not (settings.smtp_url and settings.mail_from):
         raise InvalidInput("no mail is sent here; set smtp_url and mail_from (KB_SMTP_URL, KB_MAIL_FROM)")
+    mail_server(settings.smtp_url)
     keep.mail_address(settings.mail_from)
+    parts = urlsplit(settings.base_url)
+    if settings.base_url == NOWHERE or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise InvalidInput(
+            f"base_url: the links in a mail would lead to {settings.base_url[:80]!r}; set it (KB_BASE_URL) to the address of the "
+            "site as its readers see it, as in https://schakel.ministry.nl"
+        )
 
 
-def send(engine: Engine, settings: Settings, now: datetime, only: str | None = None) -> Sent:
-    """Send the mails that wait, the oldest first, or one alone.
+def send(engine: Engine, settings: Settings, clock: Callable[[], datetime], only: str | None = None) -> Sent:
+    """Send the mails that wait, or one alone: those that were tried least come first, then the oldest.
 
-    Raises SourceUnavailable where the server cannot be reached or stops taking mail; what was not sent waits.
+    `clock` is read for each mail: a run may last longer than a claim. Raises SourceUnavailable where the server cannot be
+    reached or stops taking mail; what was not sent waits.
     """
     sent = Sent()
     with reading(engine) as session:
-        waiting = session.exec(select(MailRow.id).where(_free(now)).order_by(col(MailRow.created_at))).all()
+        order = (col(MailRow.attempts), col(MailRow.created_at))
+        waiting = session.exec(select(MailRow.id).where(_free(clock())).order_by(*order)).all()
     wanted = [id_ for id_ in waiting if only in (None, id_)]
     if not wanted:
         return sent
     with connected(mail_server(settings.smtp_url)) as connection:
         for id_ in wanted:
             with writing(engine) as session:
-                claimed = _claim(session, id_, now)
-            if claimed is None:
-                continue
-            text, recipient = claimed
-            try:
-                deliver(connection, from_text(text), settings.mail_from, recipient)
-            except PutOff as fault:
-                _put_off(engine, id_, str(fault), now)
-                sent.put_off += 1
-            except Refused as fault:
-                _refused(engine, id_, str(fault), now)
-                sent.refused += 1
-            except BaseException:
-                _unclaim(engine, id_)
-                raise
-            else:
-                _taken(engine, id_)
-                sent.taken += 1
+                claimed = _claim(session, id_, clock())
+            if claimed is not None:
+                _attempt(engine, _Attempt(id_, *claimed, settings.mail_from), connection, clock, sent)
     return sent
+
+
+@dataclass(frozen=True)
+class _Attempt:
+    """A mail that this process sends now."""
+
+    id: str
+    text: str
+    recipient: str
+    sender: str
+
+
+def _attempt(engine: Engine, mail: _Attempt, connection: SMTP, clock: Callable[[], datetime], sent: Sent) -> None:
+    """Hand a mail over, and note what became of it. A mail that fails for itself is put off, and the next one goes."""
+    try:
+        deliver(connection, from_text(mail.text), mail.sender, mail.recipient)
+    except PutOff as fault:
+        _put_off(engine, mail.id, str(fault), clock())
+        sent.put_off += 1
+    except Refused as fault:
+        _refused(engine, mail.id, str(fault), clock())
+        sent.refused += 1
+    except SourceUnavailable as fault:
+        _put_off(engine, mail.id, str(fault), clock())
+        raise
+    except Exception as fault:  # whatever it is, the others are sent
+        _LOG.debug("%s: this mail cannot be sent", mail.id, exc_info=True)
+        _put_off(engine, mail.id, f"this mail cannot be sent ({type(fault).__name__})", clock(), MOST_ATTEMPTS)
+        sent.put_off += 1
+    except BaseException:
+        _unclaim(engine, mail.id)
+        raise
+    else:
+        _taken(engine, mail.id)
+        sent.taken += 1
 
 
 def _free(now: datetime) -> ColumnElement[bool]:
@@ -116,14 +152,16 @@ def _taken(engine: Engine, id_: str) -> None:
             session.delete(row)
 
 
-def _put_off(engine: Engine, id_: str, why: str, now: datetime) -> None:
-    """Leave a mail for the next time; what waited for days is given up."""
+def _put_off(engine: Engine, id_: str, why: str, now: datetime, most: int | None = None) -> None:
+    """Leave a mail for the next time; what waited for days, or was tried `most` times, is given up."""
     with writing(engine) as session:
         row = session.get(MailRow, id_)
-        if row is not None and now - row.created_at > GIVEN_UP:
+        if row is None:
+            return
+        if now - row.created_at > GIVEN_UP or (most is not None and row.attempts >= most):
             _give_up(session, row, why, now)
-        elif row is not None:
-            row.claimed_at, row.fault = None, why
+        else:
+            row.claimed_at, row.fault = None, why[:500]
 
 
 def _refused(engine: Engine, id_: str, why: str, now: datetime) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime
 from kb.domain.following import MailKind
 from kb.domain.terms import Language
 from kb.errors import SourceUnavailable
+from kb.services.clock import running_from
 from kb.services.followed import followed
 from kb.services.subscriptions import keep
 from kb.services.subscriptions.letters import Writer
@@ -22,8 +23,8 @@ _LOG = logging.getLogger(__name__)
 def request_by_mail(workspace: Workspace, address: str, wanted: keep.Wish, language: Language, now: datetime) -> None:
     """Note a wish and mail the address to confirm it. It looks the same for every address, known here or not.
 
-    Raises InvalidInput or UnknownIdentifier for what cannot be followed, InvalidInput for what is no mail address. Where
-    the server cannot be reached the mail waits for `notify`.
+    Raises InvalidInput or UnknownIdentifier for what cannot be followed, InvalidInput for what is no mail address, Busy where
+    too many were asked today. Where the server cannot be reached the mail waits for `notify`.
     """
     demand_mail(workspace.settings)
     followed(workspace, wanted.of)
@@ -35,6 +36,6 @@ def request_by_mail(workspace: Workspace, address: str, wanted: keep.Wish, langu
         letter = Writer(workspace.settings, subscriber, now).confirmation(row)
         mail = put_out(session, subscriber, MailKind.CONFIRM, letter, now)
     try:
-        send(workspace.engine, workspace.settings, now, only=mail)
+        send(workspace.engine, workspace.settings, running_from(now), only=mail)
     except SourceUnavailable as fault:
         _LOG.warning("a mail that asks to confirm waits: %s", fault)

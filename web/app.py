@@ -21,6 +21,7 @@ from web.controllers.theme import Theme
 from web.errors import HANDLERS
 from web.headers import SECURITY_HEADERS
 from web.reading import BY_LANGUAGE
+from web.upkeep import upkeep
 
 _OPEN_FOR_READING = CORSConfig(
     allow_origins=["*"],
@@ -50,6 +51,7 @@ def create_app(settings: Settings) -> Litestar:
                 "theme": Theme.of(settings.theme_css),
             }
         ),
+        lifespan=[upkeep],
         on_shutdown=[workspace.close],
         after_request=_secure,
         before_send=[_tell_what_varies],

@@ -6,6 +6,7 @@ import re
 import shutil
 from dataclasses import replace
 from datetime import date, timedelta
+from time import sleep
 
 import pytest
 from litestar.testing import TestClient
@@ -16,10 +17,13 @@ from kb.domain.values import RenditionKind, Verdict
 from kb.services.clock import now
 from kb.services.curate import decide
 from kb.services.ingest import Incoming, ingest_document
+from kb.services.subscriptions.keep import FORGOTTEN_AFTER, ask, wish
 from kb.services.subscriptions.notify import notify
 from kb.services.workspace import Workspace
-from kb.storage.tables import ClaimRow
+from kb.storage.database import writing
+from kb.storage.tables import ClaimRow, SubscriberRow
 from tests.mailbox import links, mail_server_running, plain
+from web import upkeep
 
 from .conftest import client_of
 
@@ -164,6 +168,30 @@ def test_a_form_with_a_mistake_is_told_so_and_mails_nobody(site, mailbox, wrong)
     assert answer.status_code == 400
     assert answer.headers["content-type"] == "application/problem+json"
     assert not mailbox.to("fout@example.nl")
+
+
+def test_the_site_erases_who_did_not_confirm_while_it_serves(settings, mailbox, monkeypatch):
+    workspace = Workspace(settings)
+    with writing(workspace.engine) as session:
+        long_ago = now() - FORGOTTEN_AFTER - timedelta(minutes=1)
+        ask(session, "vergeten@example.nl", wish(MOTION, {"state"}, "daily"), "nl", long_ago)
+    monkeypatch.setattr(upkeep, "FIRST", 0.0)
+    with client_of(settings):
+        for _ in range(200):
+            with workspace.session() as session:
+                kept = session.exec(select(SubscriberRow).where(SubscriberRow.address == "vergeten@example.nl")).all()
+            if not kept:
+                break
+            sleep(0.05)
+    workspace.close()
+    assert not kept
+
+
+def test_an_address_with_a_comment_or_quotes_is_refused_in_the_form(site, mailbox):
+    for address in ("victim(1)@example.nl", '"a b"@example.nl', "a@[127.0.0.1]"):
+        form = {"of": MOTION, "address": address, "why": "state", "period": "daily"}
+        assert site.post("/follow", data=form).status_code == 400
+    assert not [mail for mail in mailbox.mails if "victim" in mail["To"] or "127" in mail["To"]]
 
 
 def test_where_no_mail_is_sent_none_is_offered(seeded):

@@ -12,6 +12,7 @@ from litestar.static_files import create_static_files_router
 from litestar.types import Message, Scope
 
 from kb.services.calculator import Tables
+from kb.services.kept import Kept
 from kb.services.workspace import Workspace
 from kb.settings import Settings
 from web.assets import STATIC
@@ -32,6 +33,9 @@ _OPEN_FOR_READING = CORSConfig(
 """Pages on other sites may read everything here, and POST a question; there is no cookie, and what writes takes no form
 that another site sent."""
 
+_PAGES = 64
+"""How many pages of things are kept as they were last shown."""
+
 _COMPRESSED = CompressionConfig(backend="gzip", minimum_size=1_000, gzip_compress_level=5)
 
 
@@ -49,6 +53,7 @@ def create_app(settings: Settings) -> Litestar:
                 "workspace": workspace,
                 "tables": Tables(settings.data_dir / "tables", settings.data_dir / "trade"),
                 "theme": Theme.of(settings.theme_css),
+                "pages": Kept[str](_PAGES),
             }
         ),
         lifespan=[upkeep],

@@ -19,6 +19,8 @@ from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View
 from web.formats import figure
 
 CHARTS = ("curve", "quadrant", "heat", "years")
+_DRAWN = 100
+"""How many charts are kept with an answer."""
 _FIGURES = 40
 """Rows of figures that stand with a chart; all of them are in the files."""
 
@@ -49,16 +51,15 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
     rows, total = rows[(page - 1) * SHOWN : page * SHOWN], len(rows)
     years = stores.stability(view.kept, view.options, {row["product"] for row in rows})
     periods = run.read.table["period"].unique()
+    known = workspace.products()
     with workspace.session() as session:
-        known = tables.entries(session)
-        leads_to = tables.dependencies(session)
         published = _published(run, session)
     return {
         "run": run, "rows": rows, "total": total, "all": len(run.rows),
         "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
         "stability": years.to_dict("index"), "rules": rules(),
         "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
-        "entry": lambda code: tables.entry_of(code, known), "leads_to": lambda ref: leads_to.get(ref.id, ()),
+        "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
         "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "published": published, "counts": counts(run),
@@ -84,9 +85,8 @@ def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, A
     if not rows:
         raise UnknownIdentifier(f"{product[:40]}: the table has no such product with these settings")
     shares = picture(view, drawing(run, "shares", language, product), "shares", product=product)
-    with workspace.session() as session:
-        entry = tables.entry_of(product, tables.entries(session))
-        context = tables.context_of(session, entry.id) if entry else None
+    entry = tables.entry_of(product, workspace.products().entries)
+    context = workspace.context_of(entry.id) if entry else None
     return {
         "product": product, "sentences": [(row, explain(row, limit, language)) for row in rows],
         "shares": shares, "context": context,
@@ -98,16 +98,21 @@ def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
     from kb.concentration import charts
 
     if name in CHARTS:
-        if (name, language) not in run.drawn:
-            run.drawn[name, language] = _drawn_of_all(run, name, language)
-        return run.drawn[name, language]
+        if (name, language, "") not in run.drawn:
+            run.drawn[name, language, ""] = _drawn_of_all(run, name, language)
+        return run.drawn[name, language, ""]
+    if name == "shares" and (name, language, product) in run.drawn:
+        return run.drawn[name, language, product]
     cells = run.flows[(run.flows["product"] == product) & (run.flows["flow"] == "import")]
     if name != "shares" or cells.empty:
         raise UnknownIdentifier(
             f"{name[:40]} {product[:40]}: there is no such chart; there are {', '.join(CHARTS)}, shares"
         )
     last = cells["period"].max()
-    return charts.shares(cells[cells["period"] == last], f"{product}, {last}", language)
+    drawn = charts.shares(cells[cells["period"] == last], f"{product}, {last}", language)
+    if len(run.drawn) < _DRAWN:
+        run.drawn[name, language, product] = drawn
+    return drawn
 
 
 def _drawn_of_all(run: Run, name: str, language: str) -> Any:

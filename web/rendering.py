@@ -34,12 +34,21 @@ _ENTITY_ID = re.compile(rf"(?:{'|'.join(ENTITIES)})/[^\s/?#]+")
 
 def page(request: Request[Any, Any, Any], template: str, status: int = 200, **values: object) -> Response[str]:
     """The page made from a template. A visitor whose address is itself the mistake gets it in Dutch."""
+    return as_page(filled(request, template, **values), status)
+
+
+def as_page(html: str, status: int = 200) -> Response[str]:
+    """What was filled in, as an answer."""
+    return Response(html, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
+
+
+def filled(request: Request[Any, Any, Any], template: str, **values: object) -> str:
+    """The HTML of a page."""
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
-    shown = _ENVIRONMENT.get_template(template).render(
+    return _ENVIRONMENT.get_template(template).render(
         reading=view, lang=view.language, theme=request.app.state.theme, base_url=_base_url(request), **values
     )
-    return Response(shown, status_code=status, media_type=MediaType.HTML, headers={"Vary": "Accept"})
 
 
 def _base_url(request: Request[Any, Any, Any]) -> str:

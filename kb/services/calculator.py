@@ -173,6 +173,19 @@ def dependencies(session: Session) -> dict[str, tuple[Ref, ...]]:
 
 
 @dataclass(frozen=True)
+class Products:
+    """The products of the knowledge base by each of their codes, and the dependencies that concern each, by its id."""
+
+    entries: Mapping[str, Ref]
+    leads_to: Mapping[str, tuple[Ref, ...]]
+
+    @classmethod
+    def of(cls, session: Session) -> Products:
+        """Those of the database as it is now."""
+        return cls(entries(session), dependencies(session))
+
+
+@dataclass(frozen=True)
 class Context:
     """What is known of a product: the dependencies that concern it, the policies for these, the motions that ask."""
 

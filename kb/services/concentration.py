@@ -68,8 +68,8 @@ class Run:
     manifest: dict[str, Any]
     flows: pd.DataFrame
     """The cells that it was computed from."""
-    drawn: dict[tuple[str, str], Any] = field(default_factory=dict)
-    """The charts of the whole answer that were asked for, by name and language: kept for as long as the answer is."""
+    drawn: dict[tuple[str, str, str], Any] = field(default_factory=dict)
+    """Charts that were asked for, by name, language and product (empty: of the whole): kept for as long as the answer is."""
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,6 +17,9 @@ from kb.errors import SourceUnavailable
 from kb.settings import Settings
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from kb.domain.following import Why
     from kb.graph.store import GraphStore
     from kb.graph.vocabulary import Vocabulary
     from kb.search.marks import Marker
@@ -25,11 +28,14 @@ if TYPE_CHECKING:
     from kb.services.about import About
     from kb.services.board import Asked, Board, Motions
     from kb.services.board_kept import KeptBoard
+    from kb.services.calculator import Context, Products
     from kb.services.dependencies import BearingView
     from kb.services.find import Finder, Outcome, Question
     from kb.services.front import Front
     from kb.services.kept import Kept
     from kb.services.missing import Meant
+    from kb.services.network import Asked as Around
+    from kb.services.network import Network
     from kb.services.sources import FactView, SourceView
     from kb.services.sparql import Sparql
     from kb.services.telling import Event
@@ -180,6 +186,19 @@ class Workspace:
             key = (id_, moment.known_at, now.date())
             return self._histories.get(session, key, lambda: events(session, [id_], window, frozenset(Why)))
 
+    def happened(self, ids: Collection[str], why: Collection[Why], since: timedelta) -> list[Event]:
+        """What became known of things, for the reasons in `why`, from so long ago until now, the newest first. Kept as
+        `view` is."""
+        from datetime import UTC, datetime
+
+        from kb.services.events import events
+        from kb.services.telling import Window
+
+        until = datetime.now(UTC)
+        with self.session() as session:
+            key = (frozenset(ids), frozenset(why), since, until.date())
+            return self._histories.get(session, key, lambda: events(session, ids, Window(until - since, until), why))
+
     @cached_property
     def _histories(self) -> Kept[list[Event]]:
         from kb.services.kept import Kept
@@ -197,6 +216,46 @@ class Workspace:
         from kb.services.text_mentions import TextMentions
 
         return TextMentions()
+
+    def network(self, asked: Around, moment: Moment = NOW) -> Network:
+        """What is around a thing; see `kb.services.network.network`. Kept until the database changes; raises
+        UnknownIdentifier."""
+        from kb.services.network import network
+
+        with self.session() as session:
+            return self._networks.get(session, (asked, moment), lambda: network(session, asked, moment))
+
+    @cached_property
+    def _networks(self) -> Kept[Network]:
+        from kb.services.kept import Kept
+
+        return Kept(32)
+
+    def products(self) -> Products:
+        """What is known of products with a code; see `kb.services.calculator.Products`. Kept until the database changes."""
+        from kb.services.calculator import Products
+
+        with self.session() as session:
+            return self._products.get(session, None, lambda: Products.of(session))
+
+    @cached_property
+    def _products(self) -> Kept[Products]:
+        from kb.services.kept import Kept
+
+        return Kept(1)
+
+    def context_of(self, product_id: str) -> Context:
+        """What bears on a product; see `kb.services.calculator.context_of`. Kept until the database changes."""
+        from kb.services.calculator import context_of
+
+        with self.session() as session:
+            return self._contexts.get(session, product_id, lambda: context_of(session, product_id))
+
+    @cached_property
+    def _contexts(self) -> Kept[Context]:
+        from kb.services.kept import Kept
+
+        return Kept(64)
 
     def front(self, moment: Moment = NOW) -> Front:
         """What the front page shows; see `kb.services.front`. Kept until the database or the day changes."""

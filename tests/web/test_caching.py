@@ -2,7 +2,13 @@
 
 import pytest
 
+from kb.services.setup import initialise
+from kb.services.workspace import Workspace
+from kb.settings import Settings
+from kb.storage.tables import LabelRow
 from web.assets import asset
+
+from .conftest import client_of
 
 PLACES = ["/", "/def", asset("schakel.css"), "/static/schakel.css"]
 
@@ -39,3 +45,20 @@ def test_no_answer_allows_anything_inline_or_from_another_host(sample):
         policy = sample.get(path).headers["content-security-policy"]
         assert "default-src 'self'" in policy
         assert "unsafe" not in policy and "http" not in policy and "*" not in policy
+
+
+def test_a_page_that_was_kept_is_made_anew_when_what_is_known_changes(tmp_path):
+    settings = Settings(data_dir=tmp_path)
+    initialise(settings)
+    workspace = Workspace(settings)
+    with client_of(settings) as client:
+        before = client.get("/product/laptops?lang=nl").text
+        assert client.get("/product/laptops?lang=nl").text == before
+        assert client.get("/product/laptops?lang=en").text != before
+        with workspace.writing() as session:
+            session.add(
+                LabelRow(entity_id="product/laptops", language="nl", text="schootcomputer", source="eigen voorbeeld")
+            )
+        assert "schootcomputer" not in before
+        assert "schootcomputer" in client.get("/product/laptops?lang=nl").text
+    workspace.close()

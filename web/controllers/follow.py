@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,12 +17,11 @@ from kb.errors import InvalidInput
 from kb.services.agenda import calendar, due_terms
 from kb.services.clock import now
 from kb.services.debates import debates
-from kb.services.events import events
 from kb.services.feeds import Feed, atom
 from kb.services.followed import Followed, followed
 from kb.services.subscriptions.keep import wish
 from kb.services.subscriptions.request import request_by_mail
-from kb.services.telling import Event, Window
+from kb.services.telling import Event
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, reading
@@ -122,9 +121,7 @@ def _feed(request: Request[Any, Any, Any], workspace: Workspace, path: str, why:
 
 
 def _events(workspace: Workspace, what: Followed, why: Collection[Why]) -> list[Event]:
-    until = datetime.now(UTC)
-    with workspace.session() as session:
-        return events(session, what.ids, Window(until - _LOOKED_BACK, until), why)[:_SHOWN]
+    return workspace.happened(what.ids, why, _LOOKED_BACK)[:_SHOWN]
 
 
 def _address(path: str, what: Followed, view: Reading, why: frozenset[Why] = USUAL) -> str:

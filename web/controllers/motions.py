@@ -13,7 +13,6 @@ from litestar.params import FromPath
 
 from kb.domain.values import Stance
 from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
-from kb.services.browse import entity_view
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, reading
@@ -116,8 +115,7 @@ def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[s
 
     view = reading(request)
     name = slug.removesuffix(".docx")
-    with state.workspace.session() as session:
-        found = entity_view(session, f"motion/{name}", view.moment)
+    found = state.workspace.view(f"motion/{name}", view.moment)
     made = brief(found, view.as_of or datetime.now(UTC).date(), view.language)
     if name != slug:
         return _file(as_docx(made, view.language), _DOCX, f"{found.ref.id.partition('/')[2]}.docx")

@@ -9,7 +9,7 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 
 from kb.errors import InvalidInput
-from kb.services.network import MOST, RELATIONS, Asked, Network, as_data, asked_of, network
+from kb.services.network import MOST, RELATIONS, Asked, Network, as_data, asked_of
 from kb.services.takeaway.network import sheet
 from web.negotiation import HTML, JSON, choose
 from web.network import drawn
@@ -33,8 +33,7 @@ def neighbourhood(
     centre = f"{kind}/{slug.removesuffix(ending)}"
     view = reading(request)
     asked = asked_of(centre, list(request.query_params.multi_items()), lambda name, text: as_day(text, name))
-    with state.workspace.session() as session:
-        found = network(session, asked, view.moment)
+    found = state.workspace.network(asked, view.moment)
     name = found.centre.id.replace("/", "-")
     if ending in (".svg", ".png"):
         return _picture(request, found, ending, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote as _quote
 
@@ -22,7 +23,7 @@ from kb.services.workspace import Workspace
 from web.formats import order
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import as_number, reading
-from web.rendering import page
+from web.rendering import as_page, filled, page
 from web.taking import csv_file
 
 _ON_A_PAGE = 100
@@ -100,20 +101,28 @@ def _described(workspace: Workspace, name: str, form: str) -> bytes:
 
 def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityView) -> Response[Any]:
     """The page of a thing. `mark` names a search whose words are marked, `found` an official number that led here."""
-    moment, told = reading(request).moment, request.query_params
-    mark = told.get("mark", "").strip()
-    return page(
-        request,
-        "thing.html",
-        view=view,
-        follows=() if reading(request).in_the_past else workspace.inferred(view.ref.id),
-        bearing=workspace.bears_on(view.ref.id, moment) if view.ref.kind == "dependency" else None,
-        history=workspace.history(view.ref.id, moment),
-        reasons=REASONS,
-        found=told.get("found"),
-        mark=mark,
-        marker=workspace.marker(mark, moment) if mark else None,
-    )
+    asked, told = reading(request), request.query_params
+    follows = () if asked.in_the_past else workspace.inferred(view.ref.id)
+
+    def made() -> str:
+        mark = told.get("mark", "").strip()
+        return filled(
+            request,
+            "thing.html",
+            view=workspace.view(view.ref.id, asked.moment),
+            follows=follows,
+            bearing=workspace.bears_on(view.ref.id, asked.moment) if view.ref.kind == "dependency" else None,
+            history=workspace.history(view.ref.id, asked.moment),
+            reasons=REASONS,
+            found=told.get("found"),
+            mark=mark,
+            marker=workspace.marker(mark, asked.moment) if mark else None,
+        )
+
+    # Of what else the page shows, all follows from the database and the day; the graph may come to it later.
+    key = (view.ref.id, asked, follows, datetime.now(UTC).date())
+    with workspace.session() as session:
+        return as_page(request.app.state.pages.get(session, key, made))
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:

@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager, suppress
 
 from litestar import Litestar
 
-from kb.errors import SchakelError
 from kb.services.clock import now
 from kb.services.subscriptions.keep import forget_unconfirmed
 from kb.services.workspace import Workspace
@@ -39,7 +38,7 @@ async def _erase(workspace: Workspace) -> None:
         wait = EVERY
         try:
             await asyncio.to_thread(_erase_now, workspace)
-        except SchakelError as fault:  # the database is away, or held by an import: next time
+        except Exception as fault:  # the database is away, of another version, or held by an import: next time
             _LOG.warning("who did not confirm is erased later: %s", fault)
 
 

@@ -187,6 +187,24 @@ def test_the_site_erases_who_did_not_confirm_while_it_serves(settings, mailbox, 
     assert not kept
 
 
+def test_the_site_serves_on_where_it_cannot_erase_now_and_does_so_the_next_time(settings, monkeypatch):
+    tried = []
+
+    def failing(*_):
+        tried.append(1)
+        raise RuntimeError("the table is of another version")
+
+    monkeypatch.setattr(upkeep, "forget_unconfirmed", failing)
+    monkeypatch.setattr(upkeep, "FIRST", 0.0)
+    monkeypatch.setattr(upkeep, "EVERY", 0.01)
+    with client_of(settings) as client:
+        for _ in range(200):
+            if len(tried) > 1:
+                break
+            sleep(0.05)
+        assert len(tried) > 1 and client.get("/").status_code == 200
+
+
 def test_an_address_with_a_comment_or_quotes_is_refused_in_the_form(site, mailbox):
     for address in ("victim(1)@example.nl", '"a b"@example.nl', "a@[127.0.0.1]"):
         form = {"of": MOTION, "address": address, "why": "state", "period": "daily"}

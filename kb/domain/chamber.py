@@ -132,6 +132,10 @@ class Activity(Recorded):
     source: Source
 
 
+DONE = frozenset({"voldaan", "afgedaan", "vervallen"})
+"""The Chamber's words, in lower case, for a commitment of which nothing more is expected."""
+
+
 class Commitment(Entity):
     """Something a minister promised the Chamber, as the Chamber's register has it: `commitment/TZ202302-109`."""
 

@@ -27,7 +27,17 @@ class Record:
     """Whether anything was done, dated or not."""
     decision: DecisionValue | None = None
 
+    @property
+    def asked(self) -> bool:
+        """Whether the government is bound to what is asked: the Chamber decided so, or while its decision is not known
+        somebody already said, did or found something about it. What may have been rejected has no term that passes."""
+        if self.decision is not None:
+            return self.decision in ASKED
+        return bool(self.stances or self.assessment or self.followed_up)
 
+
+ASKED = frozenset({DecisionValue.ADOPTED, DecisionValue.TAKEN_OVER, DecisionValue.ADOPTED_PER_DOCUMENT})
+"""The decisions after which the government is asked for what a motion says."""
 TELLING = frozenset({RequestKind.INFORM_CHAMBER, RequestKind.REPORT_YEARLY})
 """The kinds of request that are met by telling the Chamber something."""
 _NOT_DONE_STANCES = frozenset({Stance.DECLINES, Stance.DEFERS})
@@ -52,6 +62,8 @@ class Standing:
     derivation: tuple[Term, ...] = ()
     days_late: int | None = None
     """Days between the end of the term and the day it was met, or while it is not met the day asked; None in time."""
+    waits: bool = False
+    """Whether it is asked, and something is still expected of it."""
 
 
 @dataclass(frozen=True)
@@ -137,9 +149,8 @@ def stand(record: Record, on: date) -> Standing:
     state = rule.state if rule else RequestState.UNKNOWN
     flags = tuple(_flags(record, state, on))
     reasons = (rule.why if rule else NOTHING_KNOWN, *(why for _, why in flags))
-    return Standing(
-        state, tuple(flag for flag, _ in flags), reasons, _days_late(record, [flag for flag, _ in flags], on)
-    )
+    told = tuple(flag for flag, _ in flags)
+    return Standing(state, told, reasons, _days_late(record, told, on), record.asked and state not in SETTLED)
 
 
 def _days_late(record: Record, flags: Collection[Flag], on: date) -> int | None:
@@ -155,7 +166,7 @@ def _flags(record: Record, state: RequestState, on: date) -> Iterable[tuple[Flag
         return
     if state is RequestState.MET and record.done and min(record.done) > record.due:
         yield Flag.LATE, _LATE
-    if state not in SETTLED and on > record.due:
+    if record.asked and state not in SETTLED and on > record.due:
         yield Flag.OVERDUE, _OVERDUE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,15 +13,14 @@ from sqlmodel import Session, col
 from kb.domain.states import SETTLED
 from kb.domain.timeline import NOW
 from kb.services.debates import Debate
-from kb.services.event_states import promised, touched
+from kb.services.event_states import promised, requests_of, touched
 from kb.services.feeds import Feed
 from kb.services.lookup import Lookup
-from kb.services.motion_pages import motion_views
 from kb.services.printable import printable
 from kb.services.telling import Telling, Window
 from kb.services.views import Ref
 from kb.storage.outbox import last_changes
-from kb.storage.tables import DeadlineRow, MotionRow
+from kb.storage.tables import DeadlineRow
 
 if TYPE_CHECKING:
     from icalendar import Event as Entry
@@ -49,21 +48,22 @@ class DueTerm:
 
 def due_terms(session: Session, ids: Iterable[str]) -> list[DueTerm]:
     """The terms with a date of the requests and commitments among `ids`, and of the requests of motions among them, the
-    first to come first."""
+    first to come first. A motion that the Chamber may have rejected, for all that is known here, has no term."""
     look, window = Lookup(session, NOW), Window(_NO_TIME, datetime.now(UTC))
     told = Telling(session, frozenset(ids), window)
     rows = look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(told.family), order=(col(DeadlineRow.recorded_at),))
     standing = {row.request_id: row for row in rows}
     dated = {request: row for request, row in standing.items() if row.due}
     motions = {told.requests[request] for request in dated}
-    names, settled = look.refs(dated), _settled(look, motions)
+    names, asked = look.refs(dated), {each.ref.id: each for each in requests_of(look, motions)}
     moved = touched(Telling(session, frozenset(motions), window)) if motions else {}
     found = []
     for request, row in dated.items():
-        if row.due and request in names:
+        settled = request in asked and asked[request].state in SETTLED
+        if row.due and request in names and request in asked and (settled or asked[request].waits):
             times = [moved[id_] for id_ in (request, told.requests[request]) if id_ in moved]
             modified = max([row.recorded_at, *times])
-            found.append(DueTerm(names[request], row.due, row.as_said, row.rule, modified, request in settled))
+            found.append(DueTerm(names[request], row.due, row.as_said, row.rule, modified, settled))
     return sorted([*found, *_commitments(session, told)], key=lambda term: (term.due, term.about.id))
 
 
@@ -77,13 +77,6 @@ def _commitments(session: Session, told: Telling) -> list[DueTerm]:
         )
         for each in found if each.row.due
     ]  # fmt: skip
-
-
-def _settled(look: Lookup, motions: Collection[str]) -> set[str]:
-    """The requests of motions after which nothing is waited for."""
-    views = motion_views(look, look.rows(MotionRow, col(MotionRow.id).in_(motions))) if motions else {}
-    requests = (request for view in views.values() for dictum in view.dicta for request in dictum.requests)
-    return {request.ref.id for request in requests if request.state in SETTLED}
 
 
 def calendar(feed: Feed, terms: Iterable[DueTerm], sittings: Iterable[Debate] = ()) -> bytes:

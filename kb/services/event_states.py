@@ -8,16 +8,16 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from sqlmodel import col
 
+from kb.domain.chamber import DONE
 from kb.domain.dutch import fold
 from kb.domain.following import Why
-from kb.domain.states import SETTLED
 from kb.domain.terms import LANGUAGES
 from kb.domain.timeline import Moment
 from kb.domain.values import RequestState
 from kb.services.lookup import Lookup, ref
 from kb.services.motion_pages import motion_views
 from kb.services.telling import Event, Telling
-from kb.services.views import Ref
+from kb.services.views import Ref, RequestView
 from kb.storage.tables import (
     AssessmentRow,
     ClaimRow,
@@ -33,8 +33,6 @@ from kb.storage.tables import (
 
 NEAR = timedelta(days=14)
 """How long before its day a term is told."""
-_DONE = frozenset({"voldaan", "afgedaan", "vervallen"})
-"""The Chamber's words for a commitment that it waits for no more."""
 
 
 def changed_states(told: Telling) -> Iterator[Event]:
@@ -89,17 +87,25 @@ def _standing(told: Telling, look: Lookup, motions: Collection[str]) -> dict[str
     return found
 
 
+def requests_of(look: Lookup, motions: Collection[str]) -> list[RequestView]:
+    """The requests of motions, as they stand at the moment of `look`."""
+    views = motion_views(look, look.rows(MotionRow, col(MotionRow.id).in_(motions))) if motions else {}
+    return [request for view in views.values() for dictum in view.dicta for request in dictum.requests]
+
+
 def terms(told: Telling) -> Iterator[Event]:
-    """Terms that come near in the window, or passed, while the request or commitment waits; each once, when it was so and
+    """Terms that come near in the window, or passed, while the request or commitment waits: that of a motion of which the
+    decision is not known waits for nothing unless something was said of it. Each once, when it was so and
     was known."""
     rows = told.look.rows(DeadlineRow, col(DeadlineRow.request_id).in_(told.family), col(DeadlineRow.due).is_not(None))
     standing = {row.request_id: row for row in sorted(rows, key=lambda row: row.recorded_at)}
     crossed = [(*each, row) for row in standing.values() for each in _crossings(told, row.due, row.recorded_at)]
     names = told.look.refs(row.request_id for *_, row in crossed)
-    states = _standing(told, told.look, {told.requests[row.request_id] for *_, row in crossed})
+    asked = {
+        each.ref.id: each for each in requests_of(told.look, {told.requests[row.request_id] for *_, row in crossed})
+    }
     for why, at, row in crossed:
-        state = states.get(row.request_id)
-        if row.request_id in names and not (state and state[1] in SETTLED):
+        if row.request_id in names and row.request_id in asked and asked[row.request_id].waits:
             words = f"«{row.as_said}», {row.due}"
             yield told.event(why, f"{row.id} {row.due}", at, names[row.request_id], words, words)
     for each in promised(told):
@@ -132,7 +138,7 @@ def promised(told: Telling) -> list[Promised]:
         else {}
     )
     return [
-        Promised(row, ref(row), fold(row.status or "") not in _DONE, known[row.id])
+        Promised(row, ref(row), fold(row.status or "") not in DONE, known[row.id])
         for row in sorted(rows, key=lambda row: row.id)
         if row.id in known
     ]

@@ -263,6 +263,7 @@ def _request(row: Any, motion: MotionRow, about: _About) -> RequestView:
         flags=standing.flags,
         derivation=standing.derivation,
         days_late=standing.days_late,
+        waits=standing.waits,
     )
 
 

@@ -196,6 +196,8 @@ class RequestView:
     derivation: tuple[Term, ...] = ()
     """What state and flags follow from."""
     days_late: int | None = None
+    waits: bool = False
+    """Whether the government is asked for it, and something is still expected."""
 
 
 @dataclass(frozen=True)

@@ -85,8 +85,12 @@ def test_claimed_not_done_needs_both_the_claim_and_what_contradicts_it(record: R
 @pytest.mark.parametrize(
     ("record", "flags"),
     [
-        (Record(due=DAY), ()),
-        (Record(due=date(2020, 6, 30)), (Flag.OVERDUE,)),
+        (Record(due=DAY, decision=DecisionValue.ADOPTED), ()),
+        (Record(due=date(2020, 6, 30), decision=DecisionValue.ADOPTED), (Flag.OVERDUE,)),
+        (Record(due=date(2020, 6, 30), decision=DecisionValue.ADOPTED_PER_DOCUMENT), (Flag.OVERDUE,)),
+        (Record(due=date(2020, 6, 30), stances=frozenset({Stance.HANDLED})), (Flag.OVERDUE,)),
+        (Record(due=date(2020, 6, 30)), ()),  # the Chamber may have rejected it
+        (Record(due=date(2020, 6, 30), decision=DecisionValue.TIED), ()),
         (Record(due=date(2020, 6, 30), assessment=AssessmentValue.DECLINED), ()),
         (Record(due=date(2020, 6, 1), assessment=AssessmentValue.MET, done=(date(2020, 6, 1),)), ()),
         (Record(due=date(2020, 6, 1), assessment=AssessmentValue.MET, done=(date(2020, 6, 2),)), (Flag.LATE,)),
@@ -160,7 +164,7 @@ def test_days_are_counted_until_it_was_met_or_until_today() -> None:
     due = date(2020, 6, 1)
     met = Record(due=due, assessment=AssessmentValue.MET, done=(date(2020, 6, 4), date(2020, 6, 30)))
     assert stand(met, DAY).days_late == 3
-    assert stand(Record(due=due), DAY).days_late == 30
-    assert stand(Record(due=DAY), DAY).days_late is None
-    assert stand_motion(Record(), [met, Record(due=due), Record()], DAY).days_late == 30
+    assert stand(Record(due=due, decision=DecisionValue.ADOPTED), DAY).days_late == 30
+    assert stand(Record(due=DAY, decision=DecisionValue.ADOPTED), DAY).days_late is None
+    assert stand_motion(Record(), [met, Record(due=due, decision=DecisionValue.ADOPTED), Record()], DAY).days_late == 30
     assert stand_motion(Record(), [Record()], DAY).days_late is None

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 
 from kb.domain.following import Why
-from kb.domain.values import AssessmentValue
+from kb.domain.values import AssessmentValue, DecisionValue, RequestKind
 from kb.services.agenda import DueTerm, calendar, due_terms
 from kb.services.curate import assess
 from kb.services.debates import Debate
@@ -18,7 +18,15 @@ from kb.services.followed import Followed
 from kb.services.telling import Window
 from kb.services.views import Ref
 from kb.storage.database import reading, writing
-from kb.storage.tables import CommitmentRow, DeadlineRow, RegisteredRow
+from kb.storage.tables import (
+    CommitmentRow,
+    DeadlineRow,
+    DecisionStepRow,
+    DictumRow,
+    MotionRow,
+    RegisteredRow,
+    RequestRow,
+)
 from tests.services.conftest import LOADED
 
 MOTION, REQUEST = "motion/kst-99001-6", "request/kst-99001-6.1.1"
@@ -117,3 +125,42 @@ def test_the_term_of_a_commitment_is_told_and_stands_in_the_agenda(example, feed
     assert [event.why for event in found] == ([Why.OVERDUE, Why.NEAR] if waits else [])
     assert entry["status"] == ("CONFIRMED" if waits else "CANCELLED")
     assert entry.decoded("dtstart") == (LOADED + 5 * DAY).date()
+
+
+UNDECIDED = "kst-99001-8"
+
+
+@pytest.mark.parametrize(
+    ("decision", "told"),
+    [
+        (None, False),
+        (DecisionValue.HELD_OVER, False),
+        (DecisionValue.ADOPTED, True),
+        (DecisionValue.TAKEN_OVER, True),
+        (DecisionValue.REJECTED, False),
+    ],
+)
+def test_the_term_of_a_motion_is_told_only_where_the_house_is_known_to_have_adopted_it(example, decision, told):
+    asked = f"request/{UNDECIDED}.1.1"
+    with writing(example) as session:
+        for row in (
+            MotionRow(id=f"motion/{UNDECIDED}", label_nl="Motie", reference=UNDECIDED, source="eigen voorbeeld"),
+            DictumRow(id=f"dictum/{UNDECIDED}.1", label_nl="Dictum", motion_id=f"motion/{UNDECIDED}", ordinal=1,
+                      source="eigen voorbeeld"),
+            RequestRow(id=asked, label_nl="De veren verven", dictum_id=f"dictum/{UNDECIDED}.1", ordinal=1,
+                       request_kind=RequestKind.OTHER, source="eigen voorbeeld"),
+        ):  # fmt: skip
+            session.add(RegisteredRow(id=row.id, kind=row.kind, recorded_at=LOADED))
+            session.flush()
+            session.add(row)
+            session.flush()
+        session.add(DeadlineRow(id="t-1", request_id=asked, as_said="op tijd", due=(LOADED + 5 * DAY).date(),
+                                rule="genoemde dag", source="eigen voorbeeld", recorded_at=LOADED))  # fmt: skip
+        if decision:
+            session.add(DecisionStepRow(id="s-1", motion_id=f"motion/{UNDECIDED}", value=decision, stated_as="zo besloten",
+                                        source="eigen voorbeeld", recorded_at=LOADED))  # fmt: skip
+    with reading(example) as session:
+        found = events(session, [asked], Window(LOADED - DAY, LOADED + 10 * DAY), {Why.NEAR, Why.OVERDUE})
+        waiting = [term for term in due_terms(session, [asked]) if not term.settled]
+    assert {event.why for event in found} == ({Why.NEAR, Why.OVERDUE} if told else set())
+    assert [term.about.id for term in waiting] == ([asked] if told else [])

@@ -12,7 +12,7 @@ import click
 from kb.cli import pass_settings
 from kb.cli.look import AS_OF, KNOWN_AT, moment_of
 from kb.cli.output import json_option, print_json, table
-from kb.domain.values import Flag, RequestState, Stance
+from kb.domain.values import Flag, RequestState, Stance, Status
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
 from kb.settings import Settings
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     "--minister", default="", metavar="NAME", help="Only motions this minister is responsible for or spoke of."
 )
 @click.option("--out", type=click.Path(path_type=Path), help="Write .csv, .xlsx, or the budget appendix as .docx.")
-@click.option("--session", default="", metavar="YEARS", help="For the appendix: a parliamentary year, 2021-2022.")
-@click.option("--ministry", default="", metavar="NAME", help="For the appendix: words of the name of a ministry.")
+@click.option("--session", default="", metavar="YEARS", help="Only motions of a parliamentary year, 2021-2022.")
+@click.option("--ministry", default="", metavar="NAME", help="Only motions of a ministry, by words of its name.")
 @AS_OF
 @KNOWN_AT
 @json_option
@@ -50,14 +50,15 @@ def follow_up(
 ) -> None:
     """List what became of motions: each thing asked, its term, what was said and what was found."""
     from kb.services.follow_up import follow_up as board
-    from kb.services.takeaway.appendix import Scope
+    from kb.services.takeaway.appendix import Scope, within
     from kb.services.workspace import Workspace
 
+    scope = Scope(as_of.date() if as_of else datetime.now(UTC).date(), session, ministry)
     with Workspace(settings).session() as base:
-        rows = board(base, moment_of(as_of, known_at), only_open=only_open, minister=minister)
+        rows = within(board(base, moment_of(as_of, known_at), only_open=only_open, minister=minister), scope)
         if out is not None:
-            day = as_of.date() if as_of else datetime.now(UTC).date()
-            content = _written(base, rows, out, settings, Scope(day, session, ministry))
+            asked = _asked(only_open, minister, scope)
+            content = _written(base, rows, out, settings, scope, asked)
             with whole_or_nothing(out) as file:
                 file.write(content)
             click.echo(f"{out}: {len(rows)}")
@@ -67,19 +68,32 @@ def follow_up(
     else:
         table(
             "Opvolging",
-            ("motie", "gevraagd", "stand", "termijn", "gezegd"),
+            ("motie", "gevraagd", "stand", "termijn", "gezegd", "gevonden"),
             [line for row in rows for line in _lines(row)],
         )
 
 
-def _written(session: Session, rows: list[dict[str, Any]], out: Path, settings: Settings, scope: Scope) -> bytes:
+def _asked(only_open: bool, minister: str, scope: Scope) -> str:
+    """What part of the board was asked for, as people say it."""
+    parts = (
+        "nog niet afgerond" if only_open else "",
+        f"minister: {minister}" if minister else "",
+        f"ministerie: {scope.ministry}" if scope.ministry else "",
+        f"vergaderjaar {scope.session}" if scope.session else "",
+    )
+    return "; ".join(filter(None, parts)) or "alle moties"
+
+
+def _written(
+    session: Session, rows: list[dict[str, Any]], out: Path, settings: Settings, scope: Scope, asked: str
+) -> bytes:
     """The rows in the form that the file's name asks for. Raises InvalidInput for another ending."""
     from kb.services.board import as_csv
     from kb.services.takeaway.appendix import appendix, commitment_lines, motion_lines
     from kb.services.takeaway.workbook import About, workbook
 
     if out.suffix == ".xlsx":
-        return workbook(rows, About("kb follow-up", scope.day, settings.base_url.rstrip("/")))
+        return workbook(rows, About(asked, scope.day, settings.base_url.rstrip("/")))
     if out.suffix == ".docx":
         return appendix(motion_lines(rows, scope), commitment_lines(session, scope), scope)
     if out.suffix == ".csv":
@@ -88,15 +102,28 @@ def _written(session: Session, rows: list[dict[str, Any]], out: Path, settings: 
 
 
 def _lines(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
-    """A line for the motion as a whole, then one for each request with what is said of it alone."""
-    yield f"{row['title']}\n{row['motion']}", "", _standing(row), "", _said(row["claims"])
+    """A line for the motion as a whole, then one for each request with what is said of it alone, and what was found."""
+    from kb.services.board import FACETS
+    from kb.services.takeaway.workbook import found
+
+    decision = FACETS["decision"].captions.get(row["decision"]["value"])
+    decided = f"Besluit: {decision.nl if decision else row['decision']['value']}"
+    yield f"{row['title']}\n{row['motion']}\n{decided}", "", _standing(row), "", _said(row["claims"]), ""
     for request in row["requests"]:
         said = _said([claim for claim in request["claims"] if claim not in row["claims"]])
-        yield "", request["text"], _standing(request), _term(request["deadline"]), said
+        judged = "\n".join(found(each, "nl") for each in request["assessments"])
+        yield "", request["text"], _standing(request), _term(request["deadline"]), said, judged
 
 
 def _said(claims: list[dict[str, Any]]) -> str:
-    return "\n".join(f"{Stance(claim['stance']).label()}: «{claim['quote']}»" for claim in claims)
+    return "\n".join(
+        f"{Stance(claim['stance']).label()}: «{claim['quote']}»{_unless_confirmed(claim['status'])}" for claim in claims
+    )
+
+
+def _unless_confirmed(status: str) -> str:
+    """What a machine only found is marked: nobody said that it is so."""
+    return "" if status == Status.CONFIRMED else " (suggestie)"
 
 
 def _standing(row: dict[str, Any]) -> str:

@@ -21,6 +21,7 @@ from kb.domain.values import Flag, RequestState, Turn
 from kb.errors import InvalidInput
 from kb.services.board_facets import FACETS, ORDERS
 from kb.services.follow_up import Row
+from kb.services.takeaway.cells import safe
 
 __all__ = [
     "COLUMNS",
@@ -232,10 +233,5 @@ def as_csv(rows: Iterable[Row]) -> str:
             "flags": "; ".join(row["flags"]),
             "requests": "; ".join(f"{each['text']} ({each['state']})" for each in row["requests"]),
         }
-        writer.writerow([_safe(plain[name]) for name in COLUMNS])
+        writer.writerow([safe(plain[name]) for name in COLUMNS])
     return out.getvalue()
-
-
-def _safe(value: object) -> object:
-    """A cell that a spreadsheet takes for text: one that begins as a formula gets an apostrophe in front."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t")) else value

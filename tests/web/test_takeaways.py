@@ -31,7 +31,7 @@ def test_a_view_of_the_board_is_a_workbook_with_motions_requests_and_notes(seede
     assert motions["A2"].value.startswith(flag)
     assert motions.auto_filter.ref == f"A4:N{motions.max_row}"
     assert (motions.print_title_rows, motions.page_setup.orientation) == ("$4:$4", "landscape")
-    assert motions.row_dimensions[5].height > motions.row_dimensions[5].height // 2 >= 15  # two lines or more
+    assert motions.row_dimensions[5].height >= 2 * 15  # two lines or more
     told = "\n".join(str(cell.value) for row in requests.iter_rows(min_row=5) for cell in row)
     assert requests.max_row == 6
     assert "Kamerstuk 35925-XVII, nr. 54 #h5.p1, 22 november 2021" in told or lang == "en"
@@ -119,8 +119,33 @@ def test_the_appendix_of_a_ministry_and_of_a_year_in_which_nothing_was_asked(see
     )
     empty = Document(io.BytesIO(seeded.get("/moties.docx?session=1999-2000").content))
     assert not empty.tables and [p.text for p in empty.paragraphs].count("Geen.") == 4
-    wrong = seeded.get("/moties.docx?session=2020-2023", headers=JSON)
+
+
+@pytest.mark.parametrize(
+    "session", ["2020-2023", "2021-1922", "9999-00", "9999-10000", "0000-01", "0001-0002", "٢٠٢١-22"]
+)
+def test_what_is_no_parliamentary_year_is_a_mistake(seeded, session):
+    wrong = seeded.get("/moties.docx", params={"session": session}, headers=JSON)
     assert wrong.status_code == 400 and "2021-2022" in wrong.text
+
+
+def test_the_appendix_keeps_motions_of_which_the_decision_is_not_known_by_themselves():
+    from datetime import date
+
+    from kb.services.takeaway.appendix import Scope, appendix, motion_lines
+    from tests.services.test_board import row
+
+    scope = Scope(date(2020, 5, 1))
+    unknown = {"value": "unknown", "source": None}
+    rows = [row(1, requests=[]), row(2, requests=[], decision=unknown), row(3, state="met", requests=[])]
+    document = Document(io.BytesIO(appendix(motion_lines(rows, scope), [], scope)))
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 2"]
+    assert headings[:3] == ["Moties in behandeling", "Moties: besluit niet bekend", "Moties afgerond"]
+    assert [table.rows[1].cells[0].text for table in document.tables] == [
+        "Motie 1 over ganzen",
+        "Motie 2 over ganzen",
+        "Motie 3 over ganzen",
+    ]
 
 
 @pytest.mark.parametrize(("lang", "open_"), [("nl", "Nog open"), ("en", "Still open")])

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from sqlmodel import Session, col
 
-from kb.domain.chamber import Commitment
+from kb.domain.chamber import DONE, Commitment
 from kb.domain.due import prinsjesdag
 from kb.domain.dutch import fold
 from kb.domain.states import NOT_ASKED, SETTLED
@@ -30,8 +31,8 @@ from kb.storage.tables import CommitmentRow
 COLUMNS = ("Omschrijving", "Vindplaats", "Stand van Zaken")
 _WIDTHS = (6.5, 5.2, 14.0)
 """In centimetres: where things stand takes the most room."""
-_DONE = ("voldaan", "afgedaan", "vervallen")
-"""What the Chamber calls a commitment of which nothing more is expected."""
+_FIRST_YEAR = 1814
+"""In which the States General of the kingdom first met."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,10 @@ class Scope:
         """The first and last day of the parliamentary year. Raises InvalidInput for what is none."""
         if not self.session:
             return date.min, date.max
-        found = re.fullmatch(r"(\d{4})[-/](\d{4}|\d{2})", self.session)
-        if found is None or (int(found[1]) + 1) % 100 != int(found[2]) % 100:
+        found = re.fullmatch(r"([0-9]{4})[-/]([0-9]{4}|[0-9]{2})", self.session)
+        year = int(found[1]) if found else 0
+        if not (found and _FIRST_YEAR <= year < date.max.year and f"{year + 1:04}".endswith(found[2])):
             raise InvalidInput(f"{self.session[:20]!r}: not a parliamentary year; write it as 2021-2022")
-        year = int(found[1])
         return prinsjesdag(year), prinsjesdag(year + 1) - timedelta(days=1)
 
 
@@ -62,21 +63,40 @@ class Line:
     what: str
     where: str
     standing: tuple[str, ...]
-    settled: bool
+    section: str
+    """`in behandeling`, `besluit niet bekend` or `afgerond`."""
     ministries: tuple[str, ...] = ()
 
 
 def motion_lines(rows: Iterable[Row], scope: Scope) -> list[Line]:
     """The motions within a scope that ask something. What was rejected or withdrawn asks nothing any more."""
+    return [
+        Line(row["title"], _place(row), tuple(_standing(row)), _section(row), tuple(_ministries(row)))
+        for row in within(rows, scope)
+        if row["decision"]["value"] not in NOT_ASKED
+    ]
+
+
+def within(rows: Iterable[Row], scope: Scope) -> list[Row]:
+    """The motions of a parliamentary year and ministry. Raises InvalidInput for what is no parliamentary year."""
     first, last = scope.days
     wanted = fold(scope.ministry)
     return [
-        Line(row["title"], _place(row), tuple(_standing(row)), row["state"] in SETTLED, tuple(_ministries(row)))
+        row
         for row in rows
-        if row["decision"]["value"] not in NOT_ASKED
-        and (not scope.session or (row["submitted"] and first <= date.fromisoformat(row["submitted"]) <= last))
+        if (not scope.session or (row["submitted"] and first <= date.fromisoformat(row["submitted"]) <= last))
         and wanted in fold("; ".join(_ministries(row)))
     ]
+
+
+def _section(row: Row) -> str:
+    """Where a motion stands in the appendix: what the Chamber may have rejected, for all that is known, is no work in hand."""
+    if row["state"] in SETTLED:
+        return SETTLED_LINES
+    return UNDECIDED_LINES if row["decision"]["value"] == "unknown" else OPEN_LINES
+
+
+OPEN_LINES, UNDECIDED_LINES, SETTLED_LINES = "in behandeling", "besluit niet bekend", "afgerond"
 
 
 def commitment_lines(session: Session, scope: Scope) -> list[Line]:
@@ -89,7 +109,7 @@ def commitment_lines(session: Session, scope: Scope) -> list[Line]:
             row.quote or row.label_nl,
             f"{row.reference}, {day(row.made_on)}" if row.made_on else row.reference,
             tuple(_promised(row)),
-            fold(row.status or "") in _DONE,
+            SETTLED_LINES if fold(row.status or "") in DONE else OPEN_LINES,
             tuple(filter(None, [row.ministry])),
         )
         for row in rows
@@ -145,14 +165,21 @@ def appendix(motions: Sequence[Line], commitments: Sequence[Line], scope: Scope)
     """The appendix as a DOCX file."""
     document = paper(Paper("Bijlage Moties en toezeggingen", _about(scope, [*motions, *commitments]), landscape=True))
     for title, lines in (("Moties", motions), ("Toezeggingen", commitments)):
-        for name, settled in (("in behandeling", False), ("afgerond", True)):
-            document.add_heading(f"{title} {name}", level=2)
-            rows = [(line.what, line.where, line.standing) for line in lines if line.settled is settled]
-            if rows:
-                add_table(document, COLUMNS, _WIDTHS, rows)
-            else:
-                document.add_paragraph("Geen.")
+        for section in (OPEN_LINES, UNDECIDED_LINES, SETTLED_LINES):
+            rows = [(line.what, line.where, line.standing) for line in lines if line.section == section]
+            if rows or section != UNDECIDED_LINES:
+                document.add_heading(
+                    f"{title} {section}" if section != UNDECIDED_LINES else f"{title}: {section}", level=2
+                )
+                _add_lines(document, rows)
     return saved(document)
+
+
+def _add_lines(document: Any, rows: Sequence[tuple[str, str, Sequence[str]]]) -> None:
+    if rows:
+        add_table(document, COLUMNS, _WIDTHS, rows)
+    else:
+        document.add_paragraph("Geen.")
 
 
 def _about(scope: Scope, lines: Sequence[Line]) -> str:

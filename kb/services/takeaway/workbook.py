@@ -21,10 +21,8 @@ from kb.domain.values import (
 )
 from kb.services.board import FACETS
 from kb.services.follow_up import Row
+from kb.services.takeaway.cells import Link, Table, fill
 from kb.services.takeaway.words import day, place
-
-_LINE, _TALLEST = 15.0, 409.0
-"""Points of a line of text, and of the tallest row that a spreadsheet has."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,7 @@ def _decision(row: Row, about: About) -> str:
 
 
 MOTIONS: Sequence[Column] = (
-    Column("Nummer", "Number", 20, lambda row, about: _Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
+    Column("Nummer", "Number", 20, lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
     Column("Motie", "Motion", 55, lambda row, about: _in_language(row, "title", about)),
     Column("Indieners", "Movers", 28, lambda row, _: "; ".join(row["movers"])),
     Column("Partijen", "Parties", 14, lambda row, _: "; ".join(row["parties"])),
@@ -87,7 +85,7 @@ MOTIONS: Sequence[Column] = (
 """The sheet of motions."""
 
 REQUESTS: Sequence[Column] = (
-    Column("Nummer", "Number", 20, lambda row, about: _Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
+    Column("Nummer", "Number", 20, lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
     Column("Verzoek", "Request", 55, lambda row, about: _in_language(row, "text", about)),
     Column("Soort", "Kind", 20, lambda row, about: _label(RequestKind, row["kind"], about.language)),
     Column("Stand", "State", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
@@ -136,12 +134,6 @@ def viewed(view: Row, language: Language) -> str:
     return f"{value} ({view['by']}, {day(view['date'], language)}) «{view['quote']}» ({place(view['source'])})"
 
 
-@dataclass(frozen=True)
-class _Link:
-    text: str
-    address: str
-
-
 def workbook(rows: Iterable[Row], about: About) -> bytes:
     """The rows of the board as an XLSX file with three sheets. What begins as a formula is written as text."""
     from openpyxl import Workbook
@@ -160,62 +152,10 @@ def workbook(rows: Iterable[Row], about: About) -> bytes:
 
 
 def _sheet(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: About) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill
-    from openpyxl.utils import get_column_letter
-
-    sheet.append([f"Schakel · {sheet.title}"])
-    sheet.append(
-        [f"{about.view} · {'stand op' if about.language == 'nl' else 'as of'} {day(about.day, about.language)}"]
-    )
-    sheet.append([])
-    sheet.append([column.label(about.language) for column in columns])
-    sheet["A1"].font = Font(bold=True, size=14)
-    sheet["A2"].font = Font(italic=True, color="56636A")
-    for cell in sheet[4]:
-        cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor="0F5D7C")
-        cell.alignment = Alignment(wrap_text=True, vertical="center")
-    sheet.row_dimensions[4].height = 2 * _LINE + 2
-    for number, line in enumerate(lines, start=5):
-        values = [column.value(line, about) for column in columns]
-        for index, value in enumerate(values, start=1):
-            _write(sheet.cell(number, index), value)
-        sheet.row_dimensions[number].height = _height(values, columns)
-    for index, column in enumerate(columns, start=1):
-        sheet.column_dimensions[get_column_letter(index)].width = column.width
-    sheet.freeze_panes = "C5"
-    sheet.auto_filter.ref = f"A4:{get_column_letter(len(columns))}{max(4 + len(lines), 5)}"
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A3
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.page_margins.left = sheet.page_margins.right = 0.4
-    sheet.oddFooter.left.text, sheet.oddFooter.right.text = about.base_url.replace("&", "&&"), "&P / &N"
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = "4:4"
-
-
-def _height(values: Sequence[object], columns: Sequence[Column]) -> float:
-    """Points that the tallest text of a row takes: not every program works this out by itself."""
-    lines = (
-        sum(-(-max(len(line), 1) // column.width) for line in value.split("\n"))
-        for value, column in zip(values, columns, strict=True)
-        if isinstance(value, str)
-    )
-    return min(_LINE * max(lines, default=1) + 2, _TALLEST)
-
-
-def _write(cell: Any, value: object) -> None:
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-    from openpyxl.styles import Alignment
-
-    if isinstance(value, _Link):
-        cell.value, cell.hyperlink, cell.style = value.text, value.address, "Hyperlink"
-    elif isinstance(value, str):
-        cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
-        cell.data_type = "s"  # a text that begins as a formula stays a text
-    else:
-        cell.value = value
-    if isinstance(value, date):
-        cell.number_format = "d-m-yyyy"
-    cell.alignment = Alignment(wrap_text=True, vertical="top")  # after the style, which brings its own
+    moment = f"{'stand op' if about.language == 'nl' else 'as of'} {day(about.day, about.language)}"
+    headings = [(column.label(about.language), column.width) for column in columns]
+    table = Table(sheet.title, f"{about.view} · {moment}", headings, frozen="C5", footer=about.base_url)
+    fill(sheet, table, ([column.value(line, about) for column in columns] for line in lines))
 
 
 _NOTES: Mapping[str, Caption] = {

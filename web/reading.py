@@ -113,7 +113,7 @@ def as_number(text: str | None, usual: int, least: int, most: int) -> int:
     """A whole number as an address gives it, `usual` where it gives none. Raises InvalidInput outside `least` to `most`."""
     if not text:
         return usual
-    if not text.isascii() or not text.isdigit() or not least <= int(text[:9]) <= most:
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most):
         raise InvalidInput(f"{text[:20]!r} is not a number from {least} to {most}")
     return int(text)
 

@@ -20,6 +20,7 @@ from kb.domain.policy import MotionMover
 from kb.domain.timeline import NOW, Moment
 from kb.domain.values import DecisionValue, RelationKind, RequestState, VoteValue
 from kb.services.browse import resolve
+from kb.services.debates import debates
 from kb.services.lookup import Lookup
 from kb.services.motion_pages import motion_views
 from kb.services.tweede_kamer import Importer
@@ -30,7 +31,7 @@ from kb.storage import tables as t
 from kb.storage.database import reading
 from kb.storage.outbox import last_number
 from kb.storage.tables import OutboxRow
-from tests.sources.construct import DECISIONS, HERE, MOTION, VOTES
+from tests.sources.construct import DECISIONS, HERE, MOTION, SITTINGS, VOTES
 
 NEW, OLD = "motion/kst-99001-XVII-12", "motion/kst-99001-XVII-11"
 LOADED = datetime(2026, 1, 1, tzinfo=UTC)
@@ -103,6 +104,25 @@ def test_a_vote_that_is_there_twice_counts_once_and_the_last_one_stands(taken: E
     votes = {(v.party, v.mistaken): v.value for v in rows(taken, t.VoteRow)}
     assert votes == {("VP", False): VoteValue.FOR, ("BP", False): VoteValue.AGAINST, ("BP", True): VoteValue.FOR}
     assert importer(engine).take(constructed()).double_votes == 0  # nothing new, so nothing is worked out again
+
+
+def test_the_sittings_on_whose_agenda_a_motion_and_its_decision_stood_are_its_debates(taken: Engine) -> None:
+    with reading(taken) as session:
+        held, other = debates(session, [NEW]), debates(session, ["motion/kst-1-2"])
+    assert [(each.kind, each.subject, each.date.isoformat(), each.cancelled) for each in held] == [
+        ("Tweeminutendebat", "Veren", "2024-03-05", False),
+        ("Stemmingen", "Stemmingen", "2024-03-12", False),
+    ]
+    begins = held[0].starts_at
+    assert begins is not None and begins.astimezone(UTC).isoformat() == "2024-03-05T13:00:00+00:00"
+    assert held[1].starts_at is None and not other
+
+
+def test_a_sitting_that_was_called_off_is_still_told_as_such(taken: Engine) -> None:
+    fields = {**{key: value for key, value in SITTINGS[0].items() if key != "Id"}, "Status": "Geannuleerd"}
+    importer(taken).take([ChamberRecord("Activiteit", SITTINGS[0]["Id"], fields, (), "2025-01-01T00:00:00+00:00")])
+    with reading(taken) as session:
+        assert [each.cancelled for each in debates(session, [NEW])] == [True, False]
 
 
 def test_the_changed_motion_replaces_the_one_its_title_names(taken: Engine) -> None:

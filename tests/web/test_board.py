@@ -60,3 +60,8 @@ def test_a_view_is_taken_away_as_it_is_shown(seeded):
 def test_a_moment_and_a_mistake(seeded):
     assert shown(page(seeded, "/moties?as_of=2020-01-01")) != []
     assert seeded.get("/moties?state=klaar", headers=JSON).headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("offset", ["9" * 5000, "0" * 9 + "9" * 5000, "-1", "veel"])
+def test_an_offset_that_is_no_number_of_motions_is_a_mistake(seeded, offset):
+    assert seeded.get(f"/moties?offset={offset}", headers=JSON).status_code == 400

@@ -15,10 +15,12 @@ from kb.domain.values import Stance
 from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
-from web.reading import Reading, reading
+from web.reading import Reading, as_number, reading
 from web.rendering import page
 
 _SHOWN = 50
+_FURTHEST = 10_000_000
+"""More motions than there will be."""
 
 
 @dataclass(frozen=True)
@@ -137,5 +139,4 @@ def _day(view: View) -> date:
 def _view(request: Request[Any, Any, Any]) -> View:
     told = request.query_params
     asked = asked_of(told.multi_items())
-    offset = told.get("offset", "0")
-    return View(asked, reading(request), int(offset) if offset.isascii() and offset.isdigit() else 0)
+    return View(asked, reading(request), as_number(told.get("offset"), 0, 0, _FURTHEST))

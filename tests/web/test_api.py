@@ -18,7 +18,7 @@ MORE = (
     "/dependency/semiconductors", "/observation/concentrated-share", "/criterion/vitality", "/actor/ezk",
     "/request/kst-35663-15.1.1", "/instrument/chips-act?as_of=2020-01-01", "/search?q=zzzz", "/search?q=35570-XVII-26",
     "/search?kind=motion", "/dependency/services/bears-on", "/moties?as_of=2021-11-30", "/coverage?as_of=2020-01-01",
-    "/network/document/kst-35925-XVII-54", "/timeline?kind=stage",
+    "/network/document/kst-35925-XVII-54", "/timeline?kind=stage", "/brief/kst-35663-15.json",
 )  # fmt: skip
 """Real questions besides the examples."""
 

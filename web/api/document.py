@@ -117,6 +117,19 @@ OPERATIONS: tuple[Operation, ...] = (
               "A row for each period, reporter and product, the account of rows that were set aside, and the manifest that "
               "repeats it.", "Calculation", "/calculator/example?rules=hhi%3E0.4&year=2019",
               ("table", *CALCULATION), ("text/html",)),
+    Operation("/calculator", "tables", "Which tables of trade are there", "The example, and those of this installation.",
+              "Tables", "/calculator", (), ("text/html",)),
+    Operation("/brief/{slug}", "brief", "A motion on one page", "What it asked, what was said and found, and what is open, "
+              "in words for a debate. With `.json` behind it too.", "Brief", "/brief/kst-35663-15",
+              ("slug", "lang", *_MOMENT), ("text/html",)),
+    Operation("/check", "check", "Where a draft is checked", "What the form takes; send it by POST.", "Form", "/check", (),
+              ("text/html",)),
+    Operation("/suggest/{kind}/{slug}", "suggest", "Where a correction is suggested", "What the form takes; send it by POST.",
+              "Form", "/suggest/motion/kst-35663-15", ("kind", "slug"), ("text/html",)),
+    Operation("/dumps", "dumps", "The whole as files", "Each with its size and SHA-256; the same address describes the data "
+              "set in RDF.", "Dumps", "/dumps", (), ("text/html", *_RDF)),
+    Operation("/def", "vocabulary", "The vocabulary", "Classes, predicates and value lists with their labels; the same "
+              "address gives the ontology in RDF.", "Vocabulary", "/def", (), ("text/html", *_RDF)),
     Operation("/sources", "sources", "Where facts come from", "Every source, with what it gives.", "Sources", "/sources"),
     Operation("/about", "about", "About the data", "What is here and what is not known.", "About", "/about"),
     Operation("/status", "status", "Whether all is well", "Database, graph and index, and how far each is behind.", "Health",
@@ -126,8 +139,8 @@ OPERATIONS: tuple[Operation, ...] = (
 
 INTRODUCTION = (
     "Every page of this site answers in JSON when `Accept: application/json` asks for it, or the address ends in `.json` "
-    "(things only). Ids are the addresses of pages: `motion/kst-35663-15`. Everything can be asked as of a day "
-    "(`as_of`) and as it was known (`known_at`). Nothing needs a key. Errors are `application/problem+json`. "
+    "(things, neighbourhoods and briefs). Ids are the addresses of pages: `motion/kst-35663-15`. Everything can be asked as "
+    "of a day (`as_of`) and as it was known (`known_at`). Nothing needs a key. Errors are `application/problem+json`. "
     "The graph itself answers SPARQL at `/sparql`, and is taken away whole from `/dumps`."
 )
 
@@ -137,7 +150,7 @@ def openapi(base: str) -> dict[str, Any]:
     paths: dict[str, Any] = {}
     for operation in OPERATIONS:
         paths[operation.path] = {"get": _described(operation)}
-    paths["/calculator"] = {"post": _computing()}
+    paths["/calculator"]["post"] = _computing()
     parameters = {name: _parameter(each) for name, each in PARAMETERS.items()}
     return {
         "openapi": "3.1.0",

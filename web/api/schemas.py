@@ -53,6 +53,7 @@ def shape(description: str = "", /, *, optional: dict[str, Schema] | None = None
     return {"type": "object", **told, "properties": {**named, **(optional or {})}, "required": list(named)}
 
 
+_NAMED = shape(iri=TEXT, nl=TEXT, en=TEXT)
 _PERSON = shape(id=TEXT, name=TEXT, name_en=TEXT)
 _CLAIM = shape(
     "What a document says, with its words and where they stand.",
@@ -188,6 +189,23 @@ WRITTEN: dict[str, Schema] = {
     "Reasons": shape(
         "Why the graph says a statement: the links with their evidence, or the rule that it follows from.",
         statement={"type": "object"}, links=many(ref("LinkView")), derivations=many({"type": "object"}),
+    ),
+    "Tables": many(shape("A table that can be computed with.", table=TEXT, address=TEXT, made_up=YES_NO)),
+    "Brief": shape(
+        "A motion on one page, in words.", title=TEXT, about=many(TEXT), whole=many(TEXT), open=many(TEXT),
+        lines=many(shape(asked=TEXT, state=TEXT, term=TEXT, said=many(TEXT), found=many(TEXT))),
+    ),
+    "Form": shape(
+        "A form, and where it is sent by POST.", action=TEXT, media_type=TEXT, most_bytes=COUNT,
+        fields=many(shape(name=TEXT, description=TEXT, required=YES_NO)),
+    ),
+    "Dumps": shape(
+        "The data set as files below `/dumps/`; `number` is the last change that is in it.",
+        number=COUNT, made=TEXT, statements=COUNT, files=many(shape(name=TEXT, media_type=TEXT, size=COUNT, sha256=TEXT)),
+    ),
+    "Vocabulary": shape(
+        "Terms with their labels, by what they are.", prefix=TEXT, classes=many(_NAMED), predicates=many(_NAMED),
+        value_lists={"type": "object", "additionalProperties": many(_NAMED)},
     ),
     "Events": many(ref("Event")),
     "Csl": many({"type": "object", "description": "An item of CSL-JSON 1.0.", "required": ["id", "type", "title"]}),

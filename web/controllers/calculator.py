@@ -12,7 +12,7 @@ from litestar.params import FromPath
 from litestar.response import Redirect
 
 from kb.errors import InvalidInput, SchakelError, TooMuch
-from kb.services.calculator import Tables
+from kb.services.calculator import EXAMPLE, Tables
 from kb.services.concentration import Run
 from web.calculation import View, options_of, wishes_of
 from web.calculation_page import one, shown
@@ -27,8 +27,12 @@ _NEEDED = ("period", "reporter", "product", "partner", "flow", "value", "quantit
 
 
 @get("/calculator", sync_to_thread=False)
-def calculator(request: Request[Any, Any, Any], state: State) -> Response[str]:
-    """Where a table is given."""
+def calculator(request: Request[Any, Any, Any], state: State) -> Response[Any]:
+    """Where a table is given; for programs the tables that are there, and what may be asked of each is in `/api`."""
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
+        there = [_tables(state).find(EXAMPLE), *_tables(state).stored()]
+        told = [{"table": each.id, "address": f"/calculator/{each.id}", "made_up": each.made_up} for each in there]
+        return Response(told, media_type=JSON, headers={"Vary": "Accept"})
     return _asking(request, state)
 
 

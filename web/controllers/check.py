@@ -11,17 +11,30 @@ from litestar.datastructures import State, UploadFile
 from kb.domain.values import Stance
 from kb.errors import InvalidInput
 from kb.services.workspace import Workspace
+from web.api.asked import MULTIPART, Field, Form
 from web.negotiation import HTML, JSON, choose
 from web.reading import as_day
 from web.rendering import page
 
 DRAFT = 50_000_000
 """Bytes of the largest draft that is taken."""
+_FORM = Form(
+    "/check",
+    MULTIPART,
+    DRAFT,
+    (
+        Field("file", "The draft: text, PDF, HTML or official XML."),
+        Field("pasted", "Its text, in the place of a file."),
+        Field("date", "The day of the draft, as 2021-11-30, where its text does not tell."),
+    ),
+)
 
 
 @get("/check", sync_to_thread=False)
-def check_form(request: Request[Any, Any, Any]) -> Response[str]:
-    """Where a draft is given."""
+def check_form(request: Request[Any, Any, Any]) -> Response[Any]:
+    """Where a draft is given; for programs what the form takes."""
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
+        return Response(_FORM, media_type=JSON, headers={"Vary": "Accept"})
     return page(request, "check.html", result=None, name="", stances=Stance)
 
 

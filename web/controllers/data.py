@@ -10,13 +10,14 @@ from litestar.params import FromPath
 from litestar.response import File, Redirect
 
 from kb.domain.links import PREDICATES
+from kb.domain.terms import Term
 from kb.errors import UnknownIdentifier
 from kb.graph.ontology import value_lists
 from kb.graph.project import CURATED, INFERRED, PROVENANCE, WORDS
 from kb.graph.schema import records
 from kb.services import definitions, dumps
 from kb.services.workspace import Workspace
-from web.negotiation import HTML, choose, split_ending
+from web.negotiation import HTML, JSON, choose, split_ending
 from web.rendering import page
 
 ALWAYS_THERE = frozenset((CURATED, PROVENANCE, INFERRED, WORDS))
@@ -28,8 +29,10 @@ _RDF = ("text/turtle", "application/ld+json", "application/n-triples", "applicat
 def dataset(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The files of the whole data set with their checksums; for programs its DCAT and VoID description."""
     workspace: Workspace = state.workspace
-    form = choose(request.headers.get("accept"), (HTML, *_RDF))
+    form = choose(request.headers.get("accept"), (HTML, *_RDF, JSON))
     found = dumps.dataset(workspace)
+    if form == JSON:
+        return Response(found, media_type=JSON, headers={"Vary": "Accept"})
     if form == HTML:
         return page(request, "dumps.html", dataset=found)
     return Response(dumps.description(workspace, form), media_type=form, headers={"Vary": "Accept"})
@@ -67,13 +70,29 @@ def named_graph(request: Request[Any, Any, Any], state: State, name: FromPath[st
 def definition(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """The vocabulary: every class, property and value list, with labels in both languages."""
     workspace: Workspace = state.workspace
-    form = choose(request.headers.get("accept"), (HTML, *_RDF))
+    form = choose(request.headers.get("accept"), (HTML, *_RDF, JSON))
+    prefix = workspace.vocabulary.prefixes["kb"]
+    if form == JSON:
+        return Response(_terms(prefix), media_type=JSON, headers={"Vary": "Accept"})
     if form == HTML:
-        prefix = workspace.vocabulary.prefixes["kb"]
         return page(
             request, "definition.html", prefix=prefix, records=records(), lists=value_lists(), predicates=PREDICATES
         )
     return Response(definitions.definition(workspace.vocabulary, form), media_type=form, headers={"Vary": "Accept"})
+
+
+def _terms(prefix: str) -> dict[str, Any]:
+    """The page as data: every class, predicate and value list with its labels."""
+
+    def told(term: Term) -> dict[str, str]:
+        return {"iri": term.iri, "nl": term.nl, "en": term.en}
+
+    return {
+        "prefix": prefix,
+        "classes": [told(each.term) for each in records()],
+        "predicates": [told(each.term) for each in PREDICATES.values()],
+        "value_lists": {each.__name__: [told(value.term) for value in each] for each in value_lists()},
+    }
 
 
 @get("/def/context.jsonld", sync_to_thread=False)

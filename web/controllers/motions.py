@@ -112,14 +112,16 @@ def motions_docx(request: Request[Any, Any, Any], state: State) -> Response[byte
 
 @get("/brief/{slug:str}", sync_to_thread=True)
 def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[str]) -> Response[Any]:
-    """One page on a motion for a debate, to print or as DOCX. Raises UnknownIdentifier for what is no motion."""
+    """One page on a motion for a debate, to print, as JSON or as DOCX. Raises UnknownIdentifier for what is no motion."""
     from kb.services.takeaway.brief import TEXTS, as_docx, brief
 
     view = reading(request)
-    name = slug.removesuffix(".docx")
+    name, _, ending = slug.rpartition(".") if slug.endswith((".docx", ".json")) else (slug, "", "")
     found = state.workspace.view(f"motion/{name}", view.moment)
     made = brief(found, view.as_of or datetime.now(UTC).date(), view.language)
-    if name != slug:
+    if ending == "json" or (not ending and choose(request.headers.get("accept"), (HTML, JSON)) != HTML):
+        return Response(made, media_type=JSON, headers={"Vary": "Accept"})
+    if ending:
         return _file(as_docx(made, view.language), _DOCX, f"{found.ref.id.partition('/')[2]}.docx")
     return page(request, "brief.html", brief=made, words=TEXTS, view=found)
 

@@ -14,12 +14,20 @@ from litestar.response import Redirect
 from kb.services.clock import now
 from kb.services.remarks import Suggested, suggest_correction
 from kb.services.workspace import Workspace
+from web.api.asked import URLENCODED, Field, Form
 from web.forms import own_form
+from web.negotiation import HTML, JSON, choose
 from web.reading import reading
 from web.rendering import page
 
 _FORM = 20_000
 """Bytes of the largest form."""
+_FIELDS = (
+    Field("text", "What is wrong, and what it should be.", required=True),
+    Field("passage", "The passage it is about, by its fragment."),
+    Field("evidence", "Where that can be seen: an address or an official number."),
+    Field("who", "Who says so, for the reviewers."),
+)
 MOST_AN_HOUR = 10
 """How many suggestions one address may send in an hour."""
 _RATE = RateLimitConfig(rate_limit=("hour", MOST_AN_HOUR))
@@ -29,10 +37,14 @@ _RATE = RateLimitConfig(rate_limit=("hour", MOST_AN_HOUR))
 def suggest_form(
     request: Request[Any, Any, Any], state: State, kind: FromPath[str], slug: FromPath[str]
 ) -> Response[Any]:
-    """Where a correction of the page of a thing, or with `passage` of a passage, is written down."""
+    """Where a correction of the page of a thing, or with `passage` of a passage, is written down; for programs what the
+    form takes."""
     workspace: Workspace = state.workspace
     told = request.query_params
     view = workspace.view(f"{kind}/{slug}")
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
+        told_to = Form(f"/suggest{view.ref.path}", URLENCODED, _FORM, _FIELDS)
+        return Response(told_to, media_type=JSON, headers={"Vary": "Accept"})
     return page(request, "suggest.html", view=view, passage=told.get("passage", "")[:120], sent=told.get("sent") == "1")
 
 

@@ -43,15 +43,20 @@ def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: 
     """Imports with transit partners replaced, in proportion, by where they import the same product from.
 
     `re_exported` gives for a partner the share (0–1) of its supply that it sends on. Only partners that report in
-    `flows` as well can be looked through. A reporter is never a source of its own imports. Totals stay as they are, and
-    so do other flows.
+    `flows` as well can be looked through. Each of the `rounds` sends on what arrived in the one before: what stayed with
+    a partner stays there. A reporter is never a source of its own imports. Totals stay as they are, and so do other flows.
     """
     table = check(flows)
     others = table[table["flow"] != IMPORT]
-    imports = table[table["flow"] == IMPORT].groupby(CELL, observed=True)["value"].sum().reset_index()
-    mixes = imports.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
+    # Reporters and partners are compared and joined, which two sets of categories cannot be.
+    known = table[table["flow"] == IMPORT].astype({"reporter": object, "product": object, "partner": object})
+    arrived = known.groupby(CELL, observed=True)["value"].sum().reset_index()
+    mixes = arrived.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
+    kept = []
     for _ in range(rounds):
-        imports = _one_round(imports, mixes, re_exported)
+        stayed, arrived = _one_round(arrived, mixes, re_exported)
+        kept.append(stayed)
+    imports = pd.concat([*kept, arrived]).groupby(CELL, observed=True)["value"].sum().reset_index()
     secret = [code for code in imports["partner"].unique() if partner(code).meaning is Meaning.CONFIDENTIAL]
     looked = imports.assign(flow=IMPORT, confidential=imports["partner"].isin(secret))
     return looked if others.empty else pd.concat([looked, others[list(looked.columns)]], ignore_index=True)
@@ -64,18 +69,20 @@ def shares(given: Mapping[str, float], codes: pd.Series) -> dict[str, float]:
     return {code: share for code, share in found.items() if share is not None}
 
 
-def _one_round(imports: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]) -> pd.DataFrame:
-    sent_on = imports.assign(moved=imports["value"] * imports["partner"].map(re_exported).astype(float).fillna(0.0))
+def _one_round(
+    arrived: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """What stays with the partners where it `arrived`, and what arrives with their sources instead."""
+    sent_on = arrived.assign(moved=arrived["value"] * arrived["partner"].map(re_exported).astype(float).fillna(0.0))
     paths = sent_on[sent_on["moved"] > 0].merge(mixes, on=["period", "product", "partner"])
     paths = paths[(paths["origin"] != paths["reporter"]) & (paths["origin"] != paths["partner"])]
     supplied = paths.groupby(CELL, observed=True)["supply"].transform("sum")
     paths = paths[supplied > 0].assign(value=paths["moved"] * paths["supply"] / supplied)
     found = paths.groupby(CELL, observed=True)["value"].sum().rename("gone").reset_index()
-    stayed = imports.merge(found, on=CELL, how="left").fillna({"gone": 0.0})
+    stayed = arrived.merge(found, on=CELL, how="left").fillna({"gone": 0.0})
     stayed["value"] = (stayed["value"] - stayed["gone"]).clip(lower=0.0)
     came = paths.drop(columns="partner").rename(columns={"origin": "partner"})
-    together = pd.concat([stayed[[*CELL, "value"]], came[[*CELL, "value"]]])
-    return together.groupby(CELL, observed=True)["value"].sum().reset_index()
+    return stayed[[*CELL, "value"]], came.groupby(CELL, observed=True)["value"].sum().reset_index()
 
 
 def _members(codes: pd.Series) -> list[str]:

@@ -91,6 +91,17 @@ def test_a_partner_that_only_passes_on_is_replaced_by_its_sources():
     assert mine[mine > 0].to_dict() == {"CN": 7.5, "US": 2.5}
 
 
+HALF = [("NL", "BE", 60.0), ("NL", "CN", 40.0), ("BE", "CN", 50.0), ("BE", "VN", 50.0)]
+
+
+@pytest.mark.parametrize("words", ["category", "str", object])
+def test_what_a_partner_keeps_is_not_sent_on_in_a_later_round(words):
+    rows = flows(HALF).astype({"reporter": words, "partner": words, "product": words})
+    found = look_through(rows, {"BE": 0.5}, rounds=2)
+    mine = found[found["reporter"] == "NL"].set_index("partner")["value"]
+    assert mine.to_dict() == {"BE": 30.0, "CN": 55.0, "VN": 15.0}
+
+
 CODES = st.sampled_from(["NL", "BE", "DE", "CN", "US"])
 
 

@@ -77,6 +77,15 @@ def test_looking_through_needs_shares_and_shows_the_sources(trade: Path, tmp_pat
         re_exports(shares)
 
 
+def test_a_table_of_which_every_row_is_sound_is_looked_through(tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    told = ["NL,BE,60", "NL,CN,40", "BE,CN,50", "BE,VN,50"]
+    heading = "jaar,code,rapporteur,partner,waarde\n"
+    path.write_text(heading + "".join(f"2019,847130,{row}\n" for row in told))
+    assert rows(path, re_exports={"BE": 0.5})["NL", "847130"]["hhi_look_through"] == pytest.approx(0.415)
+    assert rows(path, re_exports={"BE": 0.5}, transit="look-through")["NL", "847130"]["hhi"] == pytest.approx(0.415)
+
+
 def test_a_run_with_a_concordance_tells_the_year_of_its_codes_and_is_repeated_with_it(
     trade: Path, tmp_path: Path
 ) -> None:

@@ -25,7 +25,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Mailbo
     initialise(Settings(data_dir=data))
     with (
         mail_server_running() as mailbox,
-        served(data, KB_SMTP_URL=mailbox.url, KB_MAIL_FROM="kb@kb.example") as site,
+        served(data, KB_SMTP_URL=mailbox.url, KB_MAIL_FROM="kb@kb.example", KB_BASE_URL="https://kb.example") as site,
     ):
         yield site, mailbox
 

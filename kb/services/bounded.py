@@ -7,6 +7,7 @@ its time is up.
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import resource
 import subprocess
@@ -54,8 +55,12 @@ def bounded_run(path: Path, options: Options, limits: Limits) -> Run:
 def _in_child(path: Path, options: Options, limits: Limits, out: Path) -> Run:
     asked = json.dumps({"options": asdict(options) | {"columns": dict(options.columns)}, "megabytes": limits.megabytes})
     command = [sys.executable, "-m", "kb.services.bounded", str(path), str(out)]
+    # What a child unpacks goes where its parent clears up, for one that is ended clears up nothing.
+    there = {**os.environ, "TMPDIR": str(out.parent)}
     try:
-        done = subprocess.run(command, input=asked.encode(), capture_output=True, timeout=limits.seconds, check=False)  # noqa: S603 - our own module
+        done = subprocess.run(  # noqa: S603 - our own module
+            command, input=asked.encode(), capture_output=True, timeout=limits.seconds, check=False, env=there
+        )
     except subprocess.TimeoutExpired:
         raise TooMuch(
             f"{path.name}: takes longer than {limits.seconds:g} s to compute; give a part of it (one year, or some "

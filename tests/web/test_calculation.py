@@ -2,6 +2,8 @@
 
 import io
 import json
+import subprocess
+from pathlib import Path
 
 import openpyxl
 import pytest
@@ -203,6 +205,22 @@ def test_a_run_that_takes_too_long_is_ended_and_says_what_to_do(tmp_path):
     path.write_text("jaar;land;product;waarde\n" + "2019;CN;0908;1\n" * 100_000)
     with pytest.raises(TooMuch, match="give a part of it"):
         bounded_run(path, Options(), Limits(seconds=0.05))
+
+
+def test_what_a_child_unpacks_lies_where_its_parent_clears_up(tmp_path, monkeypatch):
+    places = []
+
+    def ended(command, *, env, timeout, **_):
+        places.append(Path(env["TMPDIR"]))
+        (places[0] / "unpacked").touch()
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr("kb.services.bounded.subprocess.run", ended)
+    path = tmp_path / "handel.7z"
+    path.touch()
+    with pytest.raises(TooMuch):
+        bounded_run(path, Options(), Limits())
+    assert places and not places[0].exists()
 
 
 def test_a_run_in_a_child_gives_what_one_here_gives_and_tells_the_same_faults(tmp_path, monkeypatch):

@@ -11,6 +11,7 @@ import json
 import lzma
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ MOST = 8 * 2**30
 WIDE = 12
 """With more columns than this a file was made by a program. Of those some columns are read; of others all, which shows
 rows that are longer than the heading."""
+COLUMNS = 1_000
+"""Columns of a table at most; one of trade has some tens."""
 _BLOCK = 2**20
 _DELIMITERS = ";\t,|"
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
@@ -38,6 +41,10 @@ _OPENERS: dict[str, Callable[[Path], IO[bytes]]] = {
     ".bz2": cast("Callable[[Path], IO[bytes]]", bz2.open),
 }
 _DAMAGED = (OSError, EOFError, lzma.LZMAError, zlib.error, zipfile.BadZipFile, NotImplementedError, RuntimeError)
+_NO_SHEET = (zipfile.BadZipFile, KeyError, IndexError, ValueError, SyntaxError, TypeError, AttributeError)
+"""What comes of a workbook whose parts are damaged; XML that does not parse is a SyntaxError."""
+_LARGEST = 10**308
+"""A whole number beyond it is no floating-point number."""
 
 
 @dataclass(frozen=True)
@@ -110,9 +117,12 @@ def _text(name: str, stream: Callable[[], IO[bytes]]) -> Source:
         heading = text.readline()
     if not heading.strip():
         raise InvalidInput(f"{name}: there is no heading on row 1; the first row must name the columns")
-    delimiter = max(_DELIMITERS, key=lambda sign: len(next(csv.reader([heading], delimiter=sign))))
-    columns = tuple(next(csv.reader([heading.rstrip("\r\n")], delimiter=delimiter)))
-    _no_column_twice(name, columns)
+    try:
+        delimiter = max(_DELIMITERS, key=lambda sign: len(next(csv.reader([heading], delimiter=sign))))
+        columns = tuple(next(csv.reader([heading.rstrip("\r\n")], delimiter=delimiter)))
+    except csv.Error as fault:
+        raise InvalidInput(f"{name}: row 1 cannot be read ({fault}); it must name the columns") from fault
+    _fitting(name, columns)
 
     def pieces(wanted: Sequence[str]) -> Iterator[pd.DataFrame]:
         with stream() as raw:
@@ -182,7 +192,7 @@ def _sheet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
         book = openpyxl.load_workbook(content, read_only=True, data_only=True)
         rows = list(book.worksheets[0].iter_rows(values_only=True))
         book.close()
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, IndexError, ValueError) as fault:
+    except (InvalidFileException, *_NO_SHEET) as fault:
         raise InvalidInput(f"{name}: is no readable workbook ({fault}); save it again as XLSX or CSV") from fault
     return _sheet_rows(name, rows)
 
@@ -219,8 +229,21 @@ def _json(name: str, stream: Callable[[], IO[bytes]]) -> Source:
     rows = content.get("data") if isinstance(content, dict) else content
     if not isinstance(rows, list) or not rows or not all(isinstance(row, dict) for row in rows):
         raise InvalidInput(f"{name}: there is no list of rows under `data`; give the answer as it came")
+    columns = list(dict.fromkeys(key for row in rows for key in row))
+    _fitting(name, columns)
+    for line, row in enumerate(rows, 1):
+        _single(name, line, row)
     table = pd.DataFrame(rows, dtype=object)
     return _whole(name, table.set_axis(table.index + 1).dropna(axis="columns", how="all"))
+
+
+def _single(name: str, line: int, row: dict[str, Any]) -> None:
+    """Raises InvalidInput where a cell of a row is a list of values, or a number that no computer counts with."""
+    for column, cell in row.items():
+        if isinstance(cell, list | dict):
+            raise InvalidInput(f"{name}: row {line}, column {column[:40]}: there must be one value, not several")
+        if isinstance(cell, int) and abs(cell) > _LARGEST:
+            raise InvalidInput(f"{name}: row {line}, column {column[:40]}: the number is too large")
 
 
 def _parquet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
@@ -229,10 +252,14 @@ def _parquet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
 
     try:
         with stream() as raw:
-            columns = tuple(pq.read_schema(raw).names)
+            schema = pq.read_schema(raw)
     except pa.ArrowInvalid as fault:
         raise InvalidInput(f"{name}: is no readable parquet ({fault})") from fault
-    _no_column_twice(name, columns)
+    columns = tuple(schema.names)
+    _fitting(name, columns)
+    several = next((field.name for field in schema if pa.types.is_nested(field.type)), None)
+    if several is not None:
+        raise InvalidInput(f"{name}: row 1, column {several[:40]}: there must be one value in a cell, not several")
 
     def pieces(wanted: Sequence[str]) -> Iterator[pd.DataFrame]:
         line = 1
@@ -247,14 +274,18 @@ def _parquet(name: str, stream: Callable[[], IO[bytes]]) -> Source:
 
 def _whole(name: str, table: pd.DataFrame) -> Source:
     columns = tuple(map(str, table.columns))
-    _no_column_twice(name, columns)
+    _fitting(name, columns)
     return Source(name, columns, "", lambda wanted: iter([table[list(wanted)]]))
 
 
-def _no_column_twice(name: str, columns: Sequence[str]) -> None:
-    twice = sorted({column for column in columns if columns.count(column) > 1})
+def _fitting(name: str, columns: Sequence[str]) -> None:
+    """Raises InvalidInput for columns of one name, or for more than a table of trade can have."""
+    if len(columns) > COLUMNS:
+        raise InvalidInput(f"{name}: row 1 names {len(columns):,} columns; give a table of at most {COLUMNS:,}")
+    twice = sorted(column for column, count in Counter(columns).items() if count > 1)
     if twice:
-        raise InvalidInput(f"{name}: row 1 names a column twice ({', '.join(twice)}); give each its own name")
+        named = ", ".join(column[:40] for column in twice[:5]) + (", …" if len(twice) > 5 else "")
+        raise InvalidInput(f"{name}: row 1 names a column twice ({named}); give each its own name")
 
 
 def _without_empty(rows: pd.DataFrame) -> pd.DataFrame:

@@ -1,7 +1,9 @@
-"""Columns of a file on disk, gathered part by part: little more memory than what they become."""
+"""Columns of a file on disk, put together of pieces in whatever order they come: little more memory than they become."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from concurrent.futures import Executor
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,39 +14,76 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+class Gathered:
+    """A table, put together of pieces."""
+
+    def __init__(self, types: pa.Schema, rows: int) -> None:
+        """Room for at most so many `rows`; texts are read back as categories."""
+        self._columns = {
+            each.name: Words() if str(each.type) == "string" else Numbers(rows, each.type.to_pandas_dtype())
+            for each in types
+        }
+        self._filled: dict[int, int] = {}
+
+    def put(self, begin: int, rows: pa.Table) -> None:
+        """Put rows, whose texts are dictionaries, from row `begin` on; from several threads where they do not overlap."""
+        if not rows.num_rows:  # or it would be taken for what else begins there
+            return
+        rows = rows.combine_chunks()
+        for name, column in self._columns.items():
+            column.put(begin, rows[name].chunk(0))
+        self._filled[begin] = begin + rows.num_rows
+
+    def together(self, threads: Executor) -> pd.DataFrame:
+        """All that was put, in order; afterwards there is nothing left here."""
+        filled = [slice(*each) for each in sorted(self._filled.items())]
+        names = list(self._columns)
+        # Popped, so that each column's pieces are gone once they are one array.
+        columns = threads.map(lambda name: self._columns.pop(name).together(filled), names)
+        return pd.DataFrame(dict(zip(names, columns, strict=True)), copy=False)
+
+
 class Numbers:
-    """A column of numbers, gathered part by part."""
+    """A column of numbers, in room that is made once: the system takes longer to give memory than to fill it."""
 
-    def __init__(self) -> None:
-        self._parts: list[npt.NDArray[Any]] = []
+    def __init__(self, rows: int, kind: Any) -> None:
+        self._room = np.empty(rows, dtype=kind)
 
-    def take(self, part: pa.Array) -> None:
-        """Add a part."""
-        self._parts.append(part.to_numpy(zero_copy_only=False))
+    def put(self, begin: int, piece: pa.Array) -> None:
+        """Put a piece from row `begin` on."""
+        self._room[begin : begin + len(piece)] = piece.to_numpy(zero_copy_only=False)
 
-    def together(self, kind: Any) -> npt.NDArray[Any]:
-        """All parts as one array."""
-        return np.concatenate([np.empty(0, dtype=kind), *self._parts]).astype(kind, copy=False)
+    def together(self, filled: Sequence[slice]) -> npt.NDArray[Any]:
+        """The rows that were `filled`, which lie in order, as one array."""
+        if sum(each.stop - each.start for each in filled) == len(self._room):
+            return self._room
+        return np.concatenate([self._room[:0], *(self._room[each] for each in filled)])
 
 
 class Words:
-    """A column of names, gathered part by part: each part of a file has numbers of its own for them."""
+    """A column of names: each piece of a file has numbers of its own for them."""
 
     def __init__(self) -> None:
-        self._parts: list[npt.NDArray[Any]] = []
-        self._names: dict[str, int] = {}
+        self._pieces: dict[int, tuple[npt.NDArray[Any], pa.Array]] = {}
 
-    def take(self, part: pa.Array) -> None:
-        """Add a part."""
-        numbers = [self._names.setdefault(name, len(self._names)) for name in part.dictionary.to_pylist()]
-        meant = np.array([*numbers, -1], dtype=np.min_scalar_type(-max(len(self._names), 1)))
-        indices = part.indices.fill_null(len(numbers)) if part.null_count else part.indices
-        self._parts.append(meant.take(indices.to_numpy(), mode="clip"))
+    def put(self, begin: int, piece: pa.Array) -> None:
+        """Put a piece that begins at row `begin`."""
+        count = len(piece.dictionary)
+        places = piece.indices.fill_null(count) if piece.null_count else piece.indices
+        self._pieces[begin] = places.to_numpy().astype(np.min_scalar_type(count)), piece.dictionary
 
-    def together(self, _: Any) -> pd.Categorical:
-        """All parts as one, with the names in their order, so that codes sort as names do; the smallest numbers."""
-        names = sorted(self._names)
-        ranks = {name: rank for rank, name in enumerate(names)}
-        meant = np.array([*(ranks[name] for name in self._names), -1], dtype=np.min_scalar_type(-max(len(names), 1)))
-        codes = np.concatenate([meant[:0], *(meant[part] for part in self._parts)])
-        return pd.Categorical.from_codes(codes, categories=pd.Index(names, dtype="str"), validate=False)
+    def together(self, _: Sequence[slice]) -> pd.Categorical:
+        """All pieces as one, with the names in their order, so that codes sort as names do; the smallest numbers."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        pieces = [self._pieces[begin] for begin in sorted(self._pieces)]
+        names = pc.unique(pa.chunked_array([known for _, known in pieces], pa.string()))
+        names = names.take(pc.sort_indices(names))
+        codes = np.empty(sum(len(places) for places, _ in pieces), np.min_scalar_type(-max(len(names), 1)))
+        begin = 0
+        for places, known in pieces:
+            meant = np.append(pc.index_in(known, names).to_numpy(), -1).astype(codes.dtype)
+            meant.take(places, out=codes[begin : begin + len(places)], mode="clip")
+            begin += len(places)
+        return pd.Categorical.from_codes(codes, categories=pd.Index(names.to_pylist(), dtype="str"), validate=False)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, TYPE_CHECKING, Any
@@ -13,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from kb.concentration.gather import Numbers, Words
+from kb.concentration.gather import Gathered
 from kb.concentration.table import CELL, COLUMNS, check
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
@@ -25,8 +28,7 @@ if TYPE_CHECKING:
 WORDS = ("reporter", "product", "partner", "flow", "unit")
 """Columns of names and codes, read back as categories in their order."""
 ROW_GROUP = 200_000
-_TOGETHER = 10
-"""Parts of a file of ROW_GROUP rows that are read together."""
+"""Rows that are written, and read by a core, together."""
 _KEY = "schakel"
 """Under which a store keeps what is said of it."""
 MEMORY = "1GB"
@@ -92,11 +94,8 @@ def periods_of(year: int) -> list[int]:
 
 def empty() -> pd.DataFrame:
     """A store without rows."""
-    types = _schema()
-    columns = {name: Words() if name in WORDS else Numbers() for name in COLUMNS}
-    return pd.DataFrame(
-        {name: each.together(types.field(name).type.to_pandas_dtype()) for name, each in columns.items()}
-    )
+    with ThreadPoolExecutor() as threads:
+        return Gathered(_schema(), 0).together(threads)
 
 
 def read(
@@ -108,38 +107,40 @@ def read(
 ) -> pd.DataFrame:
     """The table in `path`, of some periods, one reporter or some columns only if asked.
 
-    Raises InvalidInput where it is no store.
+    All cores read, a row group each at a time. Raises InvalidInput where it is no store.
     """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    gathered: dict[str, Words | Numbers] = {name: Words() if name in WORDS else Numbers() for name in columns}
-    try:
-        with pq.ParquetFile(path, read_dictionary=list(WORDS)) as parts:
-            for groups in _row_groups(parts.metadata, periods):
-                some = parts.read_row_groups(groups, columns=[*dict.fromkeys([*columns, "period", "reporter"])])
-                some = _wanted(some, periods, reporter)
-                for name, column in gathered.items():
-                    for chunk in some[name].chunks:
-                        column.take(chunk)
-    except (OSError, pa.ArrowException) as fault:
-        raise InvalidInput(f"{path}: is no table of trade that was stored here ({fault}); import it again") from fault
-    types = _schema()
-    # Popped, so that each column's parts are gone once they are one array.
-    together = {name: gathered.pop(name).together(types.field(name).type.to_pandas_dtype()) for name in columns}
-    return pd.DataFrame(together, copy=False)
+    needed = list({*columns, "period", "reporter"})
+
+    def one(number: int, begin: int) -> None:
+        # A reader of its own: one reader is not for several threads.
+        with pq.ParquetFile(path, metadata=metadata, read_dictionary=list(WORDS)) as parts:
+            rows = parts.read_row_group(number, needed, use_threads=False)
+        gathered.put(begin, _wanted(rows, periods, reporter))
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        try:
+            metadata = pq.read_metadata(path)
+            groups = _row_groups(metadata, periods)
+            begins = [0, *accumulate(metadata.row_group(number).num_rows for number in groups)]
+            gathered = Gathered(_schema(columns), begins.pop())
+            list(threads.map(one, groups, begins))
+        except (OSError, pa.ArrowException) as fault:
+            raise InvalidInput(f"{path}: is no table of trade stored here ({fault}); import it again") from fault
+        return gathered.together(threads)
 
 
-def _row_groups(metadata: pq.FileMetaData, periods: Sequence[int] | None) -> Iterator[list[int]]:
-    """The parts of the file that may hold one of `periods`, some at a time: enough for all cores, little memory."""
+def _row_groups(metadata: pq.FileMetaData, periods: Sequence[int] | None) -> list[int]:
+    """The row groups of the file that may hold one of `periods`."""
     place = metadata.schema.names.index("period")
     found = [metadata.row_group(number).column(place).statistics for number in range(metadata.num_row_groups)]
-    wanted = [
+    return [
         number
         for number, told in enumerate(found)
         if periods is None or told is None or any(told.min <= period <= told.max for period in periods)
     ]
-    yield from (wanted[begin : begin + _TOGETHER] for begin in range(0, len(wanted), _TOGETHER))
 
 
 def _wanted(rows: pa.Table, periods: Sequence[int] | None, reporter: str | None) -> pa.Table:
@@ -161,12 +162,12 @@ def _piece(part: pd.DataFrame, path: Path) -> Path:
     return path
 
 
-def _schema() -> pa.Schema:
+def _schema(columns: Sequence[str] = COLUMNS) -> pa.Schema:
     import pyarrow as pa
 
     words = dict.fromkeys(WORDS, pa.string())
     types = {"period": pa.int32(), "value": pa.float64(), "quantity": pa.float64(), "confidential": pa.bool_(), **words}
-    return pa.schema([(name, types[name]) for name in COLUMNS])
+    return pa.schema([(name, types[name]) for name in columns])
 
 
 _SORTED = """
@@ -206,7 +207,8 @@ def _one_row_per_cell(ordered: Path, draft: IO[bytes], about: str) -> int:
     schema = _schema().with_metadata({_KEY: about})
     held = _schema().empty_table()
     count = 0
-    with pq.ParquetWriter(draft, schema, compression="snappy") as writer:
+    # Numbers hardly repeat, so that a dictionary of them is only read twice; LZ4 unpacks fastest of all.
+    with pq.ParquetWriter(draft, schema, compression="lz4", use_dictionary=list(WORDS)) as writer:
         for batch in pq.ParquetFile(ordered).iter_batches(ROW_GROUP):
             rows = pa.concat_tables([held, pa.Table.from_batches([batch]).select(COLUMNS).cast(_schema())])
             again = _again(rows)

@@ -1,5 +1,6 @@
 """Tables of trade on disk."""
 
+import itertools
 from pathlib import Path
 
 import pandas as pd
@@ -79,6 +80,27 @@ def test_some_periods_of_one_reporter_can_be_read_alone(tmp_path: Path) -> None:
     store.write([rows], tmp_path / "handel.parquet")
     read = store.read(tmp_path / "handel.parquet", periods=[2018, 2020], reporter="NL")
     assert read[["period", "reporter"]].to_numpy().tolist() == [[2018, "NL"], [2020, "NL"]]
+
+
+def test_what_is_asked_is_read_wherever_a_part_of_the_file_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "ROW_GROUP", 4)
+    cells = [
+        (year, reporter, "0908", code)
+        for year in (2018, 2019)
+        for reporter in ("DE", "NL")
+        for code in ("CN", "EL", "US")
+    ]
+    store.write([table(cells)], tmp_path / "handel.parquet")
+    for reporter, periods in itertools.product((None, "DE", "NL", "XX"), (None, [2018], [2019, 2018], [2020])):
+        read = store.read(tmp_path / "handel.parquet", periods=periods, reporter=reporter)
+        wanted = [
+            [*cell, float(number)]
+            for number, cell in enumerate(cells)
+            if (periods is None or cell[0] in periods) and reporter in (None, cell[1])
+        ]
+        assert read[["period", "reporter", "product", "partner", "value"]].to_numpy().tolist() == wanted
 
 
 def test_nothing_is_left_behind_where_a_part_is_wrong(tmp_path: Path) -> None:

@@ -49,6 +49,23 @@ PARTS = {
 }
 
 
+TO_DO = {
+    ("schema", State.BEHIND): Caption(
+        "Draai `kb init`: dat brengt de database bij en laat staan wat erin staat. Tot dan geven sommige pagina’s een fout.",
+        "Run `kb init`: it brings the database up to date and keeps what is in it. Until then some pages give an error.",
+    ),
+    **{
+        (part, state): Caption(
+            f"Wordt vanzelf bijgewerkt; blijft het zo, draai dan `kb rebuild {name}`.",
+            f"Follows by itself; if it stays so, run `kb rebuild {name}`.",
+        )
+        for part, name in (("graph", "graph"), ("index", "search"))
+        for state in (State.BEHIND, State.ABSENT)
+    },
+}
+"""What to do about a part that is not well, by part and state."""
+
+
 @dataclass(frozen=True)
 class Part:
     """One part of an installation. `lag` counts the changes that it does not show yet; None where that has no meaning."""
@@ -56,6 +73,11 @@ class Part:
     name: str
     state: State
     lag: int | None = None
+
+    @property
+    def to_do(self) -> Caption | None:
+        """What to do about it; None where it is well, or nothing is known that helps."""
+        return TO_DO.get((self.name, self.state))
 
 
 @dataclass(frozen=True)
@@ -119,11 +141,16 @@ def _versions() -> dict[str, str]:
     return found
 
 
+def _part_as_data(part: Part) -> dict[str, Any]:
+    to_do = {"to_do": {"nl": part.to_do.nl, "en": part.to_do.en}} if part.to_do else {}
+    return {"name": part.name, "status": part.state.value, "lag": part.lag, **to_do}
+
+
 def as_data(found: Health) -> dict[str, Any]:
     """What programs get."""
     return {
         "status": found.state.value,
-        "parts": [{"name": part.name, "status": part.state.value, "lag": part.lag} for part in found.parts],
+        "parts": [_part_as_data(part) for part in found.parts],
         "changes": found.changes,
         "last_changed": found.last_changed.isoformat() if found.last_changed else None,
         "versions": found.versions,

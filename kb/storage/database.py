@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, OperationalError, ProgrammingError
 from sqlmodel import Session
 
 from kb.errors import InvalidInput, SourceUnavailable
@@ -111,8 +112,23 @@ def _tune_sqlite(engine: Engine) -> None:
 def _faults_named(engine: Engine) -> Iterator[None]:
     try:
         yield
-    except OperationalError as fault:
+    except (OperationalError, ProgrammingError) as fault:
+        if _MISSING.search(str(fault.orig)):
+            raise _behind(engine.url, fault) from fault
+        if isinstance(fault, ProgrammingError):
+            raise
         raise _unavailable(engine.url, fault) from fault
+
+
+_MISSING = re.compile(r"no such (table|column)|(relation|column) .* does not exist")
+"""What SQLite and PostgreSQL say of a table or column that they do not have."""
+
+
+def _behind(address: URL, fault: DBAPIError) -> SourceUnavailable:
+    return SourceUnavailable(
+        f"{_shown(address)}: its layout is older than this program ({str(fault.orig).strip().splitlines()[0]}); "
+        "bring it up to date with `kb init`, which keeps what is in it"
+    )
 
 
 def _unavailable(address: URL, fault: DBAPIError) -> SourceUnavailable:

@@ -2,12 +2,14 @@
 
 import csv
 import io
+import shutil
 
 import pytest
 from lxml import html
 from openpyxl import load_workbook
 
 from kb.settings import Settings
+from kb.storage.database import for_writing, open_engine
 
 from .conftest import client_of
 
@@ -74,3 +76,21 @@ def test_a_site_without_a_database_says_so(tmp_path):
         assert answer.status_code == 503
         assert answer.json()["parts"] == [{"name": "database", "status": "unreachable", "lag": None}]
         assert "niet bereikbaar" in page(client, "/status", 503).text_content()
+
+
+def test_a_database_that_was_not_brought_up_to_date_is_told_with_what_to_run(tmp_path, seeded_settings):
+    settings = Settings(data_dir=shutil.copytree(seeded_settings.data_dir, tmp_path / "data"))
+    engine = open_engine(settings.database)
+    with for_writing(engine).begin() as connection:
+        connection.exec_driver_sql("DROP TABLE computation")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = 'v0005'")
+    engine.dispose()
+    with client_of(settings) as client:
+        told = client.get("/status", headers=JSON).json()
+        (schema,) = [part for part in told["parts"] if part["name"] == "schema"]
+        assert told["status"] == schema["status"] == "behind"
+        assert "kb init" in schema["to_do"]["nl"] and "kb init" in schema["to_do"]["en"]
+        assert "kb init" in page(client, "/status").text_content()
+        answer = client.get("/sources", headers=JSON)
+        assert answer.status_code == 503
+        assert "kb init" in answer.json()["detail"]

@@ -171,7 +171,7 @@ WRITTEN: dict[str, Schema] = {
     ),
     "Health": shape(
         "Whether every part of the installation is well, and how far it is behind.",
-        status=TEXT, parts=many(shape(name=TEXT, status=TEXT, lag=MAYBE_COUNT)), changes=COUNT,
+        status=TEXT, parts=many(shape(name=TEXT, status=TEXT, lag=MAYBE_COUNT, optional={"to_do": ref("Label")})), changes=COUNT,
         last_changed=MAYBE_TEXT, versions={"type": "object", "additionalProperties": TEXT},
     ),
     "Front": shape(

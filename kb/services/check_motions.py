@@ -114,9 +114,12 @@ def _rests(draft: Draft, group: FoundMotion) -> list[Span]:
 
 
 def _members(draft: Draft, group: FoundMotion, named: Sequence[FoundMotion]) -> list[FoundMotion]:
-    """The motions that words without a name stand for: those of the sentence, else of the paragraph, else all before."""
+    """The motions that words without a name stand for: those listed below them, else those of the sentence, else of the
+    paragraph, else all before."""
     read, place = draft.found.read, _first(group)
     block = read.block_at(place)
+    if _is_group(group) and (listed := list(_listed_below(draft, place, named))):
+        return listed
     for within in (read.sentence_at(place), block.span if block else None, Span(0, place)):
         members = [motion for motion in named if within and any(_within(each.span, within) for each in motion.mentions)]
         if members and _is_group(group):
@@ -125,6 +128,29 @@ def _members(draft: Draft, group: FoundMotion, named: Sequence[FoundMotion]) -> 
         if before:
             return before[-1:]
     return []
+
+
+def _listed_below(draft: Draft, place: int, named: Sequence[FoundMotion]) -> Iterator[FoundMotion]:
+    """The motions with which the paragraphs begin that follow one that ends with a colon."""
+    read = draft.found.read
+    block = read.block_at(place)
+    if block is None or not draft.words(block.span).rstrip().endswith(":"):
+        return
+    for item in read.blocks[read.blocks.index(block) + 1 :]:
+        first = _begins_with(draft, item.span, named)
+        if first is None:
+            return
+        yield first
+
+
+def _begins_with(draft: Draft, item: Span, named: Sequence[FoundMotion]) -> FoundMotion | None:
+    """The motion that a paragraph names before any other word."""
+    for motion in named:
+        for mention in motion.mentions:
+            before = draft.words(Span(item.start, mention.span.start))
+            if _within(mention.span, item) and not any(char.isalpha() for char in before):
+                return motion
+    return None
 
 
 def _within(span: Span, other: Span) -> bool:

@@ -97,6 +97,19 @@ def test_what_is_said_of_a_group_is_said_of_each_of_its_motions(example: Engine,
     assert all(each["known"] and each["silent"] and each["claimed_without_answer"] for each in told)
 
 
+def test_the_members_of_a_group_may_be_listed_below_it(example: Engine) -> None:
+    told = checked(
+        example,
+        "De volgende moties zijn hiermee afgedaan:",
+        "- Kamerstuk 99 001, nr. 5;",
+        "Verder speelt Kamerstuk 99 001, nr. 6.",
+    )["motions"]
+    assert [(each["motion"], each["claimed_without_answer"]) for each in told] == [
+        ("kst-99001-5", True),
+        ("kst-99001-6", False),
+    ]
+
+
 def test_a_paper_that_is_no_motion_is_not_taken_for_one_and_a_listed_one_that_is_not_here_is_told(
     example: Engine,
 ) -> None:

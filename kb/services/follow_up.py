@@ -124,7 +124,7 @@ def _row(around: _Around, tabled: Any, motion: MotionView) -> Row:
             "then": _named(responsible.then), "now": _named(responsible.now), "ministries": _named(responsible.ministries),
         },
         "about": _named(about.values()),
-        "term": _next_term(requests, around.day),
+        "term": _next_term([row for row, request in zip(requests, asked, strict=True) if request.waits], around.day),
         "claims": [_claim(claim) for claim in motion.claims],
         "requests": requests,
     }  # fmt: skip
@@ -134,9 +134,9 @@ def _named(refs: Iterable[Ref]) -> list[Row]:
     return [{"id": ref.id, "name": ref.label_nl, "name_en": ref.english} for ref in refs]
 
 
-def _next_term(requests: Sequence[Row], day: Date) -> Row | None:
-    """The first term of the requests that wait, with the days until it; one that gives no date where there is no other."""
-    waiting = [each["deadline"] for each in requests if each["deadline"] and each["state"] not in SETTLED]
+def _next_term(waits: Sequence[Row], day: Date) -> Row | None:
+    """The first term of requests that wait, with the days until it; one that gives no date where there is no other."""
+    waiting = [each["deadline"] for each in waits if each["deadline"]]
     dated = min((term for term in waiting if term["date"]), key=lambda term: term["date"], default=None)
     term = dated or next(iter(waiting), None)
     if term is None:

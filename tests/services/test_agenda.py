@@ -8,12 +8,14 @@ import icalendar
 import pytest
 
 from kb.domain.following import Why
+from kb.domain.timeline import NOW
 from kb.domain.values import AssessmentValue, DecisionValue, RequestKind
 from kb.services.agenda import DueTerm, calendar, due_terms
 from kb.services.curate import assess
 from kb.services.debates import Debate
 from kb.services.events import events
 from kb.services.feeds import Feed
+from kb.services.follow_up import rows_of
 from kb.services.followed import Followed
 from kb.services.telling import Window
 from kb.services.views import Ref
@@ -162,5 +164,7 @@ def test_the_term_of_a_motion_is_told_only_where_the_house_is_known_to_have_adop
     with reading(example) as session:
         found = events(session, [asked], Window(LOADED - DAY, LOADED + 10 * DAY), {Why.NEAR, Why.OVERDUE})
         waiting = [term for term in due_terms(session, [asked]) if not term.settled]
+        (on_the_board,) = rows_of(session, NOW, {f"motion/{UNDECIDED}"})
     assert {event.why for event in found} == ({Why.NEAR, Why.OVERDUE} if told else set())
     assert [term.about.id for term in waiting] == ([asked] if told else [])
+    assert bool(on_the_board["term"]) is told

@@ -127,6 +127,7 @@ def _time(text: str | None) -> datetime | None:
             return datetime.combine(date.fromisoformat(text), time.max, UTC)
         # A plus sign in an address arrives as a blank.
         found = datetime.fromisoformat(text.replace(" ", "+"))
-    except ValueError:
+        # The first and the last day that a date can name may have no moment in UTC.
+        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
         raise InvalidInput(f"known_at={text[:40]!r}: not a time; write it as 2021-11-30 or 2021-11-30T12:00") from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from urllib.parse import quote
@@ -21,6 +22,7 @@ MOST = 40_000
 PAGES = ("/", "/moties", "/coverage", "/timeline", "/calculator", "/sources", "/about", "/dumps", "/def", "/sparql")
 """Pages that are no thing, and that are worth finding."""
 _FIXED = "pages"
+_NUMBER = re.compile(r"[1-9][0-9]{0,5}")
 
 Dated = tuple[str, datetime | None]
 """An address and when what it shows last changed."""
@@ -39,7 +41,7 @@ def part(session: Session, name: str, base_url: str) -> bytes:
     if name == _FIXED:
         return _written("urlset", "url", [(path, None) for path in PAGES], base_url)
     kind, _, number = name.rpartition("-")
-    found = _things(session, kind, int(number)) if kind in ENTITIES and number.isascii() and number.isdigit() else []
+    found = _things(session, kind, int(number)) if kind in ENTITIES and _NUMBER.fullmatch(number) else []
     if not found:
         raise UnknownIdentifier(f"{name[:40]}: no part of the sitemap; /sitemap.xml lists them")
     return _written("urlset", "url", found, base_url)
@@ -56,7 +58,7 @@ def _things(session: Session, kind: str, number: int) -> Sequence[Dated]:
         .offset(MOST * (number - 1))
         .limit(MOST)
     )
-    return [(f"/{row[0]}", row[1]) for row in session.exec(query)] if number else []
+    return [(f"/{row[0]}", row[1]) for row in session.exec(query)]
 
 
 def _written(root: str, item: str, addresses: Iterable[Dated], base_url: str) -> bytes:

@@ -161,3 +161,51 @@ def test_head_is_answered_as_get(empty_settings):
 
     assert asyncio.run(head("/healthz")).status_code == 200
     assert asyncio.run(head("/planet")).status_code == 404
+
+
+FORMS = ["text/html", "application/json"]
+NUMBERS = ["0" * 8 + "10" + "0" * 5000, "9" * 20, "9" * 5000, "000000010999", "-1", "1e3", "\u0663", "veel"]
+NUMBERED = [
+    ("/search?q=a&limit=", FORMS), ("/search?q=a&offset=", FORMS), ("/moties?offset=", FORMS),
+    ("/motion?limit=", FORMS[1:]), ("/sources?of=document/kst-35925-XVII-54&offset=", FORMS[:1]),
+]  # fmt: skip
+TIMES = [
+    "0001-01-01T00:00:00%2B01:00", "9999-12-31T23:59:59-14:00", "9999-12-31T23:59:59", "0000-01-01", "2021-02-30",
+    "veel",
+]  # fmt: skip
+EDGES = ["0001-01-01", "9999-12-31"]
+MOMENTS = [
+    "/",
+    "/motion",
+    "/search?q=kst-35925-XVII-54&list=1",
+    "/moties",
+    "/coverage",
+    "/timeline",
+    "/sources",
+    "/about",
+]
+
+
+@pytest.mark.parametrize(("address", "forms"), NUMBERED)
+def test_a_number_that_is_none_is_told_and_nothing_breaks(seeded, address, forms):
+    asked = [(address + number, {"accept": form}) for number in NUMBERS for form in forms]
+    told = {seeded.get(place, headers=headers).status_code for place, headers in asked}
+    assert told == {400}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("address", MOMENTS)
+def test_a_time_that_is_none_is_told_and_the_first_and_the_last_day_are_as_any_other(seeded, address, form):
+    def status(name, value):
+        return seeded.get(
+            f"{address}{'&' if '?' in address else '?'}{name}={value}", headers={"accept": form}
+        ).status_code
+
+    assert {status("known_at", time) for time in TIMES[:2] + TIMES[3:]} == {400}
+    assert {status("as_of", time) for time in TIMES[3:]} == {400}
+    assert 500 not in {status(name, day) for name in ("known_at", "as_of") for day in (*EDGES, TIMES[2])}
+
+
+@pytest.mark.parametrize("number", ["0", "00", "01", "999999", "9999999", "9" * 20, "9" * 5000, "\u0661", "-1", ""])
+def test_a_part_of_the_sitemap_that_does_not_exist_is_not_found(seeded, number):
+    assert seeded.get(f"/sitemap/document-{number}.xml").status_code == 404

@@ -15,10 +15,11 @@ from kb.services.takeaway.whole import about_sheets, fact_sheet, source_sheet
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.place import Place
-from web.reading import reading
+from web.reading import as_number, reading
 from web.rendering import page
 from web.taking import csv_file, xlsx_file
 
+_FURTHEST = 10_000_000
 _UNWELL = {status.State.UNREACHABLE: 503}
 
 
@@ -65,8 +66,7 @@ def _asked(request: Request[Any, Any, Any], workspace: Workspace) -> tuple[list[
 
 
 def _facts_page(request: Request[Any, Any, Any], facts: list[FactView]) -> Response[Any]:
-    told = request.query_params.get("offset", "0")
-    offset = int(told[:9]) if told.isascii() and told.isdigit() else 0
+    offset = as_number(request.query_params.get("offset"), 0, 0, _FURTHEST)
     shown = facts[offset : offset + sources.PAGE]
     return page(
         request, "source.html", place=_place(request), facts=facts, shown=shown, offset=offset, size=sources.PAGE,

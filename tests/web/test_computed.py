@@ -1,9 +1,13 @@
 """A figure of the calculator is kept on the site, beside what a document says, and withdrawn."""
 
 import re
+import shutil
+from dataclasses import replace
 
 import pytest
 from lxml import html
+
+from .conftest import client_of
 
 TABLE = """jaar;rapporteur;land;product;waarde
 2019;NL;China;847130;8.300,00
@@ -11,6 +15,15 @@ TABLE = """jaar;rapporteur;land;product;waarde
 2019;NL;China;090811;5,00
 """
 LAPTOPS = {"product": "847130", "period": "2019", "reporter": "NL", "kept_by": "A. Jansen", "why": "voor het debat"}
+
+
+@pytest.fixture(scope="module")
+def seeded(seeded_settings, tmp_path_factory):
+    """The seeded site of these tests alone: what they keep is withdrawn, but never gone."""
+    own = tmp_path_factory.mktemp("computed") / "data"
+    shutil.copytree(seeded_settings.data_dir, own)
+    with client_of(replace(seeded_settings, data_dir=own)) as client:
+        yield client
 
 
 @pytest.fixture

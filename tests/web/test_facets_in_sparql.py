@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 import pytest
 
 from kb.domain.model import ENTITIES
-from kb.domain.states import MOTION_RULES, STATE_RULES
-from kb.domain.values import DecisionValue, RequestState
+from kb.domain.states import MOTION_RULES, STATE_RULES, TELLING
+from kb.domain.values import DecisionValue, RequestState, Stance
 from kb.services.facets import FACETS
 from kb.services.search_entries import PARTS
 from kb.services.workspace import Workspace
@@ -122,12 +122,28 @@ REPLACED = (
 """That another motion says that it came in the place of this one."""
 
 
-def state_query(one: str) -> str:
-    """The state of `one` by the rules, tried from the top, of what is said of it or of its motion and done about it."""
-    said = (
-        "{ ?claim kb:claimAbout %s ; kb:status kb:Status.confirmed ; kb:stance %s "
+def said(about: str, stance: Stance) -> str:
+    """That a confirmed claim about something has a stance."""
+    return (
+        f"EXISTS {{ ?claim kb:claimAbout {about} ; kb:status kb:Status.confirmed ; kb:stance {stance.term.iri} "
         "FILTER NOT EXISTS { ?claim prov:invalidatedAtTime ?over } }"
     )
+
+
+def said_of_both(one: str, stance: Stance) -> str:
+    """That it is said of `one` or of its motion; who tells that a motion is refused or put off does not refuse to tell."""
+    of_motion = said("?motion", stance)
+    if stance in (Stance.DECLINES, Stance.DEFERS):
+        kinds = " ".join(kind.term.iri for kind in sorted(TELLING))
+        told = " || ".join(said(each, Stance.INFORMS) for each in (one, "?motion"))
+        of_motion = (
+            f"({of_motion} && !(EXISTS {{ VALUES ?kind {{ {kinds} }} {one} kb:requestKind ?kind }} && ({told})))"
+        )
+    return f"{said(one, stance)} || {of_motion}"
+
+
+def state_query(one: str) -> str:
+    """The state of `one` by the rules, tried from the top, of what is said of it or of its motion and done about it."""
     state = '"unknown"'
     for rule in reversed(STATE_RULES):
         if rule.assessment:
@@ -136,11 +152,7 @@ def state_query(one: str) -> str:
                 "kb:assessmentStatus kb:AssessmentStatus.established }"
             ]
         else:
-            found = [
-                f"EXISTS {said % (each, stance.term.iri)}"
-                for stance in sorted(rule.stances)
-                for each in (one, "?motion")
-            ]
+            found = [said_of_both(one, stance) for stance in sorted(rule.stances)]
             found += [f"EXISTS {{ ?deed kb:followUpOf {one} }}"] if rule.followed_up else []
             found += [
                 f"EXISTS {{ ?step a kb:DecisionStep ; kb:recordOf ?motion ; kb:decisionValue {each.term.iri} }}"

@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from kb.concentration.gather import Gathered
-from kb.concentration.table import CELL, COLUMNS, check
+from kb.concentration.table import CELL, COLUMNS, MIXED, check
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
 
@@ -242,9 +242,11 @@ def _added(rows: pa.Table, again: npt.NDArray[np.bool_]) -> pa.Table:
         return rows
     frame = rows.to_pandas()
     groups = frame.groupby(np.cumsum(~again))
+    same = groups["unit"].nunique() < 2
     added = groups.first().assign(
         value=groups["value"].sum(),
-        quantity=groups["quantity"].sum(min_count=1).where(groups["unit"].nunique() < 2),
+        quantity=groups["quantity"].sum(min_count=1).where(same),
+        unit=groups["unit"].first().where(same, MIXED),
         confidential=groups["confidential"].max(),
     )
     return pa.Table.from_pandas(added[COLUMNS], schema=_schema(), preserve_index=False)

@@ -17,6 +17,8 @@ COLUMNS = [*CELL, "flow", "value", "quantity", "unit", "confidential"]
 IMPORT, EXPORT, PRODUCTION, INTRA = "import", "export", "production", "intra"
 """What is made at home has no partner, and takes no part in a concentration. `intra` are the imports of members of the
 Union from each other, where the Union is one reporter: no imports of its own, yet part of what its members import."""
+MIXED = "several"
+"""The unit of a cell whose quantities came in several units: they are no sum, so it has none."""
 EXAMPLES = 5
 """How many places are named of each kind of row that needs attention."""
 

@@ -7,16 +7,25 @@ from collections.abc import Mapping
 import pandas as pd
 
 from kb.concentration.countries import Meaning, in_eu_2020, partner
-from kb.concentration.table import CELL, EXPORT, IMPORT, INTRA, check
+from kb.concentration.table import CELL, EXPORT, IMPORT, INTRA, Report, check
 
 EU = "EU27_2020"
 
 
-def eu_as_one(flows: pd.DataFrame) -> pd.DataFrame:
+def eu_as_one(flows: pd.DataFrame, report: Report | None = None) -> pd.DataFrame:
     """The EU27 of 2020 as one reporter: its members' trade, added up. What members import from each other is no import
-    of the EU; it is kept as the flow `intra`, to which its share from outside is compared."""
+    of the EU; it is kept as the flow `intra`, to which its share from outside is compared.
+
+    Where the EU reports as well, its rows count in periods for which no member reports; `report` is told how many rows
+    that leaves out.
+    """
     table = check(flows)
     table = table[table["reporter"].isin(_members(table["reporter"]))]
+    union = table["reporter"] == EU
+    twice = union & table["period"].isin(table["period"][~union].unique())
+    if report is not None:
+        report.note("aggregate", table[twice], table["reporter"], lines=False)
+    table = table[~twice]
     within = table["partner"].isin(_members(table["partner"])) & (table["flow"] == IMPORT)
     flow = table["flow"].astype(object).mask(within, INTRA)
     return table.assign(reporter=EU, flow=flow).reset_index(drop=True)
@@ -35,8 +44,12 @@ def exports_outside(flows: pd.DataFrame) -> pd.DataFrame:
 
 
 def swapped(flows: pd.DataFrame) -> pd.DataFrame:
-    """Reporter and partner in each other's place: how much others depend on the reporter, by the same functions."""
-    return flows.rename(columns={"reporter": "partner", "partner": "reporter"})[list(flows.columns)]
+    """Reporter and partner in each other's place: how much others depend on the reporter, by the same functions.
+
+    Exports are left out: what a reporter sends to a partner is not what that partner exports, of which nothing is known.
+    """
+    kept = flows[flows["flow"] != EXPORT] if "flow" in flows else flows
+    return kept.rename(columns={"reporter": "partner", "partner": "reporter"})[list(flows.columns)]
 
 
 def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: int = 2) -> pd.DataFrame:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from kb.concentration.concordance import Concordance
     from kb.concentration.imports import Import
+    from kb.concentration.table import Report
     from kb.services.concentration import Options
 
 
@@ -48,7 +49,7 @@ def prepared(read: Import, options: Options) -> Prepared:
         flows, mixed = in_one_unit(flows)
     flows = exports_outside(flows) if options.exports == "extra" else flows
     recorded = flows
-    flows = _through_transit(flows, options)
+    flows = _through_transit(flows, options, read.report)
     return Prepared(swapped(flows) if options.reverse else flows, recorded, mixed)
 
 
@@ -98,11 +99,11 @@ def _share(name: str, line: object, cell: Any) -> float:
     return share
 
 
-def _through_transit(flows: pd.DataFrame, options: Options) -> pd.DataFrame:
+def _through_transit(flows: pd.DataFrame, options: Options, report: Report) -> pd.DataFrame:
     from kb.concentration.transit import eu_as_one, look_through, shares
 
     if options.transit == "eu":
-        return eu_as_one(flows)
+        return eu_as_one(flows, report)
     if options.transit == "look-through":
         _needs_shares(options)
         return look_through(_known(flows, options.by), shares(options.re_exports, flows["partner"]))

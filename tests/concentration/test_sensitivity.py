@@ -9,6 +9,7 @@ from kb.concentration.explain import explain
 from kb.concentration.indicators import indicators
 from kb.concentration.sensitivity import smallest_shift, stability, sweep, worth
 from kb.concentration.statistics import statistics
+from kb.concentration.table import Report
 from kb.concentration.transit import EU, eu_as_one, exports_outside, look_through, shares, swapped
 
 
@@ -68,6 +69,15 @@ def test_trade_among_members_is_no_import_of_the_eu_but_what_its_share_from_outs
     assert row["cdi2"] == pytest.approx(7 / 12)
 
 
+def test_the_eu_counts_by_its_members_where_they_report_and_else_by_its_own_rows():
+    before = flows([("NL", "CN", 5.0), ("DE", "VN", 3.0), (EU, "CN", 5.0), (EU, "VN", 3.0)])
+    after = flows([(EU, "CN", 6.0)]).assign(period=2021)
+    report = Report()
+    found = eu_as_one(pd.concat([before, after], ignore_index=True).astype({"reporter": "category"}), report)
+    assert statistics(found)[["period", "total"]].to_numpy().tolist() == [[2020, 8.0], [2021, 6.0]]
+    assert (report.counts["aggregate"].rows, report.counts["aggregate"].places) == (2, [EU])
+
+
 def test_exports_of_the_eu_are_all_or_those_to_outside():
     rows = flows([("NL", "CN", 4.0), ("NL", "DE", 3.0), ("NL", "US", 1.0)]).assign(flow=["import", "export", "export"])
     assert indicators(statistics(eu_as_one(rows)))["cdi3"].tolist() == [1.0]
@@ -82,6 +92,13 @@ def test_reverse_dependency_is_the_same_table_the_other_way_round():
     rows = flows([("NL", "CN", 3.0), ("DE", "CN", 1.0)])
     found = statistics(swapped(rows)).iloc[0]
     assert (found["reporter"], found["total"], found["top1_code"]) == ("CN", 4.0, "NL")
+
+
+def test_what_is_sent_to_a_partner_is_not_what_that_partner_exports():
+    rows = flows([("NL", "CN", 3.0), ("NL", "CN", 1.0)]).assign(flow=["import", "export"])
+    found = indicators(statistics(swapped(rows))).iloc[0]
+    assert (found["total"], found["cdi3"] != found["cdi3"]) == (3.0, True)
+    assert "no-export-data" in found["reason"]
 
 
 def test_a_partner_that_only_passes_on_is_replaced_by_its_sources():

@@ -46,6 +46,15 @@ def test_a_quantity_in_several_units_is_none(trade: Path) -> None:
     assert found["NL", "09081100"]["hhi"] == pytest.approx(0.52)
 
 
+def test_a_quantity_in_several_units_within_one_partner_is_none_either(tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    told = ["CN,9,5,kg", "CN,1,7,pcs", "VN,5,5,kg"]
+    path.write_text("jaar,code,land,waarde,hoeveelheid,eenheid\n" + "".join(f"2019,847130,{row}\n" for row in told))
+    row = rows(path, by="quantity")["", "847130"]
+    assert (row["hhi"], row["top_partner"], row["reason"]) == (None, None, "mixed-units")
+    assert rows(path)["", "847130"]["hhi"] == pytest.approx((10**2 + 5**2) / 15**2)
+
+
 def test_the_levels_of_transit_stand_beside_each_other(trade: Path) -> None:
     row = rows(trade, re_exports={"België": 1.0})["NL", "09081100"]
     assert row["hhi"] == pytest.approx(0.52)

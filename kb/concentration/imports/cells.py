@@ -29,6 +29,7 @@ _PERIODS = (
     re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})-\d{2}(?:[ T][\d:.]{1,18})?"),
     re.compile(r"(?P<year>\d{4})JJ00"),
 )
+_WHOLE = re.compile(r"\d+\.0")
 _MEANT = {sign: flow for flow, signs in FLOWS.items() for sign in signs}
 
 
@@ -40,12 +41,13 @@ def by_unique(cells: pd.Series, read: Callable[[str], Any]) -> pd.Series:
 
 
 def text(cell: object) -> str:
-    """A cell as text: nothing as an empty one, a whole number of a sheet without a point."""
+    """A cell as text: nothing as an empty one, a whole number without the point that a program gave it (90811.0)."""
     if cell is None or cell != cell:
         return ""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
-    return str(cell).strip()
+    written = str(cell).strip()
+    return written[:-2] if _WHOLE.fullmatch(written) else written
 
 
 def period(written: str) -> int:

@@ -8,7 +8,7 @@ import pandas as pd
 from pandas.api.types import union_categoricals
 
 from kb.concentration.countries import partner
-from kb.concentration.table import CELL, COLUMNS, Report
+from kb.concentration.table import CELL, COLUMNS, MIXED, Report
 
 _WORDS = ("reporter", "product", "partner", "flow", "unit")
 _KEY = [*CELL, "flow"]
@@ -91,5 +91,6 @@ def _summed(rows: pd.DataFrame, several: pd.Series, report: Report) -> pd.DataFr
     sums = sums.assign(quantity=groups["quantity"].sum(min_count=1)).reset_index()
     odd = rows[several][mixed][_KEY].drop_duplicates().assign(mixed=True)
     where = sums.merge(odd, on=_KEY, how="left")["mixed"].notna().to_numpy()
-    sums.loc[where, "quantity"] = float("nan")
-    return pd.concat([rows[~several], sums[COLUMNS]])
+    sums = sums.assign(quantity=sums["quantity"].mask(where), unit=sums["unit"].astype(object).mask(where, MIXED))
+    found = pd.concat([rows[~several].astype({"unit": object}), sums[COLUMNS]])
+    return found.assign(unit=pd.Categorical(found["unit"], categories=sorted(set(found["unit"]))))

@@ -13,7 +13,7 @@ import py7zr
 import pytest
 
 from kb.concentration.imports import read_trade
-from kb.concentration.table import COLUMNS, RULES
+from kb.concentration.table import COLUMNS, MIXED, RULES
 from kb.errors import InvalidInput
 
 PLAIN = "jaar,land,code,waarde\n2019,China,847130,10\n2019,Japan,847130,5\n"
@@ -165,6 +165,7 @@ def test_quantities_in_different_units_are_not_added(tmp_path: Path) -> None:
     read = read_trade(made(tmp_path, rows))
     assert read.table["value"].tolist() == [2.0, 2.0]
     assert read.table["quantity"].isna().tolist() == [True, False]
+    assert read.table["unit"].tolist() == [MIXED, "kg"]
     assert read.table["quantity"].tolist()[1] == 5.0
     assert {rule.name: count.rows for rule, count in read.report} == {"duplicate": 2, "mixed-units": 2}
 
@@ -313,6 +314,17 @@ def test_a_file_that_cannot_be_read_is_one_error_that_names_it_and_the_place(
 def test_a_file_that_is_not_what_its_name_says_is_an_error(tmp_path: Path, suffix: str) -> None:
     with pytest.raises(InvalidInput, match="handel"):
         read_trade(made(tmp_path, PLAIN, f"handel.{suffix}"))
+
+
+def test_codes_that_a_program_wrote_as_numbers_with_a_point_are_the_same_codes(tmp_path: Path) -> None:
+    heading = "jaar,rapporteur,land,code,waarde\n"
+    rows = ["2019.0,528.0,276.0,90811.0,1", "2019,528,276,847130.0,2", "2019,528,276,8471.30,4"]
+    read = read_trade(made(tmp_path, heading + "\n".join(rows)))
+    assert read.table[["reporter", "product", "partner", "value"]].to_numpy().tolist() == [
+        ["528", "090811", "276", 1.0],
+        ["528", "847130", "276", 6.0],
+    ]
+    assert "unknown-country" not in read.report.counts
 
 
 def test_a_file_that_is_not_there_is_an_error(tmp_path: Path) -> None:

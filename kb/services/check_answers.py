@@ -52,11 +52,13 @@ def _stance(draft: Draft, motion: FoundMotion, sentence: Span) -> Stance | None:
 
 
 def _told(motion: FoundMotion, told: Answer | None) -> Answer | None:
-    """That the Chamber is told: where the draft goes into the motion, and says something about what it asks."""
+    """That the Chamber is told: where the draft goes into the motion, and says something about what it asks. Also who
+    refuses what was asked informs the Chamber."""
     if not any(each.stance is Stance.INFORMS for each in motion.statements):
         return None
     said = next((Answer(each.span, 1.0, (), each.stance) for each in motion.statements if each.stance in _TELLS), None)
-    return told or said
+    best = told or said
+    return best._replace(stance=Stance.INFORMS) if best else None
 
 
 def _announced(motion: FoundMotion) -> Answer | None:

@@ -142,6 +142,8 @@ def test_that_a_letter_goes_into_a_motion_tells_the_house_nothing_until_somethin
     assert len(motion["silent"]) == 2
     (motion,) = checked(example, opening, "Het kabinet heeft de veren laten onderzoeken.")["motions"]
     assert len(motion["answered"]) == 2 and not motion["silent"]
+    (motion,) = checked(example, opening, "De veren te laten onderzoeken acht ik onwenselijk.")["motions"]
+    assert [each["stance"] for each in motion["answered"]] == ["declines", "informs"]
 
 
 def test_a_sentence_about_another_motion_answers_nothing(example: Engine) -> None:

@@ -52,25 +52,25 @@ class Network:
             self._by_predicate[link.predicate].append(link)
 
     @cached_property
-    def ways(self) -> Mapping[str, Mapping[str, Way]]:
-        """Dependency → policy → the shortest way from the policy to the dependency."""
-        found: dict[str, dict[str, Way]] = defaultdict(dict)
-        for way in self._all_ways():
-            known = found[way.dependency].get(way.policy)
-            if known is None or way.rank < known.rank:
-                found[way.dependency][way.policy] = way
+    def all_ways(self) -> Mapping[str, Mapping[str, list[Way]]]:
+        """Dependency → policy → every way from the policy to the dependency, the shortest first."""
+        found: dict[str, dict[str, list[Way]]] = defaultdict(lambda: defaultdict(list))
+        for way in self._each_way():
+            found[way.dependency][way.policy].append(way)
+        for policies in found.values():
+            for ways in policies.values():
+                ways.sort(key=lambda way: way.rank)
         return found
 
     @cached_property
-    def bearing_links(self) -> Mapping[str, Mapping[str, frozenset[str]]]:
-        """Dependency → policy → the ids of the links on all ways from the policy to the dependency."""
-        found: dict[str, dict[str, frozenset[str]]] = defaultdict(dict)
-        for way in self._all_ways():
-            known = found[way.dependency].get(way.policy, frozenset())
-            found[way.dependency][way.policy] = known | {link.id for link in way.links}
-        return found
+    def ways(self) -> Mapping[str, Mapping[str, Way]]:
+        """Dependency → policy → the shortest way from the policy to the dependency."""
+        return {
+            dependency: {policy: ways[0] for policy, ways in policies.items()}
+            for dependency, policies in self.all_ways.items()
+        }
 
-    def _all_ways(self) -> Iterator[Way]:
+    def _each_way(self) -> Iterator[Way]:
         for link in self._by_predicate["addresses"]:
             yield Way(link.subject, link.object, Through.DIRECT, (link,))
         covering = self._grouped("covers", lambda link: link.object)

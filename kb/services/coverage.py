@@ -12,7 +12,7 @@ from kb.domain.dutch import fold
 from kb.domain.terms import Caption
 from kb.domain.timeline import Moment
 from kb.errors import InvalidInput
-from kb.services.bearing import Through
+from kb.services.bearing import Through, Way
 from kb.services.dependencies import FIRST_IN_FORCE, LEVELS, THROUGH, began_and_goes_on
 from kb.services.facets import EU, NATIONAL
 from kb.services.find import World
@@ -205,13 +205,16 @@ def _wanted(column: Column, asked: Asked) -> bool:
 
 
 def _cells(world: World, dependency: str, asked: Asked) -> dict[str, Cell]:
-    network, evidence = world.values.network, world.values.accepted.evidence
-    links = network.bearing_links.get(dependency, {})
+    ways = world.values.network.all_ways.get(dependency, {})
     return {
-        policy: Cell(way.through, len(links[policy]), sum(len(evidence[link]) for link in links[policy]))
-        for policy, way in network.ways.get(dependency, {}).items()
-        if not asked.through or way.through == asked.through
+        policy: _cell(found, world) for policy, found in ways.items() if asked.through in ("", found[0].through)
     }
+
+
+def _cell(ways: Sequence[Way], world: World) -> Cell:
+    evidence = world.values.accepted.evidence
+    links = {link.id for way in ways for link in way.links}
+    return Cell(ways[0].through, len(links), sum(len(evidence[link]) for link in links))
 
 
 def _line(dependency: Ref, cells: Mapping[str, Cell], columns: Sequence[Column], asked: Asked) -> Line:

@@ -46,6 +46,14 @@ class Step:
 
 
 @dataclass(frozen=True)
+class OtherWay:
+    """A further way by which the same policy bears on the same dependency."""
+
+    through: Through
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
 class Bearing:
     """A policy that bears on the dependency, and how."""
 
@@ -57,6 +65,14 @@ class Bearing:
     stage: StageView | None
     """Where it stood on the day asked; None where it had not begun, or nothing is known."""
     stage_now: StageView | None
+    others: tuple[OtherWay, ...] = ()
+    """The longer ways, whose links count in the coverage matrix as those of the shortest do."""
+
+    @property
+    def steps_of_all_ways(self) -> tuple[Step, ...]:
+        """Each link once, those of the shortest way first."""
+        steps = (*self.steps, *(step for other in self.others for step in other.steps))
+        return tuple({step.link: step for step in steps}.values())
 
 
 @dataclass(frozen=True)
@@ -136,23 +152,29 @@ def _order(way: Way, world: World) -> tuple[Any, ...]:
 
 
 def _bearing(way: Way, world: World, now: World, look: Lookup) -> Bearing:
+    _, *others = world.values.network.all_ways[way.dependency][way.policy]
     stage, stage_now = world.values.stages.get(way.policy), now.values.stages.get(way.policy)
     return Bearing(
         policy=world.names[way.policy],
         level=LEVELS[way.policy.partition("/")[0]],
         through=way.through,
-        steps=tuple(
-            Step(
-                link.id,
-                PREDICATES[link.predicate].term,
-                world.names[link.subject],
-                world.names[link.object],
-                tuple(look.quotes(world.values.accepted.evidence[link.id])),
-            )
-            for link in way.links
-        ),
+        steps=_steps(way, world, look),
         stage=stage_view(stage) if stage else None,
         stage_now=stage_view(stage_now) if stage_now else None,
+        others=tuple(OtherWay(each.through, _steps(each, world, look)) for each in others),
+    )
+
+
+def _steps(way: Way, world: World, look: Lookup) -> tuple[Step, ...]:
+    return tuple(
+        Step(
+            link.id,
+            PREDICATES[link.predicate].term,
+            world.names[link.subject],
+            world.names[link.object],
+            tuple(look.quotes(world.values.accepted.evidence[link.id])),
+        )
+        for link in way.links
     )
 
 
@@ -216,22 +238,26 @@ def _bearing_data(bearing: Bearing) -> dict[str, Any]:
         "label": _names(bearing.policy),
         "level": bearing.level,
         "through": bearing.through.value,
-        "path": [
-            {
-                "link": step.link,
-                "from": step.subject.id,
-                "predicate": step.predicate.iri,
-                "to": step.object.id,
-                "evidence": [
-                    {"locator": quote.locator, "exact": quote.exact, "sentence": quote.sentence}
-                    for quote in step.quotes
-                ],
-            }
-            for step in bearing.steps
-        ],
+        "path": _path_data(bearing.steps),
+        "other_ways": [{"through": each.through.value, "path": _path_data(each.steps)} for each in bearing.others],
         "stage": _stage_data(bearing.stage),
         "stage_now": _stage_data(bearing.stage_now),
     }
+
+
+def _path_data(steps: Iterable[Step]) -> list[dict[str, Any]]:
+    return [
+        {
+            "link": step.link,
+            "from": step.subject.id,
+            "predicate": step.predicate.iri,
+            "to": step.object.id,
+            "evidence": [
+                {"locator": quote.locator, "exact": quote.exact, "sentence": quote.sentence} for quote in step.quotes
+            ],
+        }
+        for step in steps
+    ]
 
 
 def _stage_data(stage: StageView | None) -> dict[str, Any] | None:

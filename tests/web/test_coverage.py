@@ -37,6 +37,17 @@ def test_a_cell_leads_to_the_sentences_that_bear_it_out(seeded):
         assert row.xpath(".//blockquote")
 
 
+def test_the_number_in_a_cell_is_that_of_the_links_where_it_leads(seeded):
+    several = 0
+    for cell in seeded.get("/coverage", headers=JSON).json()["cells"]:
+        told = seeded.get(f"/{cell['dependency']}/bears-on", headers=JSON).json()["bears_on"]
+        (policy,) = (each for each in told if each["id"] == cell["policy"])
+        ways = [policy["path"], *(each["path"] for each in policy["other_ways"])]
+        assert len({step["link"] for way in ways for step in way}) == cell["links"]
+        several += len(ways) > 1
+    assert several
+
+
 def test_the_world_of_an_earlier_day_has_other_stages(seeded):
     then, now = (
         {each["id"]: each["stage"] and each["stage"]["stage"] for each in data["columns"]}

@@ -63,6 +63,10 @@ _TERM = shape(
     "A term as it was said, and as a date where a named rule gives one.", said=TEXT, date=MAYBE_DAY,
     recess=maybe(shape(ended=DAY, source=TEXT, answered=MAYBE_DAY, days=MAYBE_COUNT)),
 )  # fmt: skip
+_STEP = shape(
+    link=TEXT, from_=TEXT, predicate=TEXT, to=TEXT,
+    evidence=many(shape(locator=TEXT, exact=TEXT, sentence=MAYBE_TEXT)),
+)  # fmt: skip
 _POLICY_COLUMN = shape(id=TEXT, label=ref("Label"), level=TEXT, count=COUNT, stage=maybe(ref("Stage")))
 _HAPPENED = shape(date=DAY, kind=TEXT, nl=TEXT, en=TEXT, about=TEXT, source=TEXT)
 
@@ -100,10 +104,7 @@ WRITTEN: dict[str, Schema] = {
         bears_on=many(
             shape(
                 id=TEXT, label=ref("Label"), level={"enum": ["eu", "nl"]}, through=TEXT,
-                path=many(
-                    shape(link=TEXT, from_=TEXT, predicate=TEXT, to=TEXT,
-                          evidence=many(shape(locator=TEXT, exact=TEXT, sentence=MAYBE_TEXT)))
-                ),
+                path=many(_STEP), other_ways=many(shape("A longer way to the same.", through=TEXT, path=many(_STEP))),
                 stage=maybe(ref("Stage")), stage_now=maybe(ref("Stage")),
             )
         ),

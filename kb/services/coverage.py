@@ -206,9 +206,7 @@ def _wanted(column: Column, asked: Asked) -> bool:
 
 def _cells(world: World, dependency: str, asked: Asked) -> dict[str, Cell]:
     ways = world.values.network.all_ways.get(dependency, {})
-    return {
-        policy: _cell(found, world) for policy, found in ways.items() if asked.through in ("", found[0].through)
-    }
+    return {policy: _cell(found, world) for policy, found in ways.items() if asked.through in ("", found[0].through)}
 
 
 def _cell(ways: Sequence[Way], world: World) -> Cell:

@@ -85,12 +85,25 @@ def test_an_empty_suggestion_is_told_what_it_lacks(own):
     client, _ = own
     answer = client.post(PATH, data={"text": " "})
     assert answer.status_code == 400 and "empty" in answer.text
+    unseen = client.post(PATH, data={"text": "\x00\x00\x07"})
+    assert unseen.status_code == 400 and "empty" in unseen.text
 
 
-def test_one_address_can_send_only_so_many_in_an_hour(tmp_path):
+def test_a_file_is_no_suggestion(own):
+    client, settings = own
+    before = len(waiting(settings))
+    answer = client.post(PATH, files={"text": ("brief.txt", b"Dit is een bestand.")})
+    assert answer.status_code == 400 and "not a file" in answer.text
+    assert len(waiting(settings)) == before
+
+
+def test_one_address_can_send_only_so_many_in_an_hour_whatever_it_says_of_itself(tmp_path):
     settings = Settings(data_dir=tmp_path)
     initialise(settings)
     with client_of(settings) as client:
-        answers = [client.post(PATH, data={"text": f"nummer {at}"}).status_code for at in range(MOST_AN_HOUR + 1)]
+        answers = [
+            client.post(PATH, data={"text": f"nummer {at}"}, headers={"x-forwarded-for": f"192.0.2.{at}"}).status_code
+            for at in range(MOST_AN_HOUR + 1)
+        ]
     assert answers == [303] * MOST_AN_HOUR + [429]
     assert len(waiting(settings)) == MOST_AN_HOUR

@@ -30,7 +30,15 @@ _FIELDS = (
 )
 MOST_AN_HOUR = 10
 """How many suggestions one address may send in an hour."""
-_RATE = RateLimitConfig(rate_limit=("hour", MOST_AN_HOUR))
+
+
+def _caller(request: Request[Any, Any, Any]) -> str:
+    """Who asks, by the connection: a header about it is whatever the sender writes, unless a trusted proxy let the server
+    take it for the connection's own."""
+    return request.client.host if request.client else "unknown"
+
+
+_RATE = RateLimitConfig(rate_limit=("hour", MOST_AN_HOUR), identifier_for_request=_caller)
 
 
 @get("/suggest/{kind:str}/{slug:str}", sync_to_thread=False)

@@ -31,7 +31,8 @@ FORMATS: dict[Form, dict[str, str]] = {
 """For each form of query the forms of its answer: short name and media type, the usual one first."""
 
 
-_READING = Limits(seconds=1, memory_mb=256, result_mb=1)
+READING = Limits(seconds=1, memory_mb=256, result_mb=1)
+"""What reading one query may take."""
 _READERS = 2
 """So that whoever sends queries that take long to read does not keep everybody else waiting."""
 _REMEMBERED = 256
@@ -45,7 +46,7 @@ class Sparql:
         self._limits = Limits(settings.sparql_seconds, settings.sparql_memory_mb, settings.sparql_result_mb)
         need_wall = not settings.sparql_without_wall
         self._engine = Pool(ENGINE, settings.sparql_workers, self._limits, need_wall=need_wall)
-        self._reader = Pool(READER, _READERS, _READING, need_wall=need_wall)
+        self._reader = Pool(READER, _READERS, READING, need_wall=need_wall)
         self._root, self._elsewhere = settings.graph_dir, settings.graph_url
         self.vocabulary = Vocabulary(settings.base_url)
         self.admit = lru_cache(_REMEMBERED)(self._read)

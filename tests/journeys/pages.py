@@ -59,6 +59,9 @@ PAGES = (
     PageType("check", "/check"),
     PageType("follow", "/follow?of=/motion/kst-21501-02-2383"),
     PageType("sparql", "/sparql"),
+    PageType(
+        "why", "/why?subject=instrument/chips-act&predicate=addresses&object=dependency/semiconductors", is_main=True
+    ),
     PageType("dumps", "/dumps"),
     PageType("vocabulary", "/def"),
     PageType("missing", "/motion/kst-99999-1", status=404),

@@ -1,13 +1,14 @@
 """Two sites: one that shows made-up views, and one on the seeds with the bundled summary read in."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from litestar.testing import TestClient
 
 from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
-from kb.services import browse
+from kb.services import browse, sparql
 from kb.services.rebuild import rebuild
 from kb.services.workspace import Workspace
 from kb.settings import Settings
@@ -16,6 +17,14 @@ from kb.storage.migrations import upgrade
 from web.app import create_app
 
 from .sample import BEARING, VIEWS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_reader():
+    """How busy the machine is says nothing about the product: reading a query may take longer here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sparql, "READING", replace(sparql.READING, seconds=20))
+        yield
 
 
 @contextmanager

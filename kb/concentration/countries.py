@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import gettext
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +14,13 @@ from functools import cache
 from importlib.resources import files
 
 _AGGREGATE = re.compile(
-    r"(?:EXT|INT)_.{0,20}|(?:EXTRA|INTRA)[ _-]?E[UA].{0,12}|(?:EU|EA|EUR)[ _-]?\d{1,2}(?: ?\(\d{4}\)|[_ -].{1,16})?"
+    r"(?:EXT|INT)_.{0,20}|(?:EXTRA|INTRA)[ _-]?E[UA].{0,40}|(?:EU|EA|EUR)[ _-]?\d{1,2}(?: ?\(\d{4}\)|[_ -].{1,16})?"
+    r"|(?:EUROPEAN UNION|EURO AREA|EUROPESE UNIE|EUROZONE|EUROGEBIED|ALL COUNTRIES OF THE WORLD)(?: ?[-–(,].{1,60}| ?\d{1,2})?"
 )
-"""Sums of members or of others, as Eurostat and CBS write them: EU28, EA19, EU27_2020_EXTRA, EU27 (2020)."""
+"""Sums of members or of others, as Eurostat and CBS write them: EU28, EA19, EU27_2020_EXTRA, EU27 (2020), and their names
+with what these hold behind them."""
+_REMARK = re.compile(r" ?\((?:INCL|EXCL|UNDER)\b.*")
+"""What Eurostat adds to the name of a country: which territory it has or had."""
 
 
 class Meaning(StrEnum):
@@ -39,8 +44,9 @@ class Partner:
 
 
 def partner(code: str) -> Partner:
-    """What `code` (alpha-2, alpha-3, M49, Comext, Comtrade, or a name in Dutch or English) stands for."""
-    return _partner(code.strip().upper())
+    """What `code` (alpha-2, alpha-3, M49, Comext, Comtrade, or a name in Dutch or English, with its accents or without)
+    stands for."""
+    return _partner(_plain(code))
 
 
 @cache
@@ -53,6 +59,9 @@ def _partner(code: str) -> Partner:
     if code.endswith((" NES", " N.E.S.", "NOT ELSEWHERE SPECIFIED")) or code.startswith("AREAS"):
         return Partner(Meaning.UNSPECIFIED)
     country = _known().get(code.zfill(3) if code.isdigit() else code)
+    bare = _REMARK.sub("", code)
+    if country is None and bare != code:
+        return _partner(bare)
     return Partner(Meaning.COUNTRY, country) if country else Partner(Meaning.UNKNOWN)
 
 
@@ -97,10 +106,16 @@ def _rows(name: str) -> Iterable[Mapping[str, str]]:
     return csv.DictReader((files(__package__ or "kb.concentration") / name).read_text("utf-8").splitlines())
 
 
+def _plain(code: str) -> str:
+    """`code` in capitals without accents."""
+    letters = unicodedata.normalize("NFKD", code.strip().upper())
+    return letters if letters.isascii() else "".join(each for each in letters if not unicodedata.combining(each))
+
+
 @cache
 def _special() -> dict[str, Partner]:
     return {
-        row["code"].upper(): Partner(Meaning(row["meaning"]), row["country"] or None, row["side"])
+        _plain(row["code"]): Partner(Meaning(row["meaning"]), row["country"] or None, row["side"])
         for row in _rows("country_codes.csv")
     }
 
@@ -115,7 +130,7 @@ def _known() -> dict[str, str]:
         names = {each.name, getattr(each, "common_name", each.name), getattr(each, "official_name", each.name)}
         names |= {_dutch().gettext(one) for one in names}
         for word in (each.alpha_2, each.alpha_3, each.numeric, *names):
-            found.setdefault(word.upper(), each.alpha_2)
+            found.setdefault(_plain(word), each.alpha_2)
     return found
 
 

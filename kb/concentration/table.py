@@ -45,6 +45,7 @@ RULES = {
         Rule("negative", "left-out", "negatieve waarde", "negative value", "trade is not negative; a correction of what?"),
         Rule("no-period", "left-out", "periode onleesbaar", "the period cannot be read", "it belongs to no year"),
         Rule("no-code", "left-out", "zonder productcode", "without a product code", "it belongs to no product"),
+        Rule("no-partner", "left-out", "zonder partnerland", "without a partner", "nobody knows where it came from"),
         Rule("aggregate", "left-out", "som van landen of producten", "a sum of countries or products",
              "World, EU27_2020, EXT_*, EU28, continents, TOTAL: their parts are there"),
         Rule("breakdown", "left-out", "uitsplitsing van een som die er ook staat", "a part of a sum that is there too",
@@ -75,6 +76,9 @@ RULES = {
              "their quantity is unknown; their value is not"),
         Rule("editions", "kept", "codes van meer dan één editie", "codes of more than one edition of the nomenclature",
              "the same digits may mean another product; give a concordance"),
+        Rule("assumed", "kept", "stroom en aangever staan niet in het bestand; geef ze op (flow=, reporter=)",
+             "the file tells neither flow nor reporter; name them (flow=, reporter=)",
+             "such a table is of one reporter; until told it is taken for imports of one without a name"),
         Rule("padded", "kept", "nul vooraan de code hersteld", "a leading zero of the code put back",
              "codes of goods have an even number of digits"),
     )

@@ -37,6 +37,10 @@ class Form:
     """The column in which `S` says that a row is about services."""
     edition: str = ""
     """The column that says by which edition of the nomenclature a row is coded."""
+    assumed: bool = False
+    """Whether reporter and flow are in no file of this form, and must be told."""
+    letters: bool = False
+    """Whether its countries are known by letters only: its numbers are none of ISO 3166-1."""
 
 
 FORMS = (
@@ -115,6 +119,24 @@ FORMS = (
         currency="EUR",
         flows={"1": "import", "2": "export"},
     ),
+    # The same without the columns of letters.
+    Form(
+        "comext-historical-short",
+        frozenset({"declarant", "partner", "productnc", "flow", "period", "valueineuros"}),
+        {
+            "period": ("period",),
+            "reporter": ("declarant",),
+            "product": ("productnc",),
+            "partner": ("partner",),
+            "flow": ("flow",),
+            "value": ("valueineuros",),
+            "quantity": ("quantityinkg",),
+            "unit": ("=kg",),
+        },
+        currency="EUR",
+        flows={"1": "import", "2": "export"},
+        letters=True,
+    ),
     # Eurostat, PRODCOM: what is made, so there are no partners.
     Form(
         "prodcom",
@@ -144,6 +166,7 @@ FORMS = (
             "quantity": ("qty",),
         },
         currency="USD",
+        assumed=True,
     ),
 )
 
@@ -168,6 +191,8 @@ PLAIN = Form(
         }.items()
     },
     decimal=None,
+    # As Eurostat and CBS number them.
+    flows={"1": "import", "2": "export"},
 )
 """A file with columns of any name, Dutch or English: the first of these words that one is called, or begins with."""
 _BEGINNING = 4

@@ -110,6 +110,7 @@ class Opened:
         """Its rows as `tidy` makes them, piece by piece."""
         columns = [name for name in self.taken.values() if not name.startswith(CONSTANT)]
         for piece in self.source.pieces(list(dict.fromkeys([*columns, *self.beside.columns]))):
+            _letters(piece, self)
             yield tidy(piece, self.form, self.taken, self.beside, self.decimal, report)
             if progress:
                 progress(report.read)
@@ -127,6 +128,20 @@ def opened_trade(
         taken = _columns(source, form, columns or {})
         mark = decimal or form.decimal or _decimal(source, taken)
         yield Opened(source, form, taken, mark, _beside(source, form, services=services))
+
+
+def _letters(piece: pd.DataFrame, trade: Opened) -> None:
+    """Raise InvalidInput where countries are numbers of a nomenclature in which 004 is not the 004 of others."""
+    for ours in ("reporter", "partner") if trade.form.letters else ():
+        column = trade.taken[ours]
+        numbers = (
+            piece[column][piece[column].astype(str).str.strip().str.isdigit()] if column in piece else piece.iloc[:0]
+        )
+        if len(numbers):
+            raise InvalidInput(
+                f"{trade.source.name}: row {numbers.index[0]}, column {column}: {numbers.iloc[0]} is a number of Eurostat's "
+                "geonomenclature, of which there is no table here; give the file with the columns DECLARANT_ISO and PARTNER_ISO"
+            )
 
 
 def _beside(source: Source, form: Form, *, services: bool) -> Beside:

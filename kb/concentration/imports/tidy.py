@@ -57,6 +57,8 @@ def tidy(
     rows = _by_product(rows, report)
     rows = _by_partner(rows, report)
     rows = _by_value(rows, wrong, report)
+    if form.assumed and any(taken.get(ours) == form.columns[ours][-1] for ours in ("reporter", "flow")):
+        report.note("assumed", rows)
     return _compact(rows)
 
 
@@ -130,6 +132,7 @@ def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     if (rows["flow"] == PRODUCTION).all():
         return rows.assign(partner="", confidential=False)
     rows = rows.assign(partner=cells.by_unique(rows["partner"], str))
+    rows = _set_aside(rows, (rows["partner"] == "") & (rows["flow"] != PRODUCTION), "no-partner", report)
     meaning = cells.by_unique(rows["partner"], lambda code: partner(code).meaning)
     rows = _set_aside(rows, meaning == Meaning.AGGREGATE, "aggregate", report)
     meaning = meaning.loc[rows.index]

@@ -112,6 +112,40 @@ def test_historical_comext_is_read_by_its_letters(tmp_path: Path) -> None:
     assert read.table[["period", "reporter", "partner"]].to_numpy().tolist() == [[2010, "NL", "CN"]]
 
 
+SHORT = "DECLARANT,PARTNER,PRODUCT_NC,FLOW,STAT_REGIME,PERIOD,VALUE_IN_EUROS,QUANTITY_IN_KG\n"
+
+
+def test_historical_comext_without_its_letters_has_the_same_flows(tmp_path: Path) -> None:
+    read = read_trade(
+        made(tmp_path, SHORT + "NL,CN,09081100,1,4,201052,100,5\nNL,CN,09081100,2,4,201052,7,1\n", "f.dat")
+    )
+    assert (read.currency, read.table["flow"].tolist()) == ("EUR", ["export", "import"])
+
+
+def test_numbers_of_countries_that_mean_others_elsewhere_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match=r"f\.dat: row 3, column DECLARANT: 003 .* PARTNER_ISO"):
+        read_trade(
+            made(tmp_path, SHORT + "NL,CN,09081100,1,4,201052,100,5\n003,720,09081100,1,4,201052,100,5\n", "f.dat")
+        )
+
+
+def test_flows_by_number_are_known_in_a_file_of_any_columns(tmp_path: Path) -> None:
+    read = read_trade(made(tmp_path, "jaar,land,code,stroom,waarde\n2019,CN,0908,1,3\n2019,CN,0908,2.0,4\n"))
+    assert read.table[["flow", "value"]].to_numpy().tolist() == [["export", 4.0], ["import", 3.0]]
+
+
+def test_a_row_without_a_partner_is_left_out_and_told(tmp_path: Path) -> None:
+    path = made(tmp_path, "jaar,land,code,waarde\n2019,CN,0908,3\n2019,,0908,4\n")
+    assert (read_trade(path).table["partner"].tolist(), counts(path)) == (["CN"], {"no-partner": 1})
+
+
+def test_a_table_of_one_reporter_that_names_neither_reporter_nor_flow_says_so(tmp_path: Path) -> None:
+    path = made(tmp_path, "period_dt,partner_name,hs6,val,qty\n2019-01-01,Netherlands,250410,3,1\n")
+    assert counts(path) == {"assumed": 1}
+    told = read_trade(path, columns={"reporter": "=CN", "flow": "=export"})
+    assert "assumed" not in told.report.counts
+
+
 def test_prodcom_is_production_without_partners(tmp_path: Path) -> None:
     read = read_trade(
         made(tmp_path, "TIME_PERIOD,reporter,product,PRODQNT,PRODVAL\n2013,NL,20141140,1.0,5.0\n2014,NL,20141140,,\n")

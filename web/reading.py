@@ -12,7 +12,7 @@ from litestar import Request
 
 from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import Moment
-from kb.errors import InvalidInput
+from web.faults import Mistake
 from web.negotiation import weights
 
 BY_LANGUAGE = "answered_by_language"
@@ -106,7 +106,7 @@ def as_day(text: str | None, name: str = "as_of") -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise InvalidInput(f"{name}={text[:40]!r}: not a date; write it as 2021-11-30") from None  # type: ignore[index]
+        raise Mistake("day", name=name, said=str(text)[:40]) from None
 
 
 def as_number(text: str | None, usual: int, least: int, most: int) -> int:
@@ -114,7 +114,7 @@ def as_number(text: str | None, usual: int, least: int, most: int) -> int:
     if not text:
         return usual
     if not (text.isascii() and text.isdigit() and len(text) < 10 and least <= int(text) <= most):
-        raise InvalidInput(f"{text[:20]!r} is not a number from {least} to {most}")
+        raise Mistake("number", said=text[:20], least=least, most=most)
     return int(text)
 
 
@@ -130,4 +130,4 @@ def _time(text: str | None) -> datetime | None:
         # The first and the last day that a date can name may have no moment in UTC.
         return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
-        raise InvalidInput(f"known_at={text[:40]!r}: not a time; write it as 2021-11-30 or 2021-11-30T12:00") from None
+        raise Mistake("time", said=text[:40]) from None

@@ -8,6 +8,7 @@ import httpx
 import pytest
 import uvicorn
 from litestar.testing import TestClient
+from lxml import html
 
 from kb.errors import SourceUnavailable
 from kb.services import browse
@@ -209,3 +210,45 @@ def test_a_time_that_is_none_is_told_and_the_first_and_the_last_day_are_as_any_o
 @pytest.mark.parametrize("number", ["0", "00", "01", "999999", "9999999", "9" * 20, "9" * 5000, "\u0661", "-1", ""])
 def test_a_part_of_the_sitemap_that_does_not_exist_is_not_found(seeded, number):
     assert seeded.get(f"/sitemap/document-{number}.xml").status_code == 404
+
+
+def told(answer):
+    page = html.fromstring(answer.content)
+    (banner,) = page.xpath("//*[@role='alert']")
+    own = " ".join(" ".join(banner.xpath(".//text()[not(ancestor::*[@lang='en'])]")).split())
+    return own, " ".join(banner.xpath("string(.//*[@lang='en'])").split())
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "dutch", "english"),
+    [
+        ("/brekelmans", 404, "Op dit adres staat niets.", "brekelmans"),
+        ("/motion/kst-1-1", 404, "Op dit adres staat niets.", "kst-1-1"),
+        ("/search?q=((", 200, "Deze zoekvraag kan niet worden gelezen.", "search '(('"),
+        ("/motion?as_of=gisteren", 400, "as_of='gisteren': geen datum", ""),
+        ("/motion?known_at=toen", 400, "known_at='toen': geen moment", ""),
+        ("/search?q=a&limit=veel", 400, "'veel' is geen getal van 1 tot 200.", ""),
+    ],
+)
+def test_a_dutch_page_tells_a_fault_in_dutch_and_marks_what_it_quotes_in_english(
+    seeded, address, status, dutch, english
+):
+    answer = seeded.get(address)
+    own, quoted = told(answer)
+    assert answer.status_code == status
+    assert own.startswith(dutch)
+    assert english in quoted and bool(english) == bool(quoted)
+    assert "Dat" not in told(seeded.get(f"{address}{'&' if '?' in address else '?'}lang=en"))[0]
+
+
+def test_a_draft_that_is_none_or_cannot_be_read_leaves_the_form_and_what_was_pasted(seeded):
+    empty = seeded.post("/check", files={"pasted": (None, " ")})
+    assert (empty.status_code, told(empty)) == (400, ("Er is geen concept; kies een bestand of plak de tekst.", ""))
+    undated = seeded.post("/check", files={"pasted": (None, "Een zin."), "date": (None, "eens")})
+    assert told(undated)[0].startswith("date='eens': geen datum")
+    assert html.fromstring(undated.content).xpath("string(//form[@method='post']//textarea)") == "Een zin."
+    broken = seeded.post("/check", files={"file": ("a.pdf", b"%PDF-1.4 niets", "application/pdf")})
+    assert told(broken)[0] == "Dit concept kan niet worden gelezen." and "a.pdf" in told(broken)[1]
+    for answer in (empty, undated, broken):
+        assert html.fromstring(answer.content).xpath("//form[@action='/check']//input[@type='file']")
+        assert answer.headers["cache-control"] == "no-store"

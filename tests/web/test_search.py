@@ -245,7 +245,7 @@ def test_marking_changes_no_word_of_a_document(seeded):
 def test_a_mistake_is_told_beside_the_box_and_to_programs_as_a_problem(seeded, query):
     found = seeded.get("/search", params={"q": query})
     assert found.status_code == 200
-    assert html.fromstring(found.content).xpath("//p[@role='alert']")
+    assert html.fromstring(found.content).xpath("//*[@role='alert']")
     problem = seeded.get("/search", params={"q": query}, headers=JSON)
     assert problem.status_code == 400 and problem.headers["content-type"].startswith("application/problem+json")
 

@@ -9,11 +9,12 @@ from litestar import Request, Response, get, post
 from litestar.datastructures import State, UploadFile
 
 from kb.domain.values import Stance
-from kb.errors import InvalidInput
+from kb.errors import SchakelError, UnreadableDocument
 from kb.services.workspace import Workspace
 from web.api.asked import MULTIPART, Field, Form
-from web.negotiation import HTML, JSON, choose
-from web.reading import as_day
+from web.faults import Mistake, own
+from web.negotiation import HTML, JSON, choose, prefers_page
+from web.reading import as_day, reading
 from web.rendering import page
 
 DRAFT = 50_000_000
@@ -35,27 +36,49 @@ def check_form(request: Request[Any, Any, Any]) -> Response[Any]:
     """Where a draft is given; for programs what the form takes."""
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         return Response(_FORM, media_type=JSON, headers={"Vary": "Accept"})
-    return page(request, "check.html", result=None, name="", stances=Stance)
+    return _page(request)
 
 
 @post("/check", request_max_body_size=DRAFT, status_code=200)
 async def check_draft(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     """What is to be looked at in a draft: a page, or JSON as `kb check --json` prints it."""
     form = await request.form()
+    try:
+        result, name = await _result(state.workspace, form)
+    except SchakelError as fault:
+        if not prefers_page(request.headers.get("accept")):
+            raise
+        about = "draft_unreadable" if isinstance(fault, UnreadableDocument) else None
+        told = own(fault, reading(request).language, about)
+        return _private(_page(request, fault.http_status, fault=told, pasted=str(form.get("pasted") or "")))
+    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
+        return _private(Response(result, media_type=JSON))
+    return _private(_page(request, result=result, name=name))
+
+
+def _page(request: Request[Any, Any, Any], status: int = 200, **shown: Any) -> Response[Any]:
+    """The form, under what was found or what was wrong, with the text that was pasted where it was wrong."""
+    usual = {"result": None, "name": "", "fault": None, "pasted": ""}
+    return page(request, "check.html", status, stances=Stance, **{**usual, **shown})
+
+
+def _private(answer: Response[Any]) -> Response[Any]:
+    """An answer that nobody keeps."""
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+async def _result(workspace: Workspace, form: Any) -> tuple[dict[str, Any], str]:
+    """What is found in the draft of a form, and its name. Raises InvalidInput where there is none, or no day."""
     upload, pasted = form.get("file"), str(form.get("pasted") or "")
     if isinstance(upload, UploadFile) and upload.filename:
         content, name = await upload.read(), upload.filename
     elif pasted.strip():
         content, name = pasted.encode(), "concept.txt"
     else:
-        raise InvalidInput("there is no draft; choose a file or paste its text")
+        raise Mistake("draft")
     day = as_day(str(form.get("date") or ""), "date")
-    result = await asyncio.to_thread(_checked, state.workspace, content, name, day.isoformat() if day else None)
-    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        return Response(result, media_type=JSON, headers={"Cache-Control": "no-store"})
-    answer: Response[Any] = page(request, "check.html", result=result, name=name, stances=Stance)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return await asyncio.to_thread(_checked, workspace, content, name, day.isoformat() if day else None), name
 
 
 def _checked(workspace: Workspace, content: bytes, name: str, day: str | None) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from kb.services import dependencies
 from kb.services.facets import FACETS
 from kb.services.find import Outcome, Question, as_data
 from kb.services.workspace import Workspace
+from web.faults import own
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, as_number, reading
 from web.rendering import page
@@ -75,7 +76,8 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     try:
         answer = workspace.search(asked.question)
     except (InvalidInput, SourceUnavailable) as fault:
-        advice = str(fault)
+        about = "query" if isinstance(fault, InvalidInput) else None
+        advice = own(fault, asked.reading.language, about)
     if len(answer.direct) == 1 and request.query_params.get("list") != _ON:
         found = asked.reading.link(answer.direct[0].path, found=asked.question.words)
         return _see_other(found)

@@ -9,10 +9,17 @@ from urllib.parse import urlencode
 
 from kb.errors import InvalidInput
 from kb.services.calculator import Kept
+from kb.services.calculator_address import parameters
 from kb.services.concentration import Options
 from web.reading import Reading
 
 PARTNERS = ("all", "extra-EU", "extra-EU-dated")
+_CHOICES = (
+    ("partners", PARTNERS),
+    ("by", ("value", "quantity")),
+    ("decimal", (".", ",")),
+    ("exports", ("all", "extra")),
+)
 LEVELS = (2, 4, 6, 8)
 SHOWN = 50
 """Rows on a page."""
@@ -66,7 +73,7 @@ class View:
 
     def address(self, ending: str = "", **changes: str) -> str:
         """The address of this answer in another form, or with something else asked."""
-        said = [*_parameters(self.options), *([] if ending else _wished(self.wishes))]
+        said = [*parameters(self.options), *([] if ending else _wished(self.wishes))]
         asked = [(name, value) for name, value in said if name not in changes]
         changed = [(name, value) for name, value in changes.items() if value]
         query = urlencode([*asked, *changed, *self.reading.kept.items()])
@@ -85,7 +92,7 @@ def options_of(told: Mapping[str, list[str]]) -> Options:
     def one(name: str, usual: str = "") -> str:
         return next((value.strip() for value in told.get(name, []) if value.strip()), usual)
 
-    for name, allowed in (("partners", PARTNERS), ("by", ("value", "quantity")), ("decimal", (".", ","))):
+    for name, allowed in _CHOICES:
         _among(one(name), allowed)
     lines = [line.strip() for text in told.get("column", []) for line in text.splitlines() if line.strip()]
     if any("=" not in line for line in lines):
@@ -98,7 +105,9 @@ def options_of(told: Mapping[str, list[str]]) -> Options:
         level=_number(one("level")),
         min_value=_amount(one("least")),
         transit="eu" if one("transit") == "eu" else "none",
+        exports=one("exports", "all"),
         reverse=one("reverse") == "1",
+        services=one("services") == "1",
         columns={ours.strip(): theirs.strip() for ours, _, theirs in (line.partition("=") for line in lines)},
         decimal=one("decimal") or None,
     )
@@ -129,19 +138,6 @@ def _amount(text: str) -> float:
     if text and not (text.isascii() and text.isdigit() and len(text) < 16):
         raise InvalidInput(f"{text[:20]!r} is no amount; write it in whole numbers, as 250000")
     return float(text or 0)
-
-
-def _parameters(options: Options) -> list[tuple[str, str]]:
-    """What an address says, without what is as usual."""
-    said = [
-        ("rules", options.rules, "ec-2021"), ("partners", options.partners, "all"), ("by", options.by, "value"),
-        ("transit", options.transit, "none"), ("reverse", "1" if options.reverse else "", ""),
-        ("least", f"{options.min_value:.0f}" if options.min_value else "", ""),
-        *((name, str(value or ""), "") for name, value in
-          (("year", options.year), ("level", options.level), ("decimal", options.decimal))),
-    ]  # fmt: skip
-    told = [(name, value) for name, value, usual in said if value != usual]
-    return told + [("column", f"{ours}={theirs}") for ours, theirs in options.columns.items()]
 
 
 def _wished(wishes: Wishes) -> list[tuple[str, str]]:

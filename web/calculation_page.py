@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session
 
@@ -17,6 +17,9 @@ from kb.services.workspace import Workspace
 from kb.storage.tables import DocumentRow
 from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View
 from web.formats import figure
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 CHARTS = ("curve", "quadrant", "heat", "years")
 _DRAWN = 100
@@ -42,6 +45,7 @@ class Picture:
 def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> dict[str, Any]:
     """The table of a run with its settings, its account of rows, its charts and what was published."""
     from kb.concentration.countries import name
+    from kb.concentration.explain import rounded_up
     from kb.concentration.imports.forms import OURS
     from kb.concentration.thresholds import rule, rules
 
@@ -62,7 +66,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
         "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
-        "published": published, "counts": counts(run),
+        "rounded_up": rounded_up, "published": published, "counts": counts(run),
         "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
     }  # fmt: skip
 
@@ -84,7 +88,8 @@ def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, A
     rows = [row for row in run.rows if row["product"] == product]
     if not rows:
         raise UnknownIdentifier(f"{product[:40]}: the table has no such product with these settings")
-    shares = picture(view, drawing(run, "shares", language, product), "shares", product=product)
+    drawn = None if _cells(run, product)[0].empty else drawing(run, "shares", language, product)
+    shares = picture(view, drawn, "shares", product=product) if drawn else None
     entry = tables.entry_of(product, workspace.products().entries)
     context = workspace.context_of(entry.id) if entry else None
     return {
@@ -103,16 +108,23 @@ def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
         return run.drawn[name, language, ""]
     if name == "shares" and (name, language, product) in run.drawn:
         return run.drawn[name, language, product]
-    cells = run.flows[(run.flows["product"] == product) & (run.flows["flow"] == "import")]
+    cells, title = _cells(run, product)
     if name != "shares" or cells.empty:
         raise UnknownIdentifier(
             f"{name[:40]} {product[:40]}: there is no such chart; there are {', '.join(CHARTS)}, shares"
         )
-    last = cells["period"].max()
-    drawn = charts.shares(cells[cells["period"] == last], f"{product}, {last}", language)
+    drawn = charts.shares(cells, title, language)
     if len(run.drawn) < _DRAWN:
         run.drawn[name, language, product] = drawn
     return drawn
+
+
+def _cells(run: Run, product: str) -> tuple[pd.DataFrame, str]:
+    from kb.concentration.chart_cells import of_product
+    from kb.concentration.statistics import PartnerSet
+
+    options = run.manifest["options"]
+    return of_product(run.flows, product, PartnerSet(options["partners"]), options["by"])
 
 
 def _drawn_of_all(run: Run, name: str, language: str) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -14,6 +14,7 @@ from kb.errors import InvalidInput
 from kb.settings import Settings
 
 if TYPE_CHECKING:
+    from kb.services.calculator import Tables
     from kb.services.concentration import Run
 
 
@@ -67,7 +68,7 @@ if TYPE_CHECKING:
     help="Keep its figure beside what documents say, with --kept-by; `all`: how many are flagged.",
 )
 @click.option("--about", metavar="ID", help="What a kept figure is about, where its code does not tell.")
-@click.option("--made-up", is_flag=True, help="Say of a kept figure that FILE holds no facts.")
+@click.option("--made-up", is_flag=True, help="Say that FILE holds no facts.")
 @click.option("--kept-by", metavar="NAME", help="Who keeps it.")
 @click.option("--why", metavar="TEXT", help="On what ground it is kept.")
 @click.option("--language", type=click.Choice(["nl", "en"]), default="nl", help="The language of sentences and tables.")
@@ -102,54 +103,46 @@ def concentration(
 
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
+    from kb.cli.concentration_files import Wanted, write
     from kb.cli.concentration_shown import show, tell_rows
+    from kb.services.calculator import Tables
     from kb.services.concentration import Options, run
     from kb.services.concentration import again as repeat
     from kb.services.concentration_flows import re_exports as shares
 
+    wanted = Wanted(explain, sweep, stability, language, out, chart, manifest)
+    if keep and not kept_by:
+        raise click.UsageError("kb concentration --keep needs --kept-by NAME: who keeps it")
+    wanted.check_places()
+    tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
     if grid:
-        _grid(file, _columns(columns), language, as_json=as_json)
+        _grid(file, tables, _columns(columns), language, as_json=as_json, made_up=made_up)
         return
     sent_on = shares(re_exports) if re_exports else {}
     options = Options(columns=_columns(columns), level=int(level) if level else None, re_exports=sent_on, **asked)
     if not as_json:
         click.echo(f"Reading {file}…", err=True)
     found = repeat(file, again, options.concordance) if again else run(file, options, tell_rows, large=large)
-    if out:
-        _write(found, out, made_up=made_up)
-    if chart:
-        _draw(found, chart, explain, language, sweep=sweep)
-    _keep(found, manifest or settings.data_dir / "runs" / f"{found.manifest['result_sha256'][:12]}.json")
+    made_up = made_up or tables.is_made_up(found.manifest["input"]["sha256"])
+    # All is made before anything is written, so that a fault leaves nothing behind.
+    written = wanted.files(found, settings.data_dir / "runs", made_up=made_up)
     if keep:
-        _keep_figure(settings, found, file, keep, about=about, made_up=made_up, by=kept_by, why=why)
+        _keep_figure(settings, found, file, keep, about=about, made_up=made_up, by=cast(str, kept_by), why=why)
+    write(written)
+    click.echo(f"The manifest of this run: {written[-1][0]}", err=True)
     if as_json:
-        print_json(_told(found, explain), indent=None)
+        print_json(wanted.rows(found, made_up=made_up), indent=None)
     else:
-        show(found, explain, language, sweep=sweep, stability=stability)
+        show(found, explain, language, sweep=sweep, stability=stability, made_up=made_up)
 
 
-def _write(found: Run, place: Path, *, made_up: bool) -> None:
-    """Write the table of a run in the form that the ending asks for."""
-    from kb.services.calculator import example_sha256
-    from kb.services.concentration import save
-    from kb.services.takeaway.cube import cube
-
-    if place.suffix.lower() != ".ttl":
-        save(found, place)
-        return
-    made_up = made_up or found.manifest["input"]["sha256"] == example_sha256()
-    place.write_text(cube(found, place.absolute().as_uri(), made_up=made_up), encoding="utf-8")
-
-
-def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str | None, **told: Any) -> None:
+def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str, **told: Any) -> None:
     """Keep a figure of the run in the knowledge base, and the file with it."""
     from kb.services.calculator import Tables
     from kb.services.clock import now
     from kb.services.computed import Cell, Keeper, keep
     from kb.services.workspace import Workspace
 
-    if not by:
-        raise click.UsageError("kb concentration --keep needs --kept-by NAME: who keeps it")
     why, about, made_up = told["why"], told["about"], told["made_up"]
     code, _, reporter = product.partition("@")
     cell = Cell(None if code == "all" else code, reporter=reporter or None)
@@ -159,18 +152,22 @@ def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by
     click.echo(f"Kept as {id_}", err=True)
 
 
-def _grid(file: Path, columns: dict[str, str], language: str, *, as_json: bool) -> None:
+def _grid(file: Path, tables: Tables, columns: dict[str, str], language: str, *, as_json: bool, made_up: bool) -> None:
     """Hold what documents published against FILE, setting by setting."""
-    from kb.cli.concentration_shown import show_grid
+    from kb.cli.concentration_shown import show_grid, tell_made_up
     from kb.concentration.grid import as_table, grid, published
     from kb.concentration.imports import read_trade
+    from kb.services.calculator import checksum
 
     flows = read_trade(file, columns=columns).table
+    made_up = made_up or tables.is_made_up(checksum(file))
+    if not as_json:
+        tell_made_up(language, made_up=made_up)
     for told in published():
         found = as_table(grid(flows, told))
         if as_json:
             cells = json.loads(found.to_json(orient="records"))
-            print_json({"published": told, "led_may_be": told.led, "cells": cells})
+            print_json({"published": told, "led_may_be": told.led, "made_up": made_up, "cells": cells})
         else:
             show_grid(told, found, language)
 
@@ -180,30 +177,3 @@ def _columns(pairs: tuple[str, ...]) -> dict[str, str]:
         if "=" not in pair:
             raise InvalidInput(f"--column {pair}: write our name and theirs, as in --column value=Waarde")
     return {ours: theirs for ours, _, theirs in (pair.partition("=") for pair in pairs)}
-
-
-def _told(found: Run, product: str | None) -> list[dict[str, Any]]:
-    return [row for row in found.rows if product is None or row["product"] == product]
-
-
-def _keep(found: Run, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(json.dumps(found.manifest, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    click.echo(f"The manifest of this run: {place}", err=True)
-
-
-def _draw(found: Run, place: Path, product: str | None, language: str, *, sweep: bool) -> None:
-    from kb.concentration import charts
-    from kb.concentration.sensitivity import sweep as swept
-
-    if place.suffix.lower() != ".svg":
-        raise InvalidInput(f"{place}: a chart is drawn as .svg; choose that ending")
-    if product:
-        cells = found.flows[
-            (found.flows["product"] == product) & (found.flows["period"] == found.flows["period"].max())
-        ]
-        drawn = charts.shares(cells, f"{product}, {found.flows['period'].max()}", language).svg()
-    else:
-        of_all = charts.curve(swept(found.table), language) if sweep else charts.quadrant(found.table, language)
-        drawn = of_all.svg()
-    place.write_text(drawn, encoding="utf-8")

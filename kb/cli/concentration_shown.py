@@ -10,7 +10,6 @@ import click
 from babel.numbers import format_decimal, format_percent
 
 from kb.cli.output import table
-from kb.errors import InvalidInput
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +31,8 @@ _WORDS = {
         "hhi": "de HHI", "left-out": "weggelaten", "kept": "behouden", "merged": "samengevoegd", "pooled": "apart gehouden",
         "sweep": "HHI: {}", "steps": "grens erboven deel", "years": "Bestendigheid", "turns":
         "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers landen minstens producten grens aangevoerd "
-        "ontbreekt past", "products": "producten",
+        "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
+        "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
     },
     "en": {
         "flagged": "Flagged", "little": "{}, but less than {} comes from outside the EU",
@@ -42,13 +42,15 @@ _WORDS = {
         "hhi": "the HHI", "left-out": "left out", "kept": "kept", "merged": "merged", "pooled": "kept apart",
         "sweep": "HHI: {}", "steps": "limit above share", "years": "Stability",
         "turns": "who product flagged years entries exits level", "grid": "year digits partners minimum products limit led "
-        "missing fits", "products": "products",
+        "missing fits", "products": "products", "applied": "{} (applied to {})",
+        "made-up": "MADE UP: these figures are no facts.",
     },
 }  # fmt: skip
 
 
-def show(found: Run, product: str | None, language: str, *, sweep: bool, stability: bool) -> None:
-    """Print what was asked of a run, what happened to rows, and the counts."""
+def show(found: Run, product: str | None, language: str, *, sweep: bool, stability: bool, made_up: bool) -> None:
+    """Print what was asked of a run, what happened to rows, and the counts; first, whether its figures are no facts."""
+    tell_made_up(language, made_up=made_up)
     if product:
         _explain(found, product, language)
     elif sweep:
@@ -63,6 +65,12 @@ def show(found: Run, product: str | None, language: str, *, sweep: bool, stabili
         f"{counts['rows']['read']} rows read as {counts['form']} ({_columns(counts['columns'])}); {counts['groups']} products "
         f"× years, {counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
     )
+
+
+def tell_made_up(language: str, *, made_up: bool) -> None:
+    """Say so where figures are no facts."""
+    if made_up:
+        click.echo(_WORDS[language]["made-up"])
 
 
 def show_rows(report: Report, language: str) -> None:
@@ -126,7 +134,7 @@ def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
     words = _WORDS[language]
     shown = [
         (
-            row["period"], row["applied_to"] or row["reporter"], row["product"], row["partners"],
+            row["period"], _who(row, words), row["product"], row["partners"],
             _whole(row["total"], language), _interval(row, language), name(str(row["top_partner"]), language),
             _percent(row["cr1"], language), _decimals(row["cdi1"], language), _percent(row["cdi2"], language, digits=1),
             words["yes" if row["certain"] else "no"],
@@ -134,6 +142,13 @@ def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
         for row in _records(rows.head(SHOWN))
     ]  # fmt: skip
     table(_counted(title, len(rows), language), words["heads"].split(), shown)
+
+
+def _who(row: Mapping[str, Any], words: Mapping[str, str]) -> object:
+    """The reporter, and that a rule which was meant for another is applied to it."""
+    applied = row["applied_to"]
+    known = isinstance(applied, str) and applied
+    return words["applied"].format(row["reporter"], applied).strip() if known else row["reporter"]
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:
@@ -152,9 +167,6 @@ def _explain(found: Run, product: str, language: str) -> None:
     options = found.manifest["options"]
     limit = hhi_limit(rule(options["rules"]), options["partners"])
     rows = [row for row in found.rows if row["product"] == product]
-    if not rows:
-        known = ", ".join(sorted(set(found.table["product"]))[:8])
-        raise InvalidInput(f"{product}: not a product of this table; there are {known}, …")
     for row in rows:
         head = " ".join(filter(None, (str(row["period"]), row["reporter"], product)))
         click.echo(f"{head}: {explain(row, limit, language)}")

@@ -25,6 +25,7 @@ _MOST = 12
 _HIGH, _HALF = 0.4, 0.5
 """The EC's limits as quoted: see `thresholds.csv`."""
 _INK, _ACCENT, _WARM = "#3a464c", "#0f5d7c", "#b4541b"
+_MARK = '<text x="6" y="14" font-size="11" fill="#8a2615">verzonnen · made up</text></svg>'
 _CONFIG: dict[str, Any] = {
     "font": "Source Sans 3, Segoe UI, DejaVu Sans, sans-serif",
     "title": {"anchor": "start", "fontSize": 14, "color": _INK},
@@ -52,14 +53,14 @@ class Drawing:
             found: dict[str, Any] = sized.configure(**_CONFIG).to_dict()
         return found
 
-    def svg(self) -> str:
-        """The chart, drawn."""
+    def svg(self, *, made_up: bool = False) -> str:
+        """The chart, drawn; marked where its figures are `made_up`."""
         import json
 
         import vl_convert
 
         drawn: str = vl_convert.vegalite_to_svg(json.dumps(self.spec()))
-        return drawn
+        return drawn.replace("</svg>", _MARK) if made_up else drawn
 
 
 def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:

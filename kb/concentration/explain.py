@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -63,9 +64,17 @@ def _flip(row: Mapping[str, Any], limit: float, language: str) -> str:
     shift = smallest_shift(row["hhi"], row["cr1"], limit)
     if shift is None:
         return words["never"].format(limit=told)
-    return words["unless"].format(limit=told, shift=percent(shift, language))
+    return words["unless"].format(limit=told, shift=percent(rounded_up(shift), language))
 
 
+def rounded_up(shift: float) -> float:
+    """A part (0–1) in whole percents, below one in tenths: what is told must be enough, so never less than it is."""
+    steps = 100 if shift >= 0.01 else 1_000
+    return math.ceil(shift * steps - _ROUNDING) / steps
+
+
+_ROUNDING = 1e-9
+"""What a computed part may be off: 0.3 is no 31%."""
 _WORDS = {
     "nl": {
         "share": "{partner} levert {share}",

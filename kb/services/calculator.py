@@ -8,7 +8,7 @@ import shutil
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -96,11 +96,11 @@ class Tables:
                 return Kept(EXAMPLE, path, made_up=True)
         stored = next((each for each in self.stored() if each.id == id_), None)
         if stored is not None:
-            return stored
+            return replace(stored, made_up=self.is_made_up(checksum(stored.path)))
         found = next(iter((self._given / id_).iterdir()), None) if self._is_given(id_) else None
         if found is None:
             raise UnknownIdentifier(f"{id_[:40]}: there is no such table, or no longer; upload it again")
-        return Kept(id_, found, made_up=self._is_made_up(id_))
+        return Kept(id_, found, made_up=self.is_made_up(id_))
 
     def stored(self) -> list[Kept]:
         """The tables that the keeper of this installation put there, by name."""
@@ -139,14 +139,28 @@ class Tables:
     def _is_given(self, id_: str) -> bool:
         return bool(_ID.fullmatch(id_)) and (self._given / id_).is_dir()
 
-    def _is_made_up(self, id_: str) -> bool:
-        return example_sha256().startswith(id_) or (self._given / f"{id_}{_MADE_UP}").exists()
+    def is_made_up(self, sha256: str) -> bool:
+        """Whether the table of that checksum (or its first 32 signs) is the example, or was kept as one without facts."""
+        return example_sha256().startswith(sha256) or (self._given / f"{sha256[:32]}{_MADE_UP}").exists()
 
     def _make_room(self) -> None:
         given = [path for path in self._given.iterdir() if _ID.fullmatch(path.name)]
         there = [path for path in given if not path.with_name(path.name + _PINNED).exists()]
         for oldest in sorted(there, key=lambda path: path.stat().st_mtime)[:-_MOST]:
             shutil.rmtree(oldest, ignore_errors=True)
+
+
+def checksum(path: Path) -> str:
+    """Of the content of a file (SHA-256, in hexadecimal)."""
+    there = path.stat()
+    return _checksum_then(path, there.st_mtime_ns, there.st_size)
+
+
+@lru_cache(maxsize=256)
+def _checksum_then(path: Path, _modified: int, _size: int) -> str:
+    """Of a file as it was at that moment, so that a large one is read once."""
+    with path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 @cache

@@ -63,8 +63,8 @@ def keep(
             ComputationRow.about_id == subject, ComputationRow.result == result, col(ComputationRow.closed_at).is_(None)
         )
     )
-    manifest = _as_json(run.manifest)
-    same = next((each.id for each in again if each.manifest == manifest), None)
+    manifest, unreal = _as_json(run.manifest), made_up or is_example(run)
+    same = next((each.id for each in again if each.manifest == manifest and each.made_up == unreal), None)
     if same is not None:
         return same
     earlier = session.exec(select(func.count()).select_from(ComputationRow)).one()
@@ -76,7 +76,7 @@ def keep(
             "about_id": subject,
             "rule": row["rule"],
             "rule_status": row["rule_status"],
-            "made_up": made_up or is_example(run),
+            "made_up": unreal,
             "result": result,
             "manifest": manifest,
             "by": by,

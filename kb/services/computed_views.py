@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
-from urllib.parse import urlencode
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session, col
 
 from kb.domain.entity import Entity
 from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Verdict
+from kb.services.calculator_address import address_of
 from kb.services.lookup import Lookup, ref
 from kb.services.views import ComputedView, DecisionView, LinkView, QuoteView, SideBySideView, StatedView
 from kb.storage.tables import ComputationRow, DependencyRow, DocumentRow, ObservationRow, ProductRow
 
 _SAYS_SO = ("concerns", "relianceOn")
 """The links of a dependency whose sentences say of which product, and of whom, there is dependence."""
-_USUAL = {"rules": "ec-2021", "partners": "all", "by": "value", "transit": "none"}
-"""What an address of the calculator leaves out."""
 
 
 def side_by_side(look: Lookup, row: Entity) -> SideBySideView | None:
@@ -75,16 +72,6 @@ def computed_view(look: Lookup, row: ComputationRow) -> ComputedView:
         manifest=row.manifest,
         withdrawn=withdrawn,
     )
-
-
-def address_of(manifest: Mapping[str, Any], product: str | None) -> str:
-    """Where the site computes with the table of a manifest in the same way, while it is there."""
-    options = manifest["options"]
-    asked = [(name, str(options[name])) for name, usual in _USUAL.items() if options[name] != usual]
-    asked += [(name, str(options[name])) for name in ("year", "level", "decimal") if options[name]]
-    asked += [("column", f"{ours}={theirs}") for ours, theirs in options["columns"].items()]
-    asked += [("product", product)] if product else []
-    return f"/calculator/{manifest['input']['sha256'][:32]}" + (f"?{urlencode(asked)}" if asked else "")
 
 
 def _links(look: Lookup, ids: Sequence[str]) -> list[LinkView]:

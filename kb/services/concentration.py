@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -178,22 +178,6 @@ def _identity(path: Path) -> dict[str, Any]:
 
 def _as_json(rows: list[dict[str, Any]]) -> str:
     return json.dumps(rows, ensure_ascii=False, sort_keys=True)
-
-
-def save(found: Run, path: Path) -> None:
-    """The table as `.csv`, `.xlsx`, `.parquet` or `.json`; raises InvalidInput for another ending."""
-    import pandas as pd
-
-    table = pd.DataFrame(found.rows, columns=list(KEYS))
-    writers: dict[str, Callable[[], object]] = {
-        ".csv": lambda: table.to_csv(path, index=False),
-        ".xlsx": lambda: table.to_excel(path, index=False, sheet_name="concentratie", freeze_panes=(1, 3)),
-        ".parquet": lambda: table.to_parquet(path, index=False),
-        ".json": lambda: path.write_text(json.dumps(found.rows, ensure_ascii=False, indent=1), encoding="utf-8"),
-    }
-    if path.suffix.lower() not in writers:
-        raise InvalidInput(f"{path}: written can be {', '.join(writers)}; choose one of these endings")
-    writers[path.suffix.lower()]()
 
 
 def negligible(table: pd.DataFrame, share: float = NEGLIGIBLE) -> pd.Series:

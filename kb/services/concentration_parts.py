@@ -32,6 +32,7 @@ class Part:
 
 def computed(read: Import, options: Options, tests: Sequence[Test]) -> Part:
     """What comes of a table that was read."""
+    from kb.concentration.explain import hhi_limit
     from kb.concentration.indicators import indicators
     from kb.concentration.sensitivity import worth
     from kb.concentration.statistics import statistics
@@ -42,7 +43,7 @@ def computed(read: Import, options: Options, tests: Sequence[Test]) -> Part:
     sums = statistics(cells.flows, PartnerSet(options.partners), value=options.by)
     large = worth(sums, options.min_value)
     found = classify(indicators(large), tests)
-    found["shift"] = _shifts(found, next((each.value for each in tests if each.indicator == "hhi"), None))
+    found["shift"] = _shifts(found, hhi_limit(tests, options.partners))
     found["partners"] = found["n"].astype(int)
     found = _told_apart(beside_recorded(found, cells, options), read, options, cells.mixed)
     return Part(found, read, cells.flows, len(sums) - len(large))

@@ -148,3 +148,10 @@ ROW = {"hhi": 0.70, "cr1": 0.83, "top_partner": "CN", "reason": None}
 def test_a_product_is_told_in_a_sentence_in_both_languages(row, limit, nl, en):
     assert nl in explain(row, limit, "nl")
     assert en in explain(row, limit, "en")
+
+
+@pytest.mark.parametrize(("shift", "told"), [(0.2643, 0.27), (0.3, 0.3), (0.0041, 0.005), (0.1 + 0.2, 0.3)])
+def test_a_shift_is_told_as_at_least_as_much_as_is_needed(shift, told):
+    from kb.concentration.explain import rounded_up
+
+    assert rounded_up(shift) == pytest.approx(told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
@@ -188,3 +189,44 @@ def test_the_table_of_a_kept_figure_stays_when_others_make_room(tmp_path, table,
         with other.open("rb") as content:
             tables.keep(content, other.name, RULES)
     assert tables.find(first.id).made_up
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"min_value": 250_000.0},
+        {"exports": "extra"},
+        {"reverse": True},
+        {"services": True},
+        {"level": 4, "decimal": ","},
+    ],
+)
+def test_the_address_of_a_kept_figure_asks_all_that_was_asked(more):
+    from urllib.parse import parse_qs, urlsplit
+
+    from kb.services.calculator_address import address_of
+    from web.calculation import options_of
+
+    options = replace(RULES, columns={"reporter": "wie"}, **more)
+    address = address_of({"options": asdict(options), "input": {"sha256": "0" * 64}}, "8901")
+    assert options_of(parse_qs(urlsplit(address).query)) == options
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"transit": "look-through", "re_exports": {"NL": 0.4}},
+        {"concordance": "codes.csv", "to_year": 2019},
+        {"min_value": 0.5},
+    ],
+)
+def test_no_address_is_given_for_what_the_site_cannot_compute(more):
+    from kb.services.calculator_address import address_of
+
+    assert address_of({"options": asdict(replace(RULES, **more)), "input": {"sha256": "0" * 64}}, None) == ""
+
+
+def test_a_figure_that_was_kept_as_a_fact_is_kept_anew_once_it_is_known_to_be_made_up(example, table):
+    first, second = kept(example, table), kept(example, table, made_up=True)
+    with reading(example) as session:
+        assert [find(session, each).made_up for each in (first, second)] == [False, True]

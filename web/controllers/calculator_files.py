@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from litestar import Request, Response, get
@@ -11,7 +9,8 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 
 from kb.errors import UnknownIdentifier
-from kb.services.concentration import Run, save
+from kb.services.concentration import Run
+from kb.services.concentration_files import content, table_of
 from kb.services.takeaway.cube import cube
 from web.calculation import View
 from web.calculation_page import drawing
@@ -25,7 +24,6 @@ _FILES = {
     "json": JSON,
     "ttl": "text/turtle; charset=utf-8",
 }
-_MARK = '<text x="6" y="14" font-size="11" fill="#8a2615">verzonnen · made up</text></svg>'
 
 
 @get("/calculator/{id_:str}/chart/{name:str}", sync_to_thread=True)
@@ -42,8 +40,7 @@ def chart(request: Request[Any, Any, Any], state: State, id_: FromPath[str], nam
         return Response(spec, media_type=JSON)
     if ending != "svg":
         raise UnknownIdentifier(f"{name[:40]}: a chart is there as .svg and as .json")
-    svg = drawn.svg()
-    return Response(svg.replace("</svg>", _MARK) if view.kept.made_up else svg, media_type="image/svg+xml")
+    return Response(drawn.svg(made_up=view.kept.made_up), media_type="image/svg+xml")
 
 
 @get("/calculator/{id_:str}/{name:str}", sync_to_thread=True)
@@ -65,7 +62,4 @@ def _written(run: Run, view: View, name: str, state: State) -> bytes:
     if name.endswith(".ttl"):
         address = state.workspace.settings.base_url.rstrip("/") + view.address(f"/{name}")
         return cube(run, address, made_up=view.kept.made_up).encode()
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / name
-        save(run, path)
-        return path.read_bytes()
+    return content(table_of(run, made_up=view.kept.made_up), f".{name.rpartition('.')[2]}")

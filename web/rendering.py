@@ -145,6 +145,12 @@ def _indented(text: str) -> str:
     return json.dumps(json.loads(text), ensure_ascii=False, indent=1)
 
 
+def _code(text: str) -> Markup:
+    """Words with what stands between backticks as code."""
+    forms = (Markup("{}"), Markup("<code>{}</code>"))
+    return Markup().join(forms[index % 2].format(part) for index, part in enumerate(text.split("`")))
+
+
 def _source(text: str) -> str | Markup:
     """Where something comes from: an address becomes a link, anything else stays as it is."""
     if not re.fullmatch(r"https?://\S+", text):
@@ -253,7 +259,7 @@ def _environment() -> Environment:
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,
-        pretty=_pretty, pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
+        pretty=_pretty, code=_code, pieces=passages.pieces, parts=passages.parts, notes=passages.notes, runs=passages.runs,
     )  # fmt: skip
     return environment
 

@@ -103,7 +103,7 @@ def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
             color=alt.Color(
                 "group:N",
                 title=None,
-                legend=alt.Legend(orient="bottom"),
+                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
                 scale=alt.Scale(domain=[words["cr1"], words["cr3"], words["rest"]], range=[_WARM, _ACCENT, "#8fa3ab"]),
             ),
             tooltip=[
@@ -146,7 +146,7 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
             color=alt.Color(
                 "both:N",
                 title=None,
-                legend=alt.Legend(orient="bottom"),
+                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
                 scale=alt.Scale(domain=[words["both"], words["not_both"]], range=[_WARM, _ACCENT]),
             ),
             tooltip=[
@@ -213,7 +213,7 @@ def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
             color=alt.Color(
                 "course:N",
                 title=None,
-                legend=alt.Legend(orient="bottom"),
+                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
                 scale=alt.Scale(domain=[words["rises"], words["falls"]], range=[_WARM, _ACCENT]),
             ),
             tooltip=[

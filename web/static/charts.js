@@ -1,6 +1,7 @@
 // Draws the charts of the calculator in the browser, so that a pointer shows figures. Without this the drawn pictures stay.
 // Expressions are interpreted (`ast`), and no style is written into the page: the site's policy allows neither.
 "use strict";
+const NARROW = 420;
 async function draw(figure) {
   const place = figure.querySelector(".plot");
   const picture = place.querySelector("img");
@@ -12,6 +13,10 @@ async function draw(figure) {
   drawn.setAttribute("aria-label", picture.alt);
   const width = place.clientWidth - 16;
   const autosize = { type: "fit", contains: "padding" };
+  if (width < NARROW) {
+    delete spec.title; // it would be cut off; the words above the chart say the same
+    spec.config = { ...spec.config, legend: { ...spec.config?.legend, labelFontSize: 9, symbolSize: 60 } };
+  }
   picture.hidden = true;
   place.append(drawn);
   await vegaEmbed(drawn, { ...spec, width, autosize, background: "white" }, {

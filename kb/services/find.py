@@ -13,6 +13,7 @@ from urllib.parse import quote
 from sqlmodel import Session, select
 
 from kb.domain.identifiers import parse_identifier
+from kb.domain.terms import Language
 from kb.domain.timeline import NOW, Moment
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.search.analysis import LANGUAGES, words
@@ -80,6 +81,10 @@ class HitView:
     """Address on the site, at the paragraph, with the words to mark."""
     stage: StageView | None = None
     """Where an instrument or measure stood on the day asked."""
+    language: Language = "nl"
+    """Of the snippet, and of a title that is a heading."""
+    named: Ref | None = None
+    """The thing found, by its names; None for a paragraph, whose title is its heading."""
 
 
 @dataclass(frozen=True)
@@ -146,13 +151,14 @@ class Finder:
             plan = None
         return Marker.of(plan, self._alike(plan))
 
-    def complete(self, session: Session, beginning: str, limit: int = 8) -> list[str]:
-        """What somebody who typed `beginning` may go on to: names of things first, then words of texts."""
+    def complete(self, session: Session, beginning: str, language: Language = "nl", limit: int = 8) -> list[str]:
+        """What somebody who typed `beginning` may go on to: names of things in `language` first, then words of texts."""
         typed = [word.text for word in words(beginning)]
         if not typed or len(typed[-1]) < 2:
             return []
-        names = self.world(session, NOW).names.values()
-        begun = [ref.label_nl for ref in names if ref.kind in _NAMED_KINDS and _begins(ref.label_nl, typed)]
+        things = [ref for ref in self.world(session, NOW).names.values() if ref.kind in _NAMED_KINDS]
+        names = [ref.english if language == "en" else ref.label_nl for ref in things]
+        begun = [name for name in names if _begins(name, typed)]
         *before, _ = beginning.split() or [""]
         found = [" ".join([*before, word]) for word in self._index.complete(typed[-1], limit)]
         return list(dict.fromkeys([*sorted(begun, key=lambda name: (len(name), name)), *found]))[:limit]
@@ -320,7 +326,7 @@ def _hit(hit: Hit, why: tuple[Reason, ...], marker: Marker, question: Question, 
     stage = world.values.stages.get(hit.id) if hit.kind in _POLICY else None
     return HitView(
         hit.id, hit.kind, hit.title, locator, shown.text, shown.marked, why, hit.score, url,
-        stage_view(stage) if stage else None,
+        stage_view(stage) if stage else None, hit.language, None if hit.fragment else world.names.get(hit.id),
     )  # fmt: skip
 
 

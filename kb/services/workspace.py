@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from kb.domain.model import ENTITIES
+from kb.domain.terms import Language
 from kb.domain.timeline import NOW, Moment
 from kb.errors import SourceUnavailable
 from kb.settings import Settings
@@ -316,10 +317,10 @@ class Workspace:
 
         return Kept(2)
 
-    def complete(self, beginning: str) -> list[str]:
-        """What somebody who typed `beginning` may go on to."""
+    def complete(self, beginning: str, language: Language = "nl") -> list[str]:
+        """What somebody who typed `beginning` may go on to, with names in `language`."""
         with self.session() as session:
-            return self._finder.complete(session, beginning)
+            return self._finder.complete(session, beginning, language)
 
     def meant(self, path: str) -> Meant:
         """What an address that leads nowhere may have meant; see `kb.services.missing`. Never raises."""

@@ -1,6 +1,7 @@
 """What search engines and those who link here are told, and what somebody is told who is lost."""
 
 import json
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -48,6 +49,25 @@ def test_robots_may_read_all_but_what_has_no_end(seeded):
     assert text.startswith("User-agent: *\n")
     assert "Disallow: /\n" not in text
     assert "/sitemap.xml" in text
+
+
+def test_robots_leave_what_says_again_what_stands_elsewhere(seeded):
+    lines = seeded.get("/robots.txt").text.splitlines()
+    closed = [line.partition(": ")[2] for line in lines if line.startswith("Disallow")]
+
+    def is_open(address):
+        return not any(re.match(".*".join(map(re.escape, each.split("*"))), address) for each in closed)
+
+    letter = "document/kst-35925-XVII-54"
+    assert not is_open(f"/{letter}/compare?from=a&to=b") and not is_open(f"/cite/{letter}?passage=h3.p2")
+    assert not is_open(f"/{letter}?lang=en&as_of=2021-11-30") and not is_open("/search?q=chips")
+    assert is_open(f"/{letter}") and is_open(f"/cite/{letter}") and is_open("/moties")
+
+
+@pytest.mark.parametrize("path", ["/moties", "/search?q=chips"])
+@pytest.mark.parametrize("form", ["application/json", "text/html"])
+def test_a_cache_knows_that_the_form_follows_from_what_is_accepted(seeded, path, form):
+    assert "Accept" in seeded.get(path, headers={"accept": form}).headers["vary"].replace(" ", "").split(",")
 
 
 @pytest.mark.parametrize("path", ["/", "/motion/kst-21501-02-2383", "/document/kst-35925-XVII-54", "/instrument/chips-act",

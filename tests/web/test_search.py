@@ -263,6 +263,35 @@ def test_what_is_typed_is_completed_with_and_without_scripts(seeded):
     assert page(seeded, "zeldz").xpath("//a[text()='Zeldzame aardmetalen']")
 
 
+def test_a_reader_of_english_sees_english_names_and_what_is_dutch_is_marked(seeded):
+    nutmeg = page(seeded, "nutmeg", lang="en").xpath("//ol[@class='hits']/li/h2[a/@href[contains(., '/product/')]]")[0]
+    assert (nutmeg.text_content(), nutmeg.get("lang")) == ("Nutmeg", None)
+    acts = page(seeded, "european chips act", lang="en").xpath("//ol[@class='hits']/li/h2[a='European Chips Act']")
+    assert [each.get("lang") for each in acts] == [None]
+    motions = page(seeded, "motie", lang="en", kind="motion").xpath("//ol[@class='hits']/li/h2")
+    names = {each["id"]: each["label_en"] for each in seeded.get("/motion", headers=JSON).json()}
+    for heading in motions:
+        id_ = urlsplit(heading.xpath("string(a/@href)")).path[1:]
+        assert heading.get("lang") == (None if names[id_] else "nl"), id_
+    assert page(seeded, "nutmeg", lang="nl").xpath("//ol[@class='hits']/li/h2[a='Nootmuskaat']")
+    assert "Nutmeg" in seeded.get("/search/complete?q=nutm&lang=en").json()
+    assert "Nootmuskaat" in seeded.get("/search/complete?q=nootm&lang=nl").json()
+
+
+def test_an_english_passage_is_marked_english(seeded, monkeypatch):
+    found = Workspace.search
+
+    def in_english(self, question):
+        answer = found(self, question)
+        return replace(answer, hits=tuple(replace(each, language="en") for each in answer.hits))
+
+    monkeypatch.setattr(Workspace, "search", in_english)
+    hits = page(seeded, "afhankelijkheden", lang="nl", kind="passage").xpath("//ol[@class='hits']/li")
+    assert hits
+    for hit in hits:
+        assert hit.xpath("h2/@lang") == hit.xpath("p[mark]/@lang") == ["en"]
+
+
 def test_a_policy_stands_at_its_stage_of_the_day_asked(seeded):
     def stages(**moment):
         hits = answer(seeded, "zeldzame aarden", kind=["instrument", "measure"], **moment)["hits"]

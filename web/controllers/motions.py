@@ -64,7 +64,9 @@ def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         groups = [{"value": each.value, "motions": [row["motion"] for row in each.rows]} for each in found.groups]
         told = {"total": len(found.rows), "facets": found.counts, "motions": found.rows}
-        return Response({**told, "groups": groups} if view.asked.group else told, media_type=JSON)
+        return Response(
+            {**told, "groups": groups} if view.asked.group else told, media_type=JSON, headers={"Vary": "Accept"}
+        )
     lines = [(group, row) for group in found.groups for row in group.rows]
     shown = lines[view.offset : view.offset + _SHOWN]
     return page(

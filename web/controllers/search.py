@@ -17,7 +17,7 @@ from kb.services.find import Outcome, Question, as_data
 from kb.services.workspace import Workspace
 from web.faults import own
 from web.negotiation import HTML, JSON, choose
-from web.reading import Reading, as_number, reading
+from web.reading import Reading, as_number, language_of, reading
 from web.rendering import page
 
 _PAGE = 20
@@ -71,7 +71,7 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     as_page = choose(request.headers.get("accept"), (HTML, JSON)) == HTML
     asked = _asked(request)
     if not as_page:
-        return Response(as_data(workspace.search(asked.question)), media_type=JSON)
+        return Response(as_data(workspace.search(asked.question)), media_type=JSON, headers={"Vary": "Accept"})
     answer, advice = Outcome(asked.question.words, 0), None
     try:
         answer = workspace.search(asked.question)
@@ -81,7 +81,7 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     if len(answer.direct) == 1 and request.query_params.get("list") != _ON:
         found = asked.reading.link(answer.direct[0].path, found=asked.question.words)
         return _see_other(found)
-    completions = [] if answer.total or advice else workspace.complete(asked.question.words)
+    completions = [] if answer.total or advice else workspace.complete(asked.question.words, asked.reading.language)
     return page(request, "search.html", asked=asked, answer=answer, advice=advice, completions=completions)
 
 
@@ -89,7 +89,8 @@ def search(request: Request[Any, Any, Any], state: State) -> Response[Any]:
 def complete(request: Request[Any, Any, Any], state: State) -> Response[list[str]]:
     """What somebody who typed `q` may go on to."""
     workspace: Workspace = state.workspace
-    return Response(workspace.complete(request.query_params.get("q", "")[:100]), media_type=JSON)
+    typed, (language, _) = request.query_params.get("q", "")[:100], language_of(request)
+    return Response(workspace.complete(typed, language), media_type=JSON)
 
 
 @get("/{kind:str}/{slug:str}/bears-on", sync_to_thread=True)

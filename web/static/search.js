@@ -7,7 +7,9 @@ for (const box of document.querySelectorAll("input[data-complete]")) {
     const turn = ++asked;
     if (box.value.trim().length < 2) return;
     try {
-      const answer = await fetch(`${box.dataset.complete}?q=${encodeURIComponent(box.value)}`);
+      const place = new URL(box.dataset.complete, location.href);
+      place.searchParams.set("q", box.value);
+      const answer = await fetch(place);
       if (!answer.ok || turn !== asked) return;
       names.replaceChildren(...(await answer.json()).map((text) => new Option(text, text)));
     } catch {

@@ -95,6 +95,25 @@ def unpadded(written: str) -> str:
     return re.sub(r"[\s.]+", "", written).upper()
 
 
+SECRET, MISSING = "confidential", "missing"
+_STATUS = {
+    **dict.fromkeys(("confidential", "c", "secret", "vertrouwelijk", "geheim"), SECRET),
+    **dict.fromkeys(("missing", "m", "o", "ontbreekt", "ontbrekend"), MISSING),
+}
+"""What a status says of a value, in words and in the signs of SDMX; of others (estimated) it can be used."""
+_YES = frozenset({"1", "true", "yes", "y", "ja", "j", "waar"})
+
+
+def status(written: str) -> str:
+    """SECRET or MISSING where a status means that, else empty."""
+    return _STATUS.get(written.lower(), "")
+
+
+def secret(written: str) -> bool:
+    """Whether a column that is about nothing else says that a row is confidential."""
+    return written.lower() in _YES or status(written) == SECRET
+
+
 def flow(written: str) -> str:
     """The flow that `written` means, one of FLOWS, or an empty text."""
     return _MEANT.get(written.lower(), "")

@@ -39,6 +39,10 @@ class Form:
     """The column that says by which edition of the nomenclature a row is coded."""
     assumed: bool = False
     """Whether reporter and flow are in no file of this form, and must be told."""
+    status: tuple[str, ...] = ()
+    """Columns that say of a row that it is confidential or missing."""
+    secret: tuple[str, ...] = ()
+    """Columns that say whether it is confidential."""
     letters: bool = False
     """Whether its countries are known by letters only: its numbers are none of ISO 3166-1."""
 
@@ -191,10 +195,16 @@ PLAIN = Form(
         }.items()
     },
     decimal=None,
+    status=("status", "obsstatus", "observationstatus"),
+    secret=("confidential", "confidentiality", "confstatus", "vertrouwelijk", "vertrouwelijkheid", "geheim"),
     # As Eurostat and CBS number them.
     flows={"1": "import", "2": "export"},
 )
 """A file with columns of any name, Dutch or English: the first of these words that one is called, or begins with."""
+_DUTCH = re.compile(
+    r"(?:invoer|handels|statistische)?waarde.*|bedrag.*|hoeveelheid.*|(?:netto)?gewicht.*|land(?:en|van.*)?|partnerland|jaar.*"
+    r"|maand|herkomst|oorsprong|leverancier|goederen.*|aangever|stroom"
+)
 _BEGINNING = 4
 """Letters that a word needs for a column that only begins with it (`waarde (euro)`)."""
 
@@ -202,6 +212,11 @@ _BEGINNING = 4
 def plain_name(column: object) -> str:
     """The name of a column without case, blanks and signs."""
     return re.sub(r"[\W_]+", "", str(column)).lower()
+
+
+def dutch(columns: Iterable[object]) -> bool:
+    """Whether one of `columns` has a Dutch name."""
+    return any(_DUTCH.fullmatch(plain_name(column)) for column in columns)
 
 
 def recognise(columns: Iterable[object]) -> Form:

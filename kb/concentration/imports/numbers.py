@@ -24,6 +24,14 @@ class Evidence:
     text: str
 
 
+@dataclass(frozen=True)
+class Mark:
+    """The decimal mark of a file, `.` or `,`, and whether someone or something tells it: if not it is guessed."""
+
+    sign: str
+    sure: bool = True
+
+
 def evidence(texts: pd.Series) -> dict[str, Evidence]:
     """For each decimal mark, the first place that only it explains. The index of `texts` is the line."""
     found: dict[str, Evidence] = {}
@@ -46,11 +54,24 @@ def decimal_mark(text: str) -> str | None:
     if len(marks) > 1:
         return _other(marks[0]) if _grouped(bare, _other(marks[0])) else None
     split = _MARKED.fullmatch(bare)
-    if not split:
-        return None
-    before, mark, after = split.groups()
-    thousands = len(after) == 3 and 1 <= len(before) <= 3 and not before.startswith("0")
-    return None if thousands else mark
+    return split[2] if split and not _like_thousands(split) else None
+
+
+def either(texts: pd.Series) -> pd.Series:
+    """The mark of each text that is a number of thousands or one of decimals (1.234), empty for all others."""
+    codes, unique = pd.factorize(texts, use_na_sentinel=False)
+    marks = pd.Series([_mark_of_either(cell) for cell in unique], dtype=object)
+    return pd.Series(marks.reindex(codes).to_numpy(), index=texts.index)
+
+
+def _mark_of_either(cell: object) -> str:
+    split = _MARKED.fullmatch(_bare(cell)) if isinstance(cell, str) else None
+    return split[2] if split and _like_thousands(split) else ""
+
+
+def _like_thousands(split: re.Match[str]) -> bool:
+    before, _, after = split.groups()
+    return len(after) == 3 and 1 <= len(before) <= 3 and not before.startswith("0")
 
 
 def parse(texts: pd.Series, decimal: str) -> tuple[pd.Series, pd.Series]:

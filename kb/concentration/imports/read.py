@@ -13,8 +13,8 @@ import pandas as pd
 from kb.concentration import store
 from kb.concentration.imports.cells import edition, edition_of_file
 from kb.concentration.imports.files import Source, opened
-from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen, plain_name, recognise
-from kb.concentration.imports.numbers import choose, evidence
+from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen, dutch, plain_name, recognise
+from kb.concentration.imports.numbers import Evidence, Mark, choose, either, evidence
 from kb.concentration.imports.settle import respelled, settled
 from kb.concentration.imports.tidy import Beside, tidy
 from kb.concentration.table import COLUMNS, Count, Report
@@ -84,7 +84,7 @@ def read_trade(
     rejected = respelled(pd.concat([part[part["value"].isna()] for part in parts])[COLUMNS], table)
     form, taken = trade.form, dict(trade.taken)
     return Import(
-        table, report, form.name, taken, form.currency, trade.decimal, rejected, editions, trade.source.columns
+        table, report, form.name, taken, form.currency, trade.mark.sign, rejected, editions, trade.source.columns
     )
 
 
@@ -103,7 +103,7 @@ class Opened:
     source: Source
     form: Form
     taken: Mapping[str, str]
-    decimal: str
+    mark: Mark
     beside: Beside
 
     def pieces(self, report: Report, progress: Progress | None = None) -> Iterator[pd.DataFrame]:
@@ -111,7 +111,7 @@ class Opened:
         columns = [name for name in self.taken.values() if not name.startswith(CONSTANT)]
         for piece in self.source.pieces(list(dict.fromkeys([*columns, *self.beside.columns]))):
             _letters(piece, self)
-            yield tidy(piece, self.form, self.taken, self.beside, self.decimal, report)
+            yield tidy(piece, self.form, self.taken, self.beside, self.mark, report)
             if progress:
                 progress(report.read)
 
@@ -126,8 +126,9 @@ def opened_trade(
     with opened(Path(path)) as source:
         form = recognise(source.columns)
         taken = _columns(source, form, columns or {})
-        mark = decimal or form.decimal or _decimal(source, taken)
-        yield Opened(source, form, taken, mark, _beside(source, form, services=services))
+        told = decimal or form.decimal
+        mark = Mark(told) if told else _decimal(source, taken)
+        yield Opened(source, form, taken, mark, _beside(source, form, taken, services=services))
 
 
 def _letters(piece: pd.DataFrame, trade: Opened) -> None:
@@ -144,10 +145,12 @@ def _letters(piece: pd.DataFrame, trade: Opened) -> None:
             )
 
 
-def _beside(source: Source, form: Form, *, services: bool) -> Beside:
-    there = {plain_name(column): column for column in reversed(source.columns)}
+def _beside(source: Source, form: Form, taken: Mapping[str, str], *, services: bool) -> Beside:
+    free = [column for column in reversed(source.columns) if column not in taken.values()]
+    there = {plain_name(column): column for column in free}
     whole = {there[name]: signs for name, signs in form.whole.items() if name in there}
-    return Beside(whole, services or there.get(form.kind, False), there.get(form.edition, ""))
+    status, secret = (tuple(there[name] for name in names if name in there) for names in (form.status, form.secret))
+    return Beside(whole, services or there.get(form.kind, False), there.get(form.edition, ""), status, secret)
 
 
 def _editions(parts: Sequence[pd.DataFrame], report: Report) -> dict[int, str]:
@@ -190,11 +193,18 @@ def _columns(source: Source, form: Form, given: Mapping[str, str]) -> dict[str, 
     return {ours: found[ours] for ours in OURS if ours in found}
 
 
-def _decimal(source: Source, taken: Mapping[str, str]) -> str:
-    """The decimal mark that the numbers of the whole file agree on; a file with `;` is Dutch where they do not tell."""
+def _decimal(source: Source, taken: Mapping[str, str]) -> Mark:
+    """The decimal mark that the numbers of the whole file agree on. Where they do not tell, a file with `;` is Dutch, and so
+    is one with Dutch headings in which every point may be of thousands."""
     names = [taken[ours] for ours in ("value", "quantity") if not taken.get(ours, CONSTANT).startswith(CONSTANT)]
-    found = [each for piece in source.pieces(names) for name in names for each in evidence(piece[name]).values()]
+    found: list[Evidence] = []
+    seen: set[str] = set()
+    for cells in (piece[name] for piece in source.pieces(names) for name in names):
+        found += evidence(cells).values()
+        if not found:
+            seen |= {*either(cells).unique()} - {""}
+    usual = "," if source.delimiter == ";" or (seen == {"."} and dutch(taken.values())) else "."
     try:
-        return choose(found, "," if source.delimiter == ";" else ".")
+        return Mark(choose(found, usual), sure=bool(found))
     except ValueError as fault:
         raise InvalidInput(f"{source.name}: {fault}; say which decimal mark it has") from fault

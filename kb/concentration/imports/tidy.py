@@ -10,7 +10,7 @@ import pandas as pd
 from kb.concentration.countries import Meaning, partner
 from kb.concentration.imports import cells
 from kb.concentration.imports.forms import CONSTANT, Form
-from kb.concentration.imports.numbers import parse
+from kb.concentration.imports.numbers import Mark, either, parse
 from kb.concentration.table import EXPORT, IMPORT, PRODUCTION, Report
 
 Whole = Mapping[str, frozenset[str]]
@@ -32,20 +32,28 @@ class Beside:
     """The column in which `S` says that a row is about services; or whether all are."""
     edition: str = ""
     """The column that says by which edition of the nomenclature a row is coded."""
+    status: tuple[str, ...] = ()
+    """Columns that say of a row that it is confidential or missing."""
+    secret: tuple[str, ...] = ()
+    """Columns that say whether it is confidential."""
 
     @property
     def columns(self) -> list[str]:
         """The columns that must be read for it."""
-        return [*self.whole, *(name for name in (self.kind, self.edition) if isinstance(name, str) and name)]
+        named = (name for name in (self.kind, self.edition) if isinstance(name, str) and name)
+        return [*self.whole, *named, *self.status, *self.secret]
 
 
 def tidy(
-    piece: pd.DataFrame, form: Form, taken: Mapping[str, str], beside: Beside, decimal: str, report: Report
+    piece: pd.DataFrame, form: Form, taken: Mapping[str, str], beside: Beside, mark: Mark, report: Report
 ) -> pd.DataFrame:
     """The rows of `piece` that take part, in the columns of the table and with their `edition`; the others are counted
     in `report`. Those without a value that can be used are among them, with NaN: it is known of what one is missing."""
     report.read += len(piece)
-    rows, wrong = _numbers(_named(piece, taken), form.scale, decimal)
+    named = _named(piece, taken)
+    doubtful = named.iloc[:0]["value"] if mark.sure else _doubtful(named)
+    rows, wrong = _numbers(named, form.scale, mark.sign)
+    rows, wrong = _by_status(rows, wrong, piece, beside)
     kind = beside.kind
     services = cells.by_unique(piece[kind], cells.text) == "S" if isinstance(kind, str) else kind
     rows = rows.assign(services=services, edition="")
@@ -57,6 +65,7 @@ def tidy(
     rows = _by_product(rows, report)
     rows = _by_partner(rows, report)
     rows = _by_value(rows, wrong, report)
+    report.note("ambiguous-number", rows[rows.index.isin(doubtful.index)], doubtful)
     if form.assumed and any(taken.get(ours) == form.columns[ours][-1] for ours in ("reporter", "flow")):
         report.note("assumed", rows)
     return _compact(rows)
@@ -77,6 +86,28 @@ def _numbers(rows: pd.DataFrame, scale: float, decimal: str) -> tuple[pd.DataFra
     value, wrong = parse(written, decimal)
     quantity, _ = parse(rows["quantity"], decimal)
     return rows.assign(value=value * scale, quantity=quantity), written[wrong].map(cells.text)
+
+
+def _doubtful(rows: pd.DataFrame) -> pd.Series:
+    """The numbers that may be of thousands or of decimals, each at its line."""
+    value, quantity = (either(rows[name]) != "" for name in ("value", "quantity"))
+    return rows["value"].where(value, rows["quantity"])[value | quantity]
+
+
+def _by_status(
+    rows: pd.DataFrame, wrong: pd.Series, piece: pd.DataFrame, beside: Beside
+) -> tuple[pd.DataFrame, pd.Series]:
+    """`rows` with those marked that are `secret`, and without the values of those that are missing; what is written
+    there is no wrong number then."""
+    secret = pd.Series(False, index=piece.index)
+    missing = secret.copy()
+    for column in beside.status:
+        told = cells.by_unique(piece[column], cells.status)
+        secret |= told == cells.SECRET
+        missing |= told == cells.MISSING
+    for column in beside.secret:
+        secret |= cells.by_unique(piece[column], cells.secret).astype(bool)
+    return rows.assign(value=rows["value"].mask(missing), secret=secret), wrong[~missing.loc[wrong.index]]
 
 
 def _is_whole(piece: pd.DataFrame, whole: Whole) -> pd.Series:
@@ -138,7 +169,8 @@ def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     meaning = meaning.loc[rows.index]
     for kind, rule in NOTED.items():
         report.note(rule, rows[meaning == kind])
-    return rows.assign(confidential=meaning == Meaning.CONFIDENTIAL)
+    report.note("confidential", rows[rows["secret"] & (meaning != Meaning.CONFIDENTIAL)])
+    return rows.assign(confidential=rows["secret"] | (meaning == Meaning.CONFIDENTIAL))
 
 
 def _by_value(rows: pd.DataFrame, wrong: pd.Series, report: Report) -> pd.DataFrame:

@@ -286,7 +286,43 @@ def test_numbers_that_may_be_either_are_dutch_behind_semicolons_and_the_mark_can
     rows = "jaar;land;code;waarde\n2019;China;0908;1.234\n"
     assert read_trade(made(tmp_path, rows)).table["value"].tolist() == [1234.0]
     assert read_trade(made(tmp_path, rows), decimal=".").table["value"].tolist() == [1.234]
-    assert read_trade(made(tmp_path, rows.replace(";", ","))).table["value"].tolist() == [1.234]
+    english = "year,country,code,value\n2019,China,0908,1.234\n"
+    assert read_trade(made(tmp_path, english)).table["value"].tolist() == [1.234]
+
+
+DUTCH = "jaar{0}land{0}code{0}waarde\n2019{0}China{0}0908{0}1.234\n2019{0}Japan{0}0908{0}950\n"
+
+
+@pytest.mark.parametrize("sign", [",", "\t", ";"])
+def test_under_dutch_headings_a_point_that_may_be_of_thousands_is_and_that_is_told(tmp_path: Path, sign: str) -> None:
+    read = read_trade(made(tmp_path, DUTCH.format(sign)))
+    assert read.table["value"].tolist() == [1234.0, 950.0]
+    assert read.report.counts["ambiguous-number"].places == ["row 2: 1.234"]
+    assert "ambiguous-number" not in read_trade(made(tmp_path, DUTCH.format(sign)), decimal=".").report.counts
+
+
+def test_numbers_that_may_be_either_are_told_whatever_the_headings_and_not_where_another_number_tells(
+    tmp_path: Path,
+) -> None:
+    english = "year,country,code,value\n2019,China,0908,1.234\n"
+    assert counts(made(tmp_path, english)) == {"ambiguous-number": 1}
+    assert counts(made(tmp_path, english + "2019,Japan,0908,0.5\n")) == {}
+
+
+def test_a_status_says_of_a_row_that_it_is_confidential_or_missing(tmp_path: Path) -> None:
+    rows = ["CN,3,ok", "US,4,Confidential", "JP,0,missing", "VN,x,m", "TH,2,estimated"]
+    read = read_trade(made(tmp_path, "jaar,code,land,waarde,status\n" + "".join(f"2019,0908,{row}\n" for row in rows)))
+    found = dict(zip(read.table["partner"], read.table["confidential"], strict=True))
+    assert found == {"CN": False, "TH": False, "US": True}
+    assert {rule.name: count.rows for rule, count in read.report} == {"missing": 2, "confidential": 1}
+
+
+def test_a_column_that_is_about_confidentiality_alone_says_yes_or_no(tmp_path: Path) -> None:
+    rows = ["CN,3,nee", "US,4,ja", "JP,5,"]
+    read = read_trade(
+        made(tmp_path, "jaar,code,land,waarde,vertrouwelijk\n" + "".join(f"2019,0908,{row}\n" for row in rows))
+    )
+    assert read.table.loc[read.table["confidential"], "partner"].tolist() == ["US"]
 
 
 def test_the_decimal_mark_is_that_of_the_whole_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,6 +29,10 @@ from web.texts import KINDS, catalogue, text
 from web.timeline import Drawing, drawn
 
 _SENTENCE_PART = re.compile(r"\.s\d+$")
+_REFERENCE = re.compile(
+    r"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:)\]])|\b(?P<paper>kst-\w+(?:-\w+)*)(?P<place>#\w+(?:\.\w+)*)?"
+)
+"""An address, or the number of a Parliamentary paper with or without the place in it (`kst-35925-XVII-54#h5.p9`)."""
 _ENTITY_ID = re.compile(rf"(?:{'|'.join(ENTITIES)})/[^\s/?#]+")
 
 
@@ -47,7 +51,12 @@ def filled(request: Request[Any, Any, Any], template: str, **values: object) -> 
     view = values.pop("reading", None) or reading(request)
     assert isinstance(view, Reading)  # noqa: S101 - only error pages hand one in
     return _ENVIRONMENT.get_template(template).render(
-        reading=view, lang=view.language, theme=request.app.state.theme, base_url=_base_url(request), **values
+        reading=view,
+        lang=view.language,
+        theme=request.app.state.theme,
+        base_url=_base_url(request),
+        holds=request.app.state.workspace.documents,
+        **values,
     )
 
 
@@ -127,7 +136,7 @@ def _fact(context: Context, value: Any) -> str | Markup:
     if isinstance(value, Ref) or _ENTITY_ID.fullmatch(str(value)):
         path, name = (value.path, _label(context, value)) if isinstance(value, Ref) else (f"/{value}", value)
         return Markup('<a href="{}">{}</a>').format(_link(context, path), name)
-    return _source(str(value))
+    return _source(context, str(value))
 
 
 @pass_context
@@ -151,11 +160,25 @@ def _code(text: str) -> Markup:
     return Markup().join(forms[index % 2].format(part) for index, part in enumerate(text.split("`")))
 
 
-def _source(text: str) -> str | Markup:
-    """Where something comes from: an address becomes a link, anything else stays as it is."""
-    if not re.fullmatch(r"https?://\S+", text):
-        return text
-    return Markup('<a href="{}" rel="external">{}</a>').format(text, text.partition("://")[2])
+@pass_context
+def _source(context: Context, text: str) -> Markup:
+    """Where something comes from, with each address in it and each place in a document that is here as a link."""
+    shown, at = Markup(), 0
+    for found in _REFERENCE.finditer(text):
+        shown += escape(text[at : found.start()]) + _reference(context, found)
+        at = found.end()
+    return shown + escape(text[at:])
+
+
+def _reference(context: Context, found: re.Match[str]) -> Markup:
+    said = found.group()
+    if found["address"]:
+        return Markup('<a href="{}" rel="external">{}</a>').format(said, said.partition("://")[2])
+    document = f"document/{found['paper']}"
+    if document not in context["holds"]():
+        return escape(said)
+    place = _SENTENCE_PART.sub("", f"/{document}{found['place'] or ''}")
+    return Markup('<a href="{}">{}</a>').format(_link(context, place), said)
 
 
 def _passage_path(quote: QuoteView) -> str:

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from sqlmodel import col, or_
 
-from kb.domain.values import RelationKind, Status
+from kb.domain.values import DecisionValue, RelationKind, Status
 from kb.services.accepted import accepted
 from kb.services.bearing import Network
 from kb.services.lookup import Lookup
@@ -104,7 +104,10 @@ def _timeline(row: MotionRow, motion: MotionView) -> Iterator[TimelineView]:
     for step in motion.steps:
         # That it was tabled is told already, by the paper itself.
         if step.date and not (step.value == "submitted" and step.date == row.submitted):
-            yield TimelineView(step.date, Lane.CHAMBER, step.label_nl, step.label_en, step.source)
+            nl, en = step.label_nl, step.label_en
+            if step.value == DecisionValue.ADOPTED_PER_DOCUMENT:
+                nl, en = f"uiterlijk: {nl}", f"at the latest: {en}"  # the day is that of the document, not of a vote
+            yield TimelineView(step.date, Lane.CHAMBER, nl, en, step.source)
     yield from _letters([*motion.claims, *(claim for request in _requests(motion) for claim in request.claims)])
     for done in motion.follow_ups:
         if done.date:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import groupby
 
 from sqlmodel import Session, col, select
 
@@ -62,6 +63,11 @@ class Comparison:
     def changed(self) -> tuple[ComparedPassage, ...]:
         """The passages that are not the same."""
         return tuple(each for each in self.passages if each.change is not Change.SAME)
+
+    def stretches(self) -> Iterator[tuple[bool, list[ComparedPassage]]]:
+        """The passages in order, as many together as are all the same (True) or all not."""
+        for same, stretch in groupby(self.passages, key=lambda each: each.change is Change.SAME):
+            yield same, list(stretch)
 
 
 def renditions(session: Session, document_id: str) -> list[RenditionView]:

@@ -9,13 +9,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
 from kb.domain.timeline import NOW, Moment
 from kb.errors import SourceUnavailable
 from kb.settings import Settings
+from kb.storage.tables import DocumentRow
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -316,6 +317,17 @@ class Workspace:
         from kb.services.kept import Kept
 
         return Kept(2)
+
+    def documents(self) -> frozenset[str]:
+        """The ids of the documents that are here."""
+        with self.session() as session:
+            return self._documents.get(session, "all", lambda: frozenset(session.exec(select(DocumentRow.id))))
+
+    @cached_property
+    def _documents(self) -> Kept[frozenset[str]]:
+        from kb.services.kept import Kept
+
+        return Kept(1)
 
     def complete(self, beginning: str, language: Language = "nl") -> list[str]:
         """What somebody who typed `beginning` may go on to, with names in `language`."""

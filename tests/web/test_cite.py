@@ -75,8 +75,9 @@ def test_versions_of_a_document_are_compared_on_a_page_and_as_json(tmp_path):
     settings = Settings(data_dir=tmp_path)
     upgrade(open_engine(settings.database, create=True))
     workspace = Workspace(settings)
+    alike = "\n\n".join(f"Regel {word} blijft staan." for word in ("een", "twee", "drie"))
     for word in ("peper", "zout"):
-        text = f"De molen maalt {word} in de avond.\n\nHet dorp slaapt."
+        text = f"De molen maalt {word} in de avond.\n\nHet dorp slaapt.\n\n{alike}"
         ingest_document(workspace, Incoming(text.encode(), "a.txt", "kst-99999-1", None, RenditionKind.OFFICIAL))
     workspace.close()
     with client_of(settings) as client:
@@ -85,7 +86,13 @@ def test_versions_of_a_document_are_compared_on_a_page_and_as_json(tmp_path):
         assert shown.xpath("//del/text()") == ["peper"]
         assert shown.xpath("//ins/text()") == ["zout"]
         told = client.get(link, headers={"accept": "application/json"}).json()
-        assert [each["change"] for each in told["passages"]] == ["changed", "same"]
+        assert [each["change"] for each in told["passages"]] == ["changed", *["same"] * 4]
+        folded = shown.xpath("//div[@class='compared']/details")
+        assert [len(each.xpath("./p")) for each in folded] == [4]
+        (difference,) = shown.xpath("//nav//a[starts-with(@href, '#change-')]/@href")
+        assert shown.xpath("//*[@id=$id]//del", id=difference[1:])
         chosen = shown.xpath("//option[@selected]/@value")
         again = page(client, f"{link}?from={chosen[1]}&to={chosen[0]}")
         assert again.xpath("//del/text()") == ["zout"]
+        alone = page(client, f"{link}?from={chosen[1]}")
+        assert alone.xpath("//option[@selected]/@value") == [chosen[1], chosen[1]]

@@ -70,6 +70,12 @@ def test_a_cache_knows_that_the_form_follows_from_what_is_accepted(seeded, path,
     assert "Accept" in seeded.get(path, headers={"accept": form}).headers["vary"].replace(" ", "").split(",")
 
 
+def canonical(tree):
+    """The place on this site that a page says is its own."""
+    (address,) = tree.xpath("//link[@rel='canonical']/@href")
+    return urlsplit(address)._replace(scheme="", netloc="").geturl()
+
+
 @pytest.mark.parametrize("path", ["/", "/motion/kst-21501-02-2383", "/document/kst-35925-XVII-54", "/instrument/chips-act",
                                   "/product/laptops", "/actor/brekelmans", "/country/CN", "/coverage", "/dumps"])  # fmt: skip
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -79,27 +85,33 @@ def test_every_page_says_what_it_is_to_who_links_to_it(seeded, path, lang):
     assert said["og:title"] in tree.xpath("//title")[0].text
     assert said["og:description"] == said["description"] != ""
     assert said["og:url"].endswith(f"{path}?lang={lang}")
+    assert said["og:url"].startswith("http")
     assert said["og:locale"].startswith(lang)
-    assert tree.xpath("//link[@rel='canonical']/@href") == [f"{path}?lang={lang}"]
+    assert tree.xpath("//link[@rel='canonical']/@href") == [said["og:url"]]
+    others = {each.get("hreflang"): each.get("href") for each in tree.xpath("//link[@rel='alternate'][@hreflang]")}
+    plain = said["og:url"].partition("?")[0]
+    assert others == {"nl": f"{plain}?lang=nl", "en": f"{plain}?lang=en", "x-default": plain}
+    picture = seeded.get(urlsplit(said["og:image"])._replace(scheme="", netloc="").geturl())
+    assert picture.headers["content-type"] == "image/png"
     assert "robots" not in said
 
 
 def test_a_page_of_the_past_points_at_the_present_and_is_not_indexed(seeded):
     tree = page(seeded, "/motion/kst-21501-02-2383?as_of=2021-12-01")
     assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]
-    assert tree.xpath("//link[@rel='canonical']/@href") == ["/motion/kst-21501-02-2383"]
+    assert canonical(tree) == "/motion/kst-21501-02-2383"
 
 
 @pytest.mark.parametrize("path", ["/sources?of=data.europa.eu", "/follow?of=%2Finstrument", "/coverage?gap=nothing"])
 def test_a_page_that_its_query_makes_is_named_with_its_query(seeded, path):
-    (said,) = page(seeded, path).xpath("//link[@rel='canonical']/@href")
+    said = canonical(page(seeded, path))
     assert said == path
     assert seeded.get(said).status_code == 200
 
 
 def test_what_only_marks_words_is_the_same_page(seeded):
     tree = page(seeded, "/document/kst-35925-XVII-54?mark=laptops")
-    assert tree.xpath("//link[@rel='canonical']/@href") == ["/document/kst-35925-XVII-54"]
+    assert canonical(tree) == "/document/kst-35925-XVII-54"
 
 
 def embedded_in(client, path):

@@ -116,3 +116,22 @@ def test_a_decision_that_is_only_presupposed_says_that_nobody_checked_the_vote(s
     page = seeded.get("/motion/kst-35663-15?lang=en").text
     assert "adopted per a document; vote not checked" in page
     assert "«verzocht de Tweede Kamer de regering»" in page
+
+
+def test_where_something_stands_is_a_link_to_the_place_in_a_document_that_is_here(seeded):
+    tree = html.fromstring(seeded.get("/motion/kst-35570-XVII-26").content)
+    links = tree.xpath("//ol[contains(@class, 'numbered')]//span[@class='meta']/a/@href")
+    assert any(link.startswith("/document/kst-35925-XVII-54#") for link in links)
+    assert all(seeded.get(link.partition("#")[0]).status_code == 200 for link in links if link.startswith("/document/"))
+
+
+def test_an_address_within_a_longer_source_is_a_link(seeded):
+    tree = html.fromstring(seeded.get("/motion/kst-35570-XVII-26").content)
+    (chain,) = tree.xpath("//section[@aria-labelledby='chain']")
+    assert chain.xpath(".//span[@class='meta']/a[@rel='external'][not(contains(., 'https'))]/@href")
+
+
+def test_what_a_document_presupposes_was_decided_at_the_latest_on_its_day(seeded):
+    tree = html.fromstring(seeded.get("/motion/kst-35570-XVII-26?lang=en").content)
+    said = [each.text_content() for each in tree.xpath("//ol[contains(@class, 'numbered')]/li")]
+    assert any("at the latest: adopted per a document" in each for each in said)

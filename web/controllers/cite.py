@@ -64,9 +64,8 @@ def compare(request: Request[Any, Any, Any], state: State, kind: FromPath[str], 
     document, told = f"{kind}/{slug}", request.query_params
     with workspace.session() as session:
         there = versions.renditions(session, document)
-        before, after = (told.get("from"), told.get("to"))
-        if not (before and after):
-            before, after = versions.usual_pair(there)
+        usual = versions.usual_pair(there)
+        before, after = (told.get("from") or usual[0], told.get("to") or usual[1])
         found = versions.compare(session, document, before, after)
     if choose(request.headers.get("accept"), (HTML, JSON)) == JSON:
         return Response(found, media_type=JSON, headers={"Vary": "Accept"})

@@ -13,6 +13,7 @@ from kb.services import calculator as tables
 from kb.services.computed import counts
 from kb.services.concentration import Run
 from kb.services.lookup import ref
+from kb.services.views import Ref
 from kb.services.workspace import Workspace
 from kb.storage.tables import DocumentRow
 from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View
@@ -20,6 +21,8 @@ from web.formats import figure
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from kb.concentration.grid import Published
 
 CHARTS = ("curve", "quadrant", "heat", "years")
 _DRAWN = 100
@@ -157,6 +160,15 @@ def _cell(value: Any, view: View) -> str:
 
 def _count(run: Run, show: str) -> int:
     return sum(SHOWS[show](row, NEGLIGIBLE) for row in run.rows)
+
+
+def stated(workspace: Workspace) -> list[tuple[Published, Ref | None]]:
+    """What documents published of how many products are concentrated, each with its document where that is here."""
+    from kb.concentration.grid import published
+
+    with workspace.session() as session:
+        rows = [(told, session.get(DocumentRow, f"document/{told.document}")) for told in published()]
+        return [(told, ref(row) if row else None) for told, row in rows]
 
 
 def _published(run: Run, session: Session) -> list[dict[str, Any]]:

@@ -132,3 +132,12 @@ def test_tables_that_the_keeper_put_there_are_listed(seeded, seeded_settings):
         assert seeded.get(address, headers=JSON).json()["manifest"]["groups"] == 2
     finally:
         (folder / "hout.csv").unlink()
+
+
+def test_without_a_table_the_published_figures_stand_there_with_how_they_come_out(seeded):
+    told = " ".join(page(seeded, "/calculator").xpath("string(//section[@aria-labelledby='published'])").split())
+    assert "135 / 3.449 = 3,9%" in told
+    assert "45% × 135 = 60,75 → 61" in told
+    assert "--transit look-through" in page(seeded, "/calculator").xpath(
+        "string(//section[@aria-labelledby='command'])"
+    )

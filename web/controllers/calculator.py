@@ -15,7 +15,7 @@ from kb.errors import InvalidInput, SchakelError, TooMuch
 from kb.services.calculator import EXAMPLE, Tables
 from kb.services.concentration import Run
 from web.calculation import View, options_of, wishes_of
-from web.calculation_page import one, shown
+from web.calculation_page import one, shown, stated
 from web.negotiation import HTML, JSON, choose, prefers_page
 from web.reading import reading
 from web.rendering import page
@@ -86,10 +86,13 @@ def _asking(
     told: dict[str, list[str]] | None = None,
 ) -> Response[str]:
     """The form, after a fault with what was wrong, and with the columns of the table to choose from where that was it."""
+    from kb.concentration.countries import name
+
     available = getattr(fault, "available", ())
     return page(
         request, "calculator.html", fault.http_status if fault else 200, stored=_tables(state).stored(), fault=fault,
-        told=told or {}, available=available, ours=_NEEDED, missing=getattr(fault, "missing", ()),
+        told=told or {}, published=stated(state.workspace), country=name, available=available, ours=_NEEDED,
+        missing=getattr(fault, "missing", ()),
     )  # fmt: skip
 
 

@@ -88,6 +88,7 @@ _TESTS: tuple[tuple[str, Formula], ...] = (
     ("one-partner", lambda s: s["n"] == 1),
     ("no-export-data", lambda s: s["exports"].isna()),
     ("no-exports", lambda s: s["exports"] == 0),
+    ("beyond-squares", lambda s: (s["chosen"] > 0) & ~(s["chosen"] ** 2).between(0, np.inf, inclusive="neither")),
 )
 REASONS = {
     "no-valid-rows": "no row of it has a value that can be used: nothing is known, not even the total",
@@ -97,6 +98,7 @@ REASONS = {
     "one-partner": "there is one partner: `hhi_norm` is undefined",
     "no-export-data": "the table holds no exports of it: `cdi3` is unknown",
     "no-exports": "its exports are 0: `cdi3` is beyond any limit, and counts as above it",
+    "beyond-squares": "its amounts are too large or too small to be squared: see their unit",
     "mixed-units": "its quantities come in several units, and quantities were asked",
 }
 """Why something is undefined in a row."""

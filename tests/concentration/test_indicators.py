@@ -68,6 +68,7 @@ def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
          {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1"}),
         ((5.0,), {"exports": 1.0}, "one-partner", {"hhi_norm"}),
         ((0.0,), {"exports": 1.0}, "no-trade", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1", "cdi2"}),
+        ((1e200, 1e200), {"exports": 1.0}, "beyond-squares", {"hhi", "hhi_norm", "n_eff", "cdi1"}),
         ((5.0, 5.0), {}, "no-export-data", {"cdi3"}),
         ((5.0, 5.0), {"exports": 0.0}, "no-exports", {"cdi3"}),
         ((5.0, 5.0), {"partners": ["DE", "FR"], "chosen": PartnerSet.EXTRA_EU, "exports": 1.0},

@@ -89,6 +89,17 @@ def in_eu_dated(code: str, year: int) -> bool:
     return found.side == "intra" or found.country in _members(year)
 
 
+_WORLD = frozenset(
+    {"W00", "WLD", "0", "WORLD", "WERELD", "TOTAL WORLD", "WORLD TOTAL", "ALL COUNTRIES", "ALL COUNTRIES OF THE WORLD"}
+    | {"ALLE LANDEN", "TOTAAL LANDEN", "TOTAAL ALLE LANDEN", "TOTAL", "TOTAAL"}
+)
+
+
+def is_world(code: str) -> bool:
+    """Whether it is the sum of all partners."""
+    return _plain(code) in _WORLD
+
+
 def of_unknown_side(code: str) -> bool:
     """Whether nothing tells if it lies in the Union or outside."""
     found = partner(code)

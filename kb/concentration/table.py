@@ -70,6 +70,8 @@ RULES = {
         Rule("masked", "kept", "afgeschermde productcode", "a masked product code", "39XXXXXX is a product of its own"),
         Rule("unknown-country", "kept", "onbekend land, buiten de EU gerekend", "unknown country, counted as outside the EU",
              "no code or name that is known; each is a partner of its own"),
+        Rule("world-exports", "kept", "uitvoer alleen als som van alle landen", "exports as a sum of all countries only",
+             "enough for `cdi3`, which asks for no partner; where exports by partner are there, those count"),
         Rule("unspecified", "kept", "niet nader genoemd gebied, als één land", "areas not named, as one partner",
              "what lies within by definition (QV, QR) counts as inside the EU, all else as outside"),
         Rule("mixed-units", "kept", "hoeveelheden in ongelijke eenheden", "quantities in units that cannot be added",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from kb.concentration.countries import Meaning, in_eu_2020, partner
+from kb.concentration.countries import Meaning, in_eu_2020, is_world, partner
 from kb.concentration.table import CELL, EXPORT, IMPORT, INTRA, Report, check
 
 EU = "EU27_2020"
@@ -38,8 +38,9 @@ def members_reporting(flows: pd.DataFrame) -> pd.DataFrame:
 
 
 def exports_outside(flows: pd.DataFrame) -> pd.DataFrame:
-    """`flows` without exports to members of the EU27 of 2020."""
-    within = flows["partner"].isin(_members(flows["partner"])) & (flows["flow"] == EXPORT)
+    """`flows` without exports to members of the EU27 of 2020, and without sums of all exports, which hold these."""
+    inside = [*_members(flows["partner"]), *filter(is_world, flows["partner"].unique())]
+    within = flows["partner"].isin(inside) & (flows["flow"] == EXPORT)
     return flows[~within]
 
 

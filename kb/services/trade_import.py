@@ -74,7 +74,13 @@ def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) ->
 
 
 def _of(trade: Opened, report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:
+    from kb.concentration.imports.settle import of_all_exports
+
     for piece in trade.pieces(report, progress):
+        # Parts are stored as they come: whether exports by partner follow is not known yet.
+        sums = of_all_exports(piece)
+        report.note("aggregate", piece[sums])
+        piece = piece[~sums]
         known = piece[piece["value"].notna()]
         yield known.assign(**{column: _by_country(known[column]) for column in ("reporter", "partner")})
 

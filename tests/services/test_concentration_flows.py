@@ -55,6 +55,21 @@ def test_a_quantity_in_several_units_within_one_partner_is_none_either(tmp_path:
     assert rows(path)["", "847130"]["hhi"] == pytest.approx((10**2 + 5**2) / 15**2)
 
 
+def test_exports_that_are_told_only_as_a_sum_are_enough_and_count_once(tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    heading = "jaar,code,stroom,land,waarde\n"
+    imports, summed = "2019,847130,M,CN,60\n2019,847130,M,W00,60\n", "2019,847130,X,W00,30\n"
+    path.write_text(heading + imports + summed)
+    found = run(path, Options(rules="hhi>0.4"))
+    assert (found.rows[0]["cdi3"], found.rows[0]["total"], found.rows[0]["reason"]) == (2.0, 60.0, "one-partner")
+    assert {rule.name: count.rows for rule, count in found.read.report} == {"aggregate": 1, "world-exports": 1}
+    assert "no-export-data" in rows(path, exports="extra")["", "847130"]["reason"]  # type: ignore[operator]
+    path.write_text(heading + imports + summed + "2019,847130,X,DE,20\n201901,847130,X,World,5\n")
+    found = run(path, Options(rules="hhi>0.4"))
+    assert found.rows[0]["cdi3"] == 3.0
+    assert {rule.name: count.rows for rule, count in found.read.report} == {"aggregate": 3}
+
+
 def test_the_levels_of_transit_stand_beside_each_other(trade: Path) -> None:
     row = rows(trade, re_exports={"België": 1.0})["NL", "09081100"]
     assert row["hhi"] == pytest.approx(0.52)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pandas as pd
 from pandas.api.types import union_categoricals
 
-from kb.concentration.countries import partner
-from kb.concentration.table import CELL, COLUMNS, MIXED, Report
+from kb.concentration.countries import is_world, partner
+from kb.concentration.table import CELL, COLUMNS, EXPORT, MIXED, Report
 
 _WORDS = ("reporter", "product", "partner", "flow", "unit")
 _KEY = [*CELL, "flow"]
@@ -19,6 +19,7 @@ def settled(parts: Sequence[pd.DataFrame], report: Report) -> pd.DataFrame:
     rows = _together(parts)
     rows = _one_spelling(rows, "reporter", report)
     rows = _one_spelling(rows, "partner", report)
+    rows = _sums_of_exports(rows, report)
     rows = _without_months_of_years(rows, report)
     return _one_row_per_cell(rows, report)
 
@@ -58,6 +59,29 @@ def _one_spelling(rows: pd.DataFrame, column: str, report: Report) -> pd.DataFra
     report.note("renamed", rows[changed], rows.loc[changed, column])
     words = rows[column].astype(object).replace(renamed)
     return rows.assign(**{column: pd.Categorical(words, categories=sorted(set(words)))})
+
+
+def of_all_exports(rows: pd.DataFrame) -> pd.Series:
+    """Which rows are the sum of exports to all partners."""
+    world = [code for code in rows["partner"].unique() if is_world(str(code))]
+    return rows["partner"].isin(world) & (rows["flow"] == EXPORT)
+
+
+def _sums_of_exports(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
+    """Without the sums of exports in years in which exports by partner are there, for that reporter and product."""
+    sums = of_all_exports(rows)
+    if not sums.any():
+        return rows
+    keys = ["year", "reporter", "product"]
+    years = rows.assign(year=rows["period"].where(rows["period"] < 10_000, rows["period"] // 100))
+    parts = years.loc[(rows["flow"] == EXPORT) & ~sums, keys].drop_duplicates().assign(there=True)
+    twice = years.loc[sums, keys].merge(parts, on=keys, how="left")["there"].notna().to_numpy()
+    left = sums.copy()
+    left[sums] = twice
+    report.note("aggregate", rows[left])
+    report.note("world-exports", rows[sums & ~left])
+    kept = rows[~left]
+    return kept.assign(partner=kept["partner"].cat.remove_unused_categories())
 
 
 def _without_months_of_years(rows: pd.DataFrame, report: Report) -> pd.DataFrame:

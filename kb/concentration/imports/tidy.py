@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from kb.concentration.countries import Meaning, partner
+from kb.concentration.countries import Meaning, is_world, partner
 from kb.concentration.imports import cells
 from kb.concentration.imports.forms import CONSTANT, Form
 from kb.concentration.imports.numbers import Mark, either, parse
@@ -165,7 +165,9 @@ def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     rows = rows.assign(partner=cells.by_unique(rows["partner"], str))
     rows = _set_aside(rows, (rows["partner"] == "") & (rows["flow"] != PRODUCTION), "no-partner", report)
     meaning = cells.by_unique(rows["partner"], lambda code: partner(code).meaning)
-    rows = _set_aside(rows, meaning == Meaning.AGGREGATE, "aggregate", report)
+    # A sum of all exports may be all that is told of them: which is known once all rows are there.
+    world = (rows["flow"] == EXPORT) & (rows["value"] >= 0) & cells.by_unique(rows["partner"], is_world).astype(bool)
+    rows = _set_aside(rows, (meaning == Meaning.AGGREGATE) & ~world, "aggregate", report)
     meaning = meaning.loc[rows.index]
     for kind, rule in NOTED.items():
         report.note(rule, rows[meaning == kind])

@@ -11,6 +11,7 @@ from kb.services.takeaway.plain import Sheet, as_csv, as_workbook
 from web.reading import Reading
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def csv_file(sheet: Sheet, name: str, view: Reading) -> Response[str]:
@@ -22,7 +23,12 @@ def xlsx_file(sheets: Sequence[Sheet], name: str, view: Reading) -> Response[byt
     """Tables as a workbook, each of which says for which day it holds."""
     day = (view.as_of or datetime.now(UTC).date()).isoformat()
     said = f"stand op {day}" if view.language == "nl" else f"as of {day}"
-    return Response(as_workbook(sheets, said, view.language), media_type=XLSX, headers=_attached(f"{name}.xlsx"))
+    return attached_file(as_workbook(sheets, said, view.language), XLSX, f"{name}.xlsx")
+
+
+def attached_file(content: bytes, media_type: str, name: str) -> Response[bytes]:
+    """A file to keep under `name`."""
+    return Response(content, media_type=media_type, headers=_attached(name))
 
 
 def _attached(name: str) -> dict[str, str]:

@@ -60,3 +60,18 @@ def test_without_scripts_a_name_is_a_link_and_the_list_leads_to_every_mention(
     place.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("ootmuskaat")
     context.close()
+
+
+def test_the_wheel_scrolls_on_over_the_drawing_of_a_network_and_buttons_zoom_it(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 500})
+    page.goto("/network/dependency/rare-earths")
+    canvas = page.locator(".canvas")
+    expect(canvas.locator("canvas").first).to_be_attached()
+    canvas.hover(position={"x": 150, "y": 60})
+    before = page.evaluate("scrollY")
+    page.mouse.wheel(0, 200)
+    page.wait_for_function("before => scrollY > before", arg=before)
+    seen = canvas.screenshot()
+    page.get_by_role("button", name="Dichterbij").click()
+    expect(page.get_by_role("button", name="Verder weg")).to_be_visible()
+    assert canvas.screenshot() != seen

@@ -17,6 +17,7 @@ from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import Reading, as_number, reading
 from web.rendering import page
+from web.taking import DOCX, XLSX, attached_file
 
 _SHOWN = 50
 _FURTHEST = 10_000_000
@@ -95,7 +96,7 @@ def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[byte
     found, language = workspace.board(view.asked, view.reading.moment), view.reading.language
     told = in_words(found, view.asked, language) or ("alle moties" if language == "nl" else "all motions")
     about = About(told, _day(view), workspace.settings.base_url.rstrip("/"), language)
-    return _file(workbook(found.rows, about), _XLSX, "moties.xlsx")
+    return attached_file(workbook(found.rows, about), XLSX, "moties.xlsx")
 
 
 @get("/moties.docx", sync_to_thread=True)
@@ -109,7 +110,7 @@ def motions_docx(request: Request[Any, Any, Any], state: State) -> Response[byte
     lines = motion_lines(workspace.board(view.asked, view.reading.moment).rows, scope)
     with workspace.session() as session:
         commitments = commitment_lines(session, scope)
-    return _file(appendix(lines, commitments, scope), _DOCX, "moties-en-toezeggingen.docx")
+    return attached_file(appendix(lines, commitments, scope), DOCX, "moties-en-toezeggingen.docx")
 
 
 @get("/brief/{slug:str}", sync_to_thread=True)
@@ -124,16 +125,8 @@ def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[s
     if ending == "json" or (not ending and choose(request.headers.get("accept"), (HTML, JSON)) != HTML):
         return Response(made, media_type=JSON, headers={"Vary": "Accept"})
     if ending:
-        return _file(as_docx(made, view.language), _DOCX, f"{found.ref.id.partition('/')[2]}.docx")
+        return attached_file(as_docx(made, view.language), DOCX, f"{found.ref.id.partition('/')[2]}.docx")
     return page(request, "brief.html", brief=made, words=TEXTS, view=found)
-
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-def _file(content: bytes, media_type: str, name: str) -> Response[bytes]:
-    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
 
 def _day(view: View) -> date:

@@ -14,12 +14,13 @@
   // Where the drawing put each thing: the graph begins as the drawing is.
   const spots = new Map([...place.querySelectorAll(".spot")].map((spot) => {
     const mark = spot.querySelector("circle");
-    return [spot.dataset.id, { x: Number(mark.getAttribute("cx")), y: Number(mark.getAttribute("cy")), right: spot.dataset.right === "1" }];
+    return [spot.dataset.id, { x: Number(mark.getAttribute("cx")), y: Number(mark.getAttribute("cy")), right: spot.dataset.right === "1",
+      letter: spot.querySelector(".letter").textContent }];
   }));
 
   function elements(found) {
     const nodes = found.nodes.filter((node) => spots.has(node.id)).map((node) => ({
-      data: { id: node.id, label: named(node) },
+      data: { id: node.id, label: `${spots.get(node.id).letter} · ${named(node)}` },
       position: { x: spots.get(node.id).x, y: spots.get(node.id).y },
       classes: [node.steps === 0 ? "centre" : spots.get(node.id).right ? "right" : "left", node.open ? "open" : ""].join(" "),
     }));
@@ -49,6 +50,23 @@
     ];
   }
 
+  // Two buttons that zoom about the middle of what is seen.
+  function zoomers(graph) {
+    const group = document.createElement("div");
+    group.className = "zoom";
+    for (const [sign, says, factor] of [["+", place.dataset.nearer, 1.3], ["−", place.dataset.further, 1 / 1.3]]) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = sign;
+      button.setAttribute("aria-label", says);
+      button.addEventListener("click", () => {
+        graph.zoom({ level: graph.zoom() * factor, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
+      });
+      group.append(button);
+    }
+    return group;
+  }
+
   async function show() {
     const answer = await fetch(place.dataset.network, { headers: { accept: "application/json" } });
     if (!answer.ok) return;
@@ -64,8 +82,10 @@
     const graph = cytoscape({
       container: canvas, elements: elements(found), style: style(), minZoom: 0.2, maxZoom: 3,
       layout: { name: "preset", padding: 20 },
+      userZoomingEnabled: false, // the wheel and two fingers go on scrolling the page; the buttons zoom
     });
     if (graph.zoom() < READABLE) graph.zoom(READABLE).center(graph.nodes(".centre"));
+    place.prepend(zoomers(graph));
     graph.on("tap", "node", (event) => {
       const row = document.getElementById(`near-${event.target.id().replaceAll("/", "-")}`);
       const expand = row && row.querySelector(".expand");

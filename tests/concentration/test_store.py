@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from kb.concentration import store
 from kb.concentration.imports import read_trade
+from kb.concentration.table import MIXED
+from kb.concentration.units import in_one_unit
 from kb.errors import InvalidInput
 
 CELLS = st.tuples(
@@ -115,3 +117,12 @@ def test_what_is_no_store_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "handel.parquet").write_text("geen tabel")
     with pytest.raises(InvalidInput, match="import it again"):
         store.read(tmp_path / "handel.parquet")
+
+
+def test_a_cell_in_several_units_says_so_in_a_store_too(tmp_path: Path) -> None:
+    told = {"partner": ["CN", "CN", "VN"], "quantity": [5.0, 7.0, 5.0], "unit": ["kg", "u", "kg"]}
+    rows = pd.DataFrame(told).assign(period=2019, reporter="NL", product="0908", value=1.0)
+    store.write([rows], tmp_path / "x.parquet")
+    found = store.read(tmp_path / "x.parquet")
+    assert found["unit"].tolist() == [MIXED, "kg"]
+    assert in_one_unit(found)[1]["product"].tolist() == ["0908"]

@@ -16,7 +16,7 @@ from litestar import MediaType, Request, Response
 from markupsafe import Markup, escape
 
 from kb.domain.model import ENTITIES
-from kb.domain.terms import Language
+from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
@@ -33,6 +33,7 @@ _REFERENCE = re.compile(
     r"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:)\]])|\b(?P<paper>kst-\w+(?:-\w+)*)(?P<place>#\w+(?:\.\w+)*)?"
 )
 """An address, or the number of a Parliamentary paper with or without the place in it (`kst-35925-XVII-54#h5.p9`)."""
+_QUOTATION = re.compile(r"(«[^»]*»)")
 _ENTITY_ID = re.compile(rf"(?:{'|'.join(ENTITIES)})/[^\s/?#]+")
 
 
@@ -136,7 +137,7 @@ def _fact(context: Context, value: Any) -> str | Markup:
     if isinstance(value, Ref) or _ENTITY_ID.fullmatch(str(value)):
         path, name = (value.path, _label(context, value)) if isinstance(value, Ref) else (f"/{value}", value)
         return Markup('<a href="{}">{}</a>').format(_link(context, path), name)
-    return _source(context, str(value))
+    return _linked(context, str(value))
 
 
 @pass_context
@@ -161,8 +162,36 @@ def _code(text: str) -> Markup:
 
 
 @pass_context
-def _source(context: Context, text: str) -> Markup:
-    """Where something comes from, with each address in it and each place in a document that is here as a link."""
+def _source(context: Context, text: str) -> str | Markup:
+    """Where something comes from, as an editor wrote it, with its addresses and places as links."""
+    shown = _linked(context, text)
+    in_words = any(each.isalpha() for each in _REFERENCE.sub("", text))
+    return _dutch(context, shown) if in_words else shown
+
+
+@pass_context
+def _dutch(context: Context, text: str) -> str | Markup:
+    """What editors wrote, which they do in Dutch, marked as such on a page in another language."""
+    return text if _language(context) == "nl" else Markup('<span lang="nl">{}</span>').format(text)
+
+
+@pass_context
+def _quoting(context: Context, text: str, language: str | None = "nl") -> str | Markup:
+    """A text in the page's language, in which every «quotation» is marked as of its own."""
+    if language == _language(context):
+        return text
+    quoted = Markup('<span lang="{}">{}</span>')
+    pieces = _QUOTATION.split(text)
+    return Markup("").join(quoted.format(language or "", each) if at % 2 else each for at, each in enumerate(pieces))
+
+
+def _written_in(term: Term) -> str | None:
+    """The language of a fact whose term names one, as that of a definition in Dutch; None for any other."""
+    return "nl" if term.en.endswith("(Dutch)") else "en" if term.nl.endswith("(Engels)") else None
+
+
+def _linked(context: Context, text: str) -> Markup:
+    """A text with each address in it and each place in a document that is here as a link."""
     shown, at = Markup(), 0
     for found in _REFERENCE.finditer(text):
         shown += escape(text[at : found.start()]) + _reference(context, found)
@@ -278,6 +307,7 @@ def _environment() -> Environment:
     environment.filters.update(
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
+        dutch=_dutch, written_in=_written_in, quoting=_quoting,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,

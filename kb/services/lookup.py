@@ -46,6 +46,9 @@ def known(table: type[Recorded], moment: Moment) -> ColumnElement[bool]:
     return and_(recorded, closed.is_(None) if at is None else or_(closed.is_(None), closed > at))
 
 
+_PUBLICATIONS = "https://zoek.officielebekendmakingen.nl/"
+
+
 class Lookup:
     """Reads of one session at one moment. Names, links and documents are fetched once, however often they are needed."""
 
@@ -54,7 +57,8 @@ class Lookup:
         self._refs: dict[str, Ref] = {}
         self._links: dict[str, tuple[LinkView, ...]] = {}
         self._documents: dict[str, DocumentRow] = {}
-        self._readable: set[str] = set()
+        self._read_in: dict[str, set[str]] = {}
+        """The languages in which a document's text is here, by its id."""
 
     def rows(self, table: type[RowT], *conditions: Any, order: Iterable[Any] = ()) -> Sequence[RowT]:
         """The rows of `table` that meet the conditions and, where they say when they were recorded, were known."""
@@ -91,9 +95,19 @@ class Lookup:
         if missing:
             found = self.session.exec(select(DocumentRow).where(col(DocumentRow.id).in_(missing)))
             self._documents |= {row.id: row for row in found}
-            read = select(RenditionRow.document_id).where(col(RenditionRow.document_id).in_(missing)).distinct()
-            self._readable.update(self.session.exec(read))
-        return [_quote(row, self._documents[row.document_id], row.document_id in self._readable) for row in rows]
+            read = select(RenditionRow.document_id, RenditionRow.language).distinct()
+            for document, language in self.session.exec(read.where(col(RenditionRow.document_id).in_(missing))):
+                self._read_in.setdefault(document, set()).add(language)
+        return [self._quote(row) for row in rows]
+
+    def _quote(self, row: Quoted) -> QuoteView:
+        document, languages = self._documents[row.document_id], self._read_in.get(row.document_id, set())
+        # What is not read is known by its place: the official publications of this country are in Dutch.
+        known = languages or ({"nl"} if (document.url or "").startswith(_PUBLICATIONS) else set())
+        return QuoteView(
+            ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, bool(languages),
+            next(iter(known)) if len(known) == 1 else None,
+        )  # fmt: skip
 
     def decisions(self, targets: Collection[str]) -> dict[str, tuple[DecisionView, ...]]:
         """What people had decided on each of `targets`, in order."""
@@ -175,10 +189,6 @@ class Lookup:
 def _names_in(table: type[SQLModel], ids: Collection[str]) -> Any:
     columns = table.__table__.columns  # type: ignore[attr-defined]
     return select(columns.id, columns.label_nl, columns.label_en).where(columns.id.in_(ids))
-
-
-def _quote(row: Quoted, document: DocumentRow, readable: bool) -> QuoteView:
-    return QuoteView(ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, readable)
 
 
 def _as_listed(link: LinkView) -> tuple[int, bool, str, str]:

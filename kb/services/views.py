@@ -69,6 +69,8 @@ class QuoteView:
     """Official address of the document."""
     readable: bool = True
     """Whether any form of the document's text is here."""
+    language: str | None = "nl"
+    """Of the words; None where that is not known."""
 
     @property
     def locator(self) -> str:

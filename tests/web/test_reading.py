@@ -1,5 +1,7 @@
 """In which language a visitor reads, and the addresses that keep what a page's address says."""
 
+import re
+
 import pytest
 from lxml import html
 
@@ -65,3 +67,53 @@ def test_looking_back_in_time_keeps_the_rest_of_the_address(sample):
     assert form.xpath(".//input[@type='hidden']/@name") == ["lang"]
     (back,) = page.xpath("//div[contains(@class, 'past')]//a/@href")
     assert back == "/motion?lang=en"
+
+
+DUTCH = {
+    "de",
+    "het",
+    "een",
+    "en",
+    "niet",
+    "voor",
+    "op",
+    "met",
+    "te",
+    "dat",
+    "die",
+    "zijn",
+    "wordt",
+    "naar",
+    "ook",
+    "bij",
+}
+WALKED = [
+    "/", "/motion/kst-35570-XVII-26", "/motion/kst-35663-15", "/instrument/international-procurement-instrument",
+    "/instrument/chips-act", "/instrument/critical-raw-materials-act", "/product/nutmeg",
+    "/dependency/critical-raw-materials", "/dependency/semiconductors", "/search?q=nootmuskaat", "/moties", "/coverage",
+    "/timeline", "/sources", "/sources?of=document/kst-35925-XVII-54", "/follow?of=/motion/kst-35570-XVII-26",
+    "/brief/kst-35570-XVII-26", "/about", "/check", "/brekelmans",
+]  # fmt: skip
+
+
+def unmarked(tree):
+    """Stretches of Dutch that a reader of English is told without a mark of their language."""
+    for text in tree.xpath("//main//text()[not(ancestor::script) and not(ancestor::a[@rel='external'])]"):
+        (language,) = text.getparent().xpath("ancestor-or-self::*[@lang][1]/@lang")
+        if language == "en" and len(DUTCH & set(re.findall(r"[a-z]+", text.casefold()))) >= 2:
+            yield " ".join(text.split())[:160]
+
+
+@pytest.mark.parametrize("path", WALKED)
+def test_a_page_in_english_marks_what_is_dutch(seeded, path):
+    answer = seeded.get(f"{path}{'&' if '?' in path else '?'}lang=en")
+    assert answer.status_code in (200, 404)
+    assert list(unmarked(html.fromstring(answer.content))) == []
+
+
+def test_a_quote_is_in_the_language_of_its_document(seeded):
+    page = html.fromstring(seeded.get("/instrument/critical-raw-materials-act?lang=en").content)
+    quotes = page.xpath("//figure[@class='quote'][.//a[contains(@href, 'celex')]]/blockquote/@lang")
+    assert quotes and "nl" not in quotes
+    page = html.fromstring(seeded.get("/dependency/semiconductors?lang=en").content)
+    assert "nl" in page.xpath("//figure[@class='quote']/blockquote/@lang")

@@ -124,11 +124,12 @@ def _line(request: RequestView, language: Language) -> Line:
         term=_term(term, request.recess, language) if term else "–",
         said=tuple(_said(request, language)),
         found=tuple(
-            f"{each.label_en if english else each.label_nl} ({each.by}, {each.status.label(language)}): {each.why or each.quote}"
+            f"{each.label_en if english else each.label_nl} ({each.by}, {each.status.label(language)}): "
+            f"«{each.why or each.quote}»"
             for each in request.assessments
         )
         + tuple(
-            f"{each.value.label(language)} ({each.by}, {spelled(each.date, language)}): {each.quote}"
+            f"{each.value.label(language)} ({each.by}, {spelled(each.date, language)}): «{each.quote}»"
             for each in request.chamber
         ),
     )

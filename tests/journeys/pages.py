@@ -38,7 +38,7 @@ PAGES = (
     PageType("status", "/status"),
     PageType("lost", "/instrument/chip-act", status=404),
     PageType("list", "/instrument", is_main=True),
-    PageType("documents", "/documents"),
+    PageType("documents", "/document"),
     PageType("dictum", "/dictum/kst-35570-XVII-26.1"),
     PageType("request", "/request/kst-35570-XVII-26.1.1"),
     PageType("product", "/product/laptops"),

@@ -50,3 +50,8 @@ def test_to_go_on_behind_what_is_not_there_is_a_mistake_that_is_told(seeded):
     answer = seeded.get("/country?after=country/none")
     assert answer.status_code == 400
     assert "nothing of this id is in the list" in answer.text
+
+
+def test_the_list_of_documents_has_one_address_to_which_the_older_one_leads(seeded):
+    answer = seeded.get("/documents?lang=en&name=brief", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (301, "/document?lang=en&name=brief")

@@ -10,7 +10,7 @@ from web.texts import text
 
 from .sample import ACT, DEPENDENCY, DICTUM, FIRST, LETTER, MINISTER, MOTION, SENTENCE, VIEWS
 
-PAGES = ["/", "/search", "/documents", "/motion", "/region", *(f"/{each}" for each in VIEWS)]
+PAGES = ["/", "/search", "/document", "/motion", "/region", *(f"/{each}" for each in VIEWS)]
 
 
 def tree(client, path, status=200):

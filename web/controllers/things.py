@@ -39,9 +39,10 @@ def permanent(kind: FromPath[str], slug: FromPath[str]) -> Redirect:
 
 
 @get("/documents", sync_to_thread=False)
-def documents(request: Request[Any, Any, Any], state: State) -> Response[Any]:
-    """All documents."""
-    return _list(request, state.workspace, "document")
+def documents(request: Request[Any, Any, Any]) -> Redirect:
+    """An address that was once given out for the list of documents; it leads there with all that it says."""
+    query = request.url.query
+    return Redirect(f"/document?{query}" if query else "/document", status_code=301)
 
 
 @get("/{kind:str}", sync_to_thread=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 
 from babel import Locale
@@ -41,9 +40,3 @@ def figure(value: float | None, language: Language, digits: int = 2) -> str:
 def percent(share: float | None, language: Language) -> str:
     """A share of one in whole percents; a dash where it is undefined."""
     return UNKNOWN if share is None else f"{figure(share * 100, language, 0)}%"
-
-
-def order(text: str) -> tuple[str, str]:
-    """A key to sort by as dictionaries do: capitals and accents count only between words that are otherwise alike."""
-    plain = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
-    return plain.casefold(), text

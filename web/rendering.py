@@ -15,6 +15,7 @@ from jinja2.runtime import Context
 from litestar import MediaType, Request, Response
 from markupsafe import Markup, escape
 
+from kb.domain.alphabet import order
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
@@ -272,9 +273,13 @@ def _query(text: str) -> dict[str, str]:
     return dict(parse_qsl(text))
 
 
-def _by_predicate(links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
-    """Links in groups of one predicate and direction; the first of a group names it."""
-    ordered = sorted(links, key=lambda each: (not each.outgoing, each.predicate, each.other.kind, each.other.label_nl))
+@pass_context
+def _by_predicate(context: Context, links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
+    """Links in groups of one predicate and direction, by name; the first of a group names it."""
+    ordered = sorted(
+        links,
+        key=lambda each: (not each.outgoing, each.predicate, each.other.kind, order(_label(context, each.other))),
+    )
     groups = (list(group) for _, group in groupby(ordered, key=lambda each: (each.outgoing, each.predicate)))
     return [(group[0], group) for group in groups]
 

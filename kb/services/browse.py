@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
+from kb.domain.alphabet import order
 from kb.domain.entity import Closable, Entity
 from kb.domain.identifiers import parse_identifier
 from kb.domain.links import Quoted
@@ -94,7 +95,7 @@ def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
     if issubclass(table, Closable):
         there = {row.id for row in look.rows(table)}  # type: ignore[attr-defined]
         ids = [each for each in ids if each in there]
-    return sorted(look.refs(ids).values(), key=lambda each: (each.label_nl.casefold(), each.id))
+    return sorted(look.refs(ids).values(), key=lambda each: (order(each.label_nl), each.id))
 
 
 def motions(session: Session, moment: Moment = NOW, only: Collection[str] | None = None) -> list[EntityView]:

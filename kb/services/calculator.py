@@ -17,6 +17,7 @@ from typing import IO, TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
+from kb.domain.alphabet import order
 from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
 from kb.services.bounded import Limits, bounded_run
@@ -223,7 +224,7 @@ def context_of(session: Session, product_id: str) -> Context:
     names = look.refs([product_id, *concerning, *policies, *found])
 
     def named(ids: Iterable[str]) -> tuple[Ref, ...]:
-        return tuple(sorted((names[each] for each in set(ids)), key=lambda each: each.label_nl.casefold()))
+        return tuple(sorted((names[each] for each in set(ids)), key=lambda each: order(each.label_nl)))
 
     return Context(names[product_id], named(concerning), named(policies), named(found))
 

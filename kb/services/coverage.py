@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
+from kb.domain.alphabet import order
 from kb.domain.dutch import fold
-from kb.domain.terms import Caption
+from kb.domain.terms import Caption, Language
 from kb.domain.timeline import Moment
 from kb.errors import InvalidInput
 from kb.services.bearing import Through, Way
@@ -93,34 +94,40 @@ class Asked:
     """All of these occur in the name of the dependency."""
     rows: str = "name"
     columns: str = "level"
+    language: Language = "nl"
+    """In which names are put in order."""
 
 
 @dataclass(frozen=True)
 class Order(Caption):
     """A way to put lines or columns in order."""
 
-    key: Callable[[Any], tuple[Any, ...]]
+    key: Callable[[Any, Language], tuple[Any, ...]]
 
 
-def _name(ref: Ref) -> tuple[str, str]:
-    return ref.label_nl.casefold(), ref.id
+def _name(ref: Ref, language: Language) -> tuple[tuple[str, str], str]:
+    return order(ref.english if language == "en" else ref.label_nl), ref.id
 
 
-def _stage_order(column: Column) -> tuple[Any, ...]:
-    return (column.stage is None, column.stage.order if column.stage else 0, *_name(column.policy))
+def _stage_order(column: Column, language: Language) -> tuple[Any, ...]:
+    return (column.stage is None, column.stage.order if column.stage else 0, *_name(column.policy, language))
 
 
 ROW_ORDERS: Mapping[str, Order] = {
-    "name": Order("naam", "name", lambda line: _name(line.dependency)),
-    "fewest": Order("minste eerst", "fewest first", lambda line: (line.count, *_name(line.dependency))),
-    "most": Order("meeste eerst", "most first", lambda line: (-line.count, *_name(line.dependency))),
+    "name": Order("naam", "name", lambda line, language: _name(line.dependency, language)),
+    "fewest": Order(
+        "minste eerst", "fewest first", lambda line, language: (line.count, *_name(line.dependency, language))
+    ),
+    "most": Order(
+        "meeste eerst", "most first", lambda line, language: (-line.count, *_name(line.dependency, language))
+    ),
 }
 COLUMN_ORDERS: Mapping[str, Order] = {
     "level": Order("Europees, dan nationaal", "European, then national",
-                   lambda column: (column.level != EU, *_name(column.policy))),
-    "name": Order("naam", "name", lambda column: _name(column.policy)),
+                   lambda column, language: (column.level != EU, *_name(column.policy, language))),
+    "name": Order("naam", "name", lambda column, language: _name(column.policy, language)),
     "stage": Order("fase", "stage", _stage_order),
-    "most": Order("meeste eerst", "most first", lambda column: (-column.count, *_name(column.policy))),
+    "most": Order("meeste eerst", "most first", lambda column, language: (-column.count, *_name(column.policy, language))),
 }  # fmt: skip
 STAGES_SHOWN: Mapping[str, Caption] = {
     "coming": Caption("nog niet in werking", "not in force yet"),
@@ -153,11 +160,11 @@ _CHOICES: Mapping[str, Mapping[str, object]] = {
 def asked_of(told: Mapping[str, str]) -> Asked:
     """What an address of the matrix asks for. Raises InvalidInput for a value that does not exist."""
     usual = Asked()
-    chosen = {name: told.get(name, "").strip() or getattr(usual, name) for name in _CHOICES}
+    chosen: dict[str, Any] = {name: told.get(name, "").strip() or getattr(usual, name) for name in _CHOICES}
     for name, value in chosen.items():
         if value and value not in _CHOICES[name]:
             raise InvalidInput(f"{name}={value[:40]}: there is no such choice; there are {', '.join(_CHOICES[name])}")
-    return Asked(**chosen, words=told.get("q", "").strip())
+    return replace(usual, **chosen, words=told.get("q", "").strip())
 
 
 def stage_part(stage: StageView | None) -> str:
@@ -182,12 +189,14 @@ def coverage(world: World, moment: Moment, asked: Asked | None = None) -> Covera
     lines = [_line(world.names[name], cells[name], columns, asked) for name in cells]
     lines = [line for line in lines if _shown(line, asked)]
     counted = [_counted(column, index, lines) for index, column in enumerate(columns)]
-    order = sorted(range(len(columns)), key=lambda index: COLUMN_ORDERS[asked.columns].key(counted[index]))
+    by_column, by_row, language = COLUMN_ORDERS[asked.columns].key, ROW_ORDERS[asked.rows].key, asked.language
+    places = sorted(range(len(columns)), key=lambda index: by_column(counted[index], language))
+    unused = (each for each in policies if each.policy.id not in bearing)
     return Coverage(
         day=moment.as_of or datetime.now(UTC).date(),
-        columns=tuple(counted[index] for index in order),
-        lines=tuple(_rearranged(line, order) for line in sorted(lines, key=ROW_ORDERS[asked.rows].key)),
-        unused=tuple(sorted((each for each in policies if each.policy.id not in bearing), key=lambda c: _name(c.policy))),
+        columns=tuple(counted[index] for index in places),
+        lines=tuple(_rearranged(line, places) for line in sorted(lines, key=lambda line: by_row(line, language))),
+        unused=tuple(sorted(unused, key=lambda each: _name(each.policy, language))),
     )  # fmt: skip
 
 

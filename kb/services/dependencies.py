@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from kb.domain.alphabet import order
 from kb.domain.links import PREDICATES
 from kb.domain.terms import Language, Term
 from kb.domain.timeline import NOW, Moment
@@ -146,7 +147,7 @@ def _order(way: Way, world: World) -> tuple[Any, ...]:
     return (
         LEVELS[way.policy.partition("/")[0]] != EU,
         way.rank[0],
-        world.names[way.policy].label_nl.casefold(),
+        order(world.names[way.policy].label_nl),
         way.policy,
     )
 

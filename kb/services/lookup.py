@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, and_, literal, or_, union_all
 from sqlmodel import Session, SQLModel, col, select
 
+from kb.domain.alphabet import order
 from kb.domain.entity import Closable, Entity, Recorded
 from kb.domain.links import PREDICATES, Quoted
 from kb.domain.timeline import Moment
@@ -191,8 +192,8 @@ def _names_in(table: type[SQLModel], ids: Collection[str]) -> Any:
     return select(columns.id, columns.label_nl, columns.label_en).where(columns.id.in_(ids))
 
 
-def _as_listed(link: LinkView) -> tuple[int, bool, str, str]:
-    return list(PREDICATES).index(link.predicate), not link.outgoing, link.other.label_nl.casefold(), link.id
+def _as_listed(link: LinkView) -> tuple[int, bool, tuple[str, str], str]:
+    return list(PREDICATES).index(link.predicate), not link.outgoing, order(link.other.label_nl), link.id
 
 
 def _standing(evidence: Iterable[EvidenceView]) -> Status:

@@ -16,6 +16,7 @@ from sqlalchemy import Select, func, null
 from sqlalchemy import select as columns
 from sqlmodel import Session, SQLModel, col, select
 
+from kb.domain.alphabet import order
 from kb.domain.dutch import fold
 from kb.domain.entity import Declared, Entity, Recorded
 from kb.domain.identifiers import parse_identifier
@@ -171,9 +172,7 @@ def facts_of(session: Session, key: str, moment: Moment = NOW) -> list[FactView]
         found += [FactView(name, names.get(one or ""), _said(row)) for row, one in zip(rows, about, strict=True)]
     if not found:
         raise UnknownIdentifier(f"{key[:80]}: nothing here comes from this source; /sources lists them all")
-    return sorted(
-        found, key=lambda fact: (fact.record, fact.about.label_nl.casefold() if fact.about else "", fact.said)
-    )
+    return sorted(found, key=lambda fact: (fact.record, order(fact.about.label_nl if fact.about else ""), fact.said))
 
 
 def _rows(look: Lookup, table: type[Any], key: str) -> Iterable[Any]:

@@ -5,11 +5,13 @@ import io
 import json
 import subprocess
 import sys
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
 import pytest
 from lxml import html
 from openpyxl import load_workbook
+
+from kb.domain.alphabet import order
 
 JSON = {"accept": "application/json"}
 
@@ -81,3 +83,16 @@ def test_the_command_writes_a_file_or_tells_what_it_can_write(seeded_settings, t
     refused = subprocess.run([*command, str(tmp_path / "dekking.doc")], check=False, capture_output=True)
     assert refused.returncode == 2
     assert not (tmp_path / "dekking.doc").exists()
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_names_stand_in_the_order_of_the_readers_language(seeded, lang):
+    tree = page(seeded, f"/coverage?lang={lang}&rows=name")
+    names = [each.text_content() for each in tree.xpath("//tbody/tr/th//a[contains(@href, '/dependency/')]")]
+    assert len(names) > 5 and names == sorted(names, key=order)
+    policy = html.fromstring(seeded.get(f"/dependency/semiconductors?lang={lang}").content)
+    for group in policy.xpath("//ul[@class='links']"):
+        named = group.xpath("li/p[@class='linked']/a/@href")
+        shown = group.xpath("li/p[@class='linked']/a/text()")
+        kinds = [urlsplit(each).path.split("/")[1] for each in named]
+        assert list(zip(kinds, map(order, shown), strict=True)) == sorted(zip(kinds, map(order, shown), strict=True))

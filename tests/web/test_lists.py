@@ -3,7 +3,7 @@
 import pytest
 from lxml import html
 
-from web.formats import order
+from kb.domain.alphabet import order
 
 ALL = {"accept": "application/json"}
 

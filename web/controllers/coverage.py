@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from litestar import Request, Response, get
@@ -53,8 +54,9 @@ def matrix_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes
 
 
 def _found(request: Request[Any, Any, Any], workspace: Workspace) -> tuple[Asked, Coverage]:
-    asked = coverage.asked_of(request.query_params)
-    return asked, workspace.coverage(reading(request).moment, asked)
+    view = reading(request)
+    asked = replace(coverage.asked_of(request.query_params), language=view.language)
+    return asked, workspace.coverage(view.moment, asked)
 
 
 def _place(request: Request[Any, Any, Any]) -> Place:

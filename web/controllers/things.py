@@ -12,6 +12,7 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from kb.domain.alphabet import order
 from kb.domain.following import REASONS
 from kb.domain.model import ENTITIES
 from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
@@ -20,7 +21,6 @@ from kb.services import browse
 from kb.services.takeaway.links import links
 from kb.services.views import EntityView, Ref
 from kb.services.workspace import Workspace
-from web.formats import order
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import as_number, reading
 from web.rendering import as_page, filled, page

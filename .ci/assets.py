@@ -38,7 +38,6 @@ STYLES = (
 )
 """Components of the public sector's design system, those that pages have; together they are `components.css`."""
 SCRIPTS = (
-    "htmx.org/dist/htmx.min.js",
     "cytoscape/dist/cytoscape.min.js",
     "vega/build/vega.min.js",
     "vega-lite/build/vega-lite.min.js",

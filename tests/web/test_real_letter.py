@@ -71,7 +71,7 @@ def test_before_the_letter_was_written_nothing_had_been_said(site, motions):
 
 
 def test_the_official_text_is_shown_and_no_banner_of_a_summary(site):
-    page = html.fromstring(site.get("/documents").content)
+    page = html.fromstring(site.get("/document").content)
     first = site.get("/", headers={"accept": "text/html"})
     latest = html.fromstring(first.content).xpath("//section[@aria-labelledby='latest']//a/@href")[0]
     letter = html.fromstring(site.get(latest).content)

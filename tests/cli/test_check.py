@@ -12,7 +12,7 @@ In deze brief ga ik in op de motie van het lid Brekelmans (Kamerstuk 21 501-02, 
 
 Het kabinet heeft geïnventariseerd welke opties er zijn waarmee de afhankelijkheden van China sneller kunnen afnemen.
 
-Met deze brief beschouw ik de motie van de leden Alkaya en Weverling (Kamerstuk 35 570 XVII, nr. 26) als afgedaan.
+Met deze brief beschouw ik de motie-Alkaya/Weverling (Kamerstuk 35 570 XVII, nr. 26) als afgedaan.
 
 Over de veerboten zal ik uw Kamer voor 1 juni 2022 informeren.
 """
@@ -40,7 +40,7 @@ def test_a_request_that_a_sentence_answers_is_not_silent(checked) -> None:
 
 ONE_SILENT = """Den Haag, 3 maart 2022
 
-In deze brief ga ik in op de motie van de leden Alkaya en Weverling (Kamerstuk 35 570 XVII, nr. 26).
+In deze brief ga ik in op de motie-Alkaya/Weverling (Kamerstuk 35 570 XVII, nr. 26).
 
 Een instituut deed onderzoek naar strategische afhankelijkheden en kwetsbaarheden in zes sectoren.
 

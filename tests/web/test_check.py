@@ -5,7 +5,7 @@ from lxml import html
 
 DRAFT = """Den Haag, 3 maart 2022
 
-Met deze brief beschouw ik de motie van de leden Alkaya en Weverling (Kamerstuk 35 570 XVII, nr. 26) als afgedaan.
+Met deze brief beschouw ik de motie-Alkaya/Weverling (Kamerstuk 35 570 XVII, nr. 26) als afgedaan.
 
 Het aandeel productcategorieën met een hoog geconcentreerde markt is 7% van alle geanalyseerde productcategorieën.
 

@@ -13,7 +13,7 @@ from kb.services import calculator as tables
 from kb.services.computed import counts
 from kb.services.concentration import Run
 from kb.services.lookup import ref
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from kb.storage.tables import DocumentRow
 from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View

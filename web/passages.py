@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from kb.search.analysis import Language
 from kb.search.marks import Marker
-from kb.services.views import CitationView, MentionView, PassageView
+from kb.services.views.documents import CitationView, MentionView, PassageView
 
 _HEADING, _NOTE, _LIST_ITEM = "heading", "note", "list_item"
 

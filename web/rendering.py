@@ -21,7 +21,9 @@ from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
-from kb.services.views import LinkView, QuoteView, Ref, TimelineView
+from kb.services.views.motion_context import TimelineView
+from kb.services.views.statements import LinkView, QuoteView
+from kb.services.views.things import Ref
 from web import formats, passages, schema_org
 from web.assets import COMPONENTS, asset
 from web.network import shortened

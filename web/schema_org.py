@@ -12,7 +12,8 @@ from markupsafe import Markup
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
 from kb.domain.values import ActorType, DocumentType
-from kb.services.views import EntityView, Ref
+from kb.services.views.entities import EntityView
+from kb.services.views.things import Ref
 
 Json = dict[str, Any]
 _CONTEXT = "https://schema.org"

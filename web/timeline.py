@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kb.services.views import Lane, TimelineView
+from kb.services.views.motion_context import Lane, TimelineView
 
 WIDTH, LANE, TOP, LEFT, RIGHT = 960, 56, 20, 130, 30
 """In the units of the drawing."""

@@ -18,7 +18,7 @@ from kb.services.feeds import Feed
 from kb.services.lookup import Lookup
 from kb.services.printable import printable
 from kb.services.telling import Telling, Window
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.outbox import last_changes
 from kb.storage.tables import DeadlineRow
 

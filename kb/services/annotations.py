@@ -21,15 +21,10 @@ from kb.services.search_entries import whole_passage
 from kb.services.stages import stage_view
 from kb.services.standing import standing
 from kb.services.text_mentions import Found, TextMentions
-from kb.services.views import (
-    BornOutView,
-    EntityView,
-    MentionView,
-    NamedView,
-    PassageView,
-    Ref,
-    StageView,
-)
+from kb.services.views.documents import BornOutView, MentionView, NamedView, PassageView
+from kb.services.views.entities import EntityView
+from kb.services.views.stages import StageView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ENTITY_TABLES,
     EvidenceRow,

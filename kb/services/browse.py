@@ -27,7 +27,11 @@ from kb.services.motion_context import motion_context
 from kb.services.motion_pages import motion_views, request_view
 from kb.services.proposals import proposal_views
 from kb.services.stages import stage_view
-from kb.services.views import ClaimView, EntityView, LinkView, MotionView, Ref, StageView
+from kb.services.views.entities import EntityView
+from kb.services.views.motions import MotionView
+from kb.services.views.stages import StageView
+from kb.services.views.statements import ClaimView, LinkView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ENTITY_TABLES,
     ComputationRow,

@@ -23,7 +23,7 @@ from kb.errors import UnknownIdentifier
 from kb.services.bounded import Limits, bounded_run
 from kb.services.concentration import Options, Run
 from kb.services.lookup import Lookup, ref
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import DictumRow, ProductRow, RequestRow
 
 if TYPE_CHECKING:

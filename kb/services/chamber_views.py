@@ -11,7 +11,7 @@ from sqlmodel import col, or_
 
 from kb.domain.values import DecisionValue, RelationKind
 from kb.services.lookup import Lookup
-from kb.services.views import FileView, RelatedView, StepView, VoteView
+from kb.services.views.chamber import FileView, RelatedView, StepView, VoteView
 from kb.storage.tables import ChamberRelationRow, DecisionStepRow, MotionRow, VoteRow, ZaakRow
 
 

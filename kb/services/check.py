@@ -20,7 +20,8 @@ from kb.services.check_answers import answers
 from kb.services.check_differences import differences
 from kb.services.check_draft import Answer, Draft, Row, best_answer, overlaps
 from kb.services.check_motions import Meant, motions_of
-from kb.services.views import EntityView, RequestView
+from kb.services.views.entities import EntityView
+from kb.services.views.requests import RequestView
 from kb.storage.tables import CommitmentRow
 
 _MET = ("voldaan", "afgedaan")

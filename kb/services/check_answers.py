@@ -10,7 +10,7 @@ from kb.domain.values import Stance
 from kb.mentions.model import FoundMotion
 from kb.mentions.stances import stance_of
 from kb.services.check_draft import Answer, Draft, best_answer, overlaps
-from kb.services.views import RequestView
+from kb.services.views.requests import RequestView
 
 _TELLS = frozenset({Stance.CARRIES_OUT, Stance.PARTLY, Stance.UNDER_WAY, Stance.DECLINES})
 """Who says one of these of a motion tells the Chamber something about it; that a letter goes into it tells nothing yet."""

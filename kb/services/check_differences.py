@@ -20,7 +20,7 @@ from kb.mentions.stages import CUES, stages_stated
 from kb.services.analyse import POLICY_KINDS, thing_key
 from kb.services.browse import entity_view
 from kb.services.check_draft import ENOUGH_IN_COMMON, FEWEST_IN_COMMON, Draft, Row, stems
-from kb.services.views import EntityView
+from kb.services.views.entities import EntityView
 from kb.storage.tables import ObservationRow
 
 

@@ -14,7 +14,7 @@ from kb.mentions.follow_up import MOTION_MARK, Topic, attach_statements
 from kb.mentions.model import FoundMotion, Mention
 from kb.services.browse import motions
 from kb.services.check_draft import Draft
-from kb.services.views import EntityView
+from kb.services.views.entities import EntityView
 from kb.storage.tables import ActorRow, DocumentRow, MotionMoverRow, MotionRow
 
 _FEWEST_WITH_OTHERS = 3

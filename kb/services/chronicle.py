@@ -18,7 +18,8 @@ from kb.domain.values import Status
 from kb.errors import InvalidInput
 from kb.services.chronicle_kinds import KINDS, Kind, Told
 from kb.services.lookup import Lookup, known
-from kb.services.views import QuoteView, Ref
+from kb.services.views.statements import QuoteView
+from kb.services.views.things import Ref
 from kb.storage.tables import RegisteredRow
 
 PAGE = 50

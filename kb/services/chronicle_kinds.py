@@ -17,7 +17,8 @@ from kb.domain.timeline import STAGES, Moment
 from kb.domain.values import DatePrecision, DecisionValue, DocumentType, Status
 from kb.services.lookup import Lookup
 from kb.services.standing import standing
-from kb.services.views import QuoteView, Ref
+from kb.services.views.statements import QuoteView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ActivityRow,
     AssessmentRow,

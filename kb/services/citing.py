@@ -11,7 +11,8 @@ from kb.domain.terms import Language
 from kb.domain.timeline import parliamentary_session
 from kb.domain.values import DocumentType
 from kb.errors import UnknownIdentifier
-from kb.services.views import EntityView, PassageView
+from kb.services.views.documents import PassageView
+from kb.services.views.entities import EntityView
 from kb.storage.tables import DocumentRow, MotionRow
 
 _HEADING, _NOTE = "heading", "note"

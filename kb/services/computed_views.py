@@ -12,7 +12,8 @@ from kb.domain.timeline import NOW, Moment
 from kb.domain.values import Verdict
 from kb.services.calculator_address import address_of
 from kb.services.lookup import Lookup, ref
-from kb.services.views import ComputedView, DecisionView, LinkView, QuoteView, SideBySideView, StatedView
+from kb.services.views.figures import ComputedView, SideBySideView, StatedView
+from kb.services.views.statements import DecisionView, LinkView, QuoteView
 from kb.storage.tables import ComputationRow, DependencyRow, DocumentRow, ObservationRow, ProductRow
 
 _SAYS_SO = ("concerns", "relianceOn")

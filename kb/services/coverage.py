@@ -18,7 +18,8 @@ from kb.services.dependencies import FIRST_IN_FORCE, LEVELS, THROUGH, began_and_
 from kb.services.facets import EU, NATIONAL
 from kb.services.find import World
 from kb.services.stages import stage_view
-from kb.services.views import Ref, StageView
+from kb.services.views.stages import StageView
+from kb.services.views.things import Ref
 
 _ENDED = 9
 

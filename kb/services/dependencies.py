@@ -21,7 +21,9 @@ from kb.services.facets import EU, NATIONAL
 from kb.services.find import Finder, World
 from kb.services.lookup import Lookup
 from kb.services.stages import stage_view
-from kb.services.views import QuoteView, Ref, StageView
+from kb.services.views.stages import StageView
+from kb.services.views.statements import QuoteView
+from kb.services.views.things import Ref
 
 LEVELS = {"instrument": EU, "measure": NATIONAL}
 """Kind of policy to whose it is."""

@@ -12,7 +12,9 @@ from kb.domain.values import Answer, Status
 from kb.services.computed_views import computed_view
 from kb.services.lookup import Lookup, ref
 from kb.services.motion_pages import motion_views
-from kb.services.views import AskedView, ComputedView, CriterionView, DependencyView, LinkView, ProductView
+from kb.services.views.dependencies import AskedView, CriterionView, DependencyView, ProductView
+from kb.services.views.figures import ComputedView
+from kb.services.views.statements import LinkView
 from kb.storage.tables import (
     ComputationRow,
     CriterionRow,

@@ -10,7 +10,8 @@ from sqlmodel import col, select
 
 from kb.domain.values import RenditionKind
 from kb.services.lookup import Lookup, known
-from kb.services.views import CitationView, DocumentView, PassageView, Ref, RenditionView
+from kb.services.views.documents import CitationView, DocumentView, PassageView, RenditionView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     CitationRow,
     CitationTargetRow,

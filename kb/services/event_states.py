@@ -17,7 +17,8 @@ from kb.domain.values import RequestState
 from kb.services.lookup import Lookup, ref
 from kb.services.motion_pages import motion_views
 from kb.services.telling import Event, Telling
-from kb.services.views import Ref, RequestView
+from kb.services.views.requests import RequestView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     AssessmentRow,
     ClaimRow,

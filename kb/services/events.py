@@ -17,7 +17,8 @@ from kb.services.event_states import changed_states, terms
 from kb.services.lookup import known
 from kb.services.standing import confirmed_at, standing
 from kb.services.telling import Event, Telling, Window
-from kb.services.views import QuoteView, Ref
+from kb.services.views.statements import QuoteView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     AssessmentRow,
     ClaimRow,

@@ -11,7 +11,8 @@ from kb.domain.model import ENTITIES
 from kb.domain.values import RequestState
 from kb.errors import InvalidInput
 from kb.services.facets import EU, FACETS, NATIONAL, WITH, WITHOUT, Row
-from kb.services.views import FacetValueView, FacetView, Ref
+from kb.services.views.facets import FacetValueView, FacetView
+from kb.services.views.things import Ref
 
 _STAGE_ORDER = {
     "0": ("aangekondigd", "announced"),

@@ -28,7 +28,9 @@ from kb.services.facet_values import FacetValues
 from kb.services.facets import NAMES, tally
 from kb.services.lookup import Lookup
 from kb.services.stages import stage_view
-from kb.services.views import FacetView, Ref, StageView
+from kb.services.views.facets import FacetView
+from kb.services.views.stages import StageView
+from kb.services.views.things import Ref
 from kb.storage.outbox import last_number
 from kb.storage.tables import LabelRow
 

@@ -17,7 +17,11 @@ from kb.domain.timeline import NOW, Moment
 from kb.services.lookup import Lookup, known
 from kb.services.motion_pages import motion_views
 from kb.services.responsible import Responsible, responsible_for_motions
-from kb.services.views import ClaimView, MotionView, Ref, RequestView, StepView
+from kb.services.views.chamber import StepView
+from kb.services.views.motions import MotionView
+from kb.services.views.requests import RequestView
+from kb.services.views.statements import ClaimView
+from kb.services.views.things import Ref
 from kb.storage.tables import ActorRow, MotionRow, RegisteredRow
 
 Row = dict[str, Any]

@@ -15,7 +15,7 @@ from kb.services.chronicle import Entry, chronicle
 from kb.services.chronicle_kinds import KINDS
 from kb.services.follow_up import Row
 from kb.services.overview import counts, latest_documents
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 
 _LATELY, _MOTIONS = 8, 5
 _EDITORS_WORK = {"assessed"}

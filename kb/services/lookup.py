@@ -16,7 +16,8 @@ from kb.domain.links import PREDICATES, Quoted
 from kb.domain.timeline import Moment
 from kb.domain.values import Status
 from kb.services.standing import of_link, standing
-from kb.services.views import ClaimView, DecisionView, EvidenceView, LinkView, QuoteView, Ref
+from kb.services.views.statements import ClaimView, DecisionView, EvidenceView, LinkView, QuoteView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ENTITY_TABLES,
     ClaimRow,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kb.domain.timeline import NOW
 from kb.errors import SchakelError
 from kb.services.find import Finder, Question
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 
 if TYPE_CHECKING:
     from sqlmodel import Session

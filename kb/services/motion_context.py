@@ -15,16 +15,10 @@ from kb.services.accepted import accepted
 from kb.services.bearing import Network
 from kb.services.lookup import Lookup
 from kb.services.responsible import Responsible, responsible_for_motions
-from kb.services.views import (
-    ChainView,
-    ClaimView,
-    ConcernView,
-    Lane,
-    MotionContext,
-    MotionView,
-    RequestView,
-    TimelineView,
-)
+from kb.services.views.motion_context import ChainView, ConcernView, Lane, MotionContext, TimelineView
+from kb.services.views.motions import MotionView
+from kb.services.views.requests import RequestView
+from kb.services.views.statements import ClaimView
 from kb.storage.tables import ChamberRelationRow, MotionRow
 
 _IN_LINE = (

@@ -17,18 +17,10 @@ from kb.domain.turns import Case, Since, whose_turn
 from kb.domain.values import AssessmentStatus, AssessmentValue, DecisionValue, RequestKind, Stance, Status
 from kb.services.chamber_views import ChamberView, chamber_views
 from kb.services.lookup import Lookup
-from kb.services.views import (
-    AssessmentView,
-    ChamberOpinionView,
-    ClaimView,
-    DeadlineView,
-    DictumView,
-    FollowUpView,
-    MotionView,
-    RecessView,
-    Ref,
-    RequestView,
-)
+from kb.services.views.motions import DictumView, FollowUpView, MotionView
+from kb.services.views.requests import AssessmentView, ChamberOpinionView, DeadlineView, RecessView, RequestView
+from kb.services.views.statements import ClaimView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     AssessmentRow,
     ChamberViewRow,

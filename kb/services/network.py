@@ -20,7 +20,7 @@ from kb.errors import InvalidInput
 from kb.services.browse import resolve
 from kb.services.lookup import Lookup
 from kb.services.standing import of_link, standing
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ClaimRow,
     ClaimSubjectRow,

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, func, select
 from kb.domain.model import ENTITIES
 from kb.domain.timeline import NOW, Moment
 from kb.services.lookup import known
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import DocumentRow, RegisteredRow, RenditionRow
 
 

@@ -19,7 +19,7 @@ from kb.errors import InvalidInput
 from kb.graph.foreign import short
 from kb.services.lookup import Lookup
 from kb.services.standing import standing
-from kb.services.views import DecisionView, ProposalView
+from kb.services.views.statements import DecisionView, ProposalView
 from kb.storage.tables import ENTITY_TABLES, DecisionStepRow, LabelRow, ProposalRow, StageEventRow
 
 

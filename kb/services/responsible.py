@@ -11,7 +11,7 @@ from datetime import timedelta
 from kb.domain.dutch import fold
 from kb.domain.values import ActorType
 from kb.services.lookup import Lookup
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import ActorRow, LinkRow, PortfolioRow
 
 

@@ -25,7 +25,7 @@ from kb.domain.terms import Term
 from kb.domain.timeline import NOW, Moment
 from kb.errors import UnknownIdentifier
 from kb.services.lookup import Lookup, known
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import DocumentRow, EvidenceRow, LinkRow, RegisteredRow
 
 PAGE = 100

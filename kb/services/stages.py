@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kb.domain.timeline import STAGES
-from kb.services.views import StageView
+from kb.services.views.stages import StageView
 from kb.storage.tables import StageEventRow
 
 

@@ -19,7 +19,8 @@ from kb.domain.quotes import stable_id
 from kb.domain.timeline import Moment
 from kb.domain.values import RequestState
 from kb.services.lookup import Lookup
-from kb.services.views import QuoteView, Ref
+from kb.services.views.statements import QuoteView
+from kb.services.views.things import Ref
 from kb.storage.tables import DictumRow, RequestRow
 
 _SENTENCE = re.compile(r"\.s\d+$")

@@ -20,7 +20,7 @@ from kb.mentions.grouping import Taken
 from kb.mentions.model import Name
 from kb.mentions.motions import find_motions
 from kb.services.kept import Kept
-from kb.services.views import PassageView
+from kb.services.views.documents import PassageView
 from kb.storage.tables import ENTITY_TABLES, LabelRow
 
 _NAMED = ("instrument", "measure", "product", "dependency", "criterion", "actor", "country", "region")

@@ -14,7 +14,8 @@ from sqlmodel import Session, col, select
 from kb.domain.publications import Rendition
 from kb.domain.values import RenditionKind
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.services.views import Ref, RenditionView
+from kb.services.views.documents import RenditionView
+from kb.services.views.things import Ref
 from kb.storage.tables import DocumentRow, PassageRow, RenditionRow
 
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")

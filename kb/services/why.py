@@ -19,7 +19,8 @@ from kb.graph.store import Reader
 from kb.graph.vocabulary import Vocabulary
 from kb.services.browse import links_of, resolve
 from kb.services.lookup import Lookup
-from kb.services.views import LinkView, Ref
+from kb.services.views.statements import LinkView
+from kb.services.views.things import Ref
 
 _NAMES = {term.iri.partition(":")[2]: term for each in PREDICATES.values() for term in (each.term, each.inverse)}
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from kb.services.sparql import Sparql
     from kb.services.telling import Event
     from kb.services.text_mentions import TextMentions
-    from kb.services.views import EntityView
+    from kb.services.views.entities import EntityView
     from kb.services.why import Answer, Said, Statement
 
 _log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ from kb.services.feeds import Feed
 from kb.services.follow_up import rows_of
 from kb.services.followed import Followed
 from kb.services.telling import Window
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.database import reading, writing
 from kb.storage.tables import (
     CommitmentRow,

@@ -17,7 +17,8 @@ from kb.services.browse import entity_list, entity_view, links_of, motions
 from kb.services.curate import assess, decide
 from kb.services.locate import locate_quotes
 from kb.services.overview import counts, latest_documents
-from kb.services.views import EntityView, LinkView
+from kb.services.views.entities import EntityView
+from kb.services.views.statements import LinkView
 from kb.storage.database import reading, writing
 from kb.storage.tables import DeadlineRow, DocumentRow, EvidenceRow, LinkRow, ProductRow, RegisteredRow, RequestRow
 from tests.services.conftest import LOADED, add_official_text

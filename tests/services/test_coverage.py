@@ -14,7 +14,7 @@ from kb.errors import InvalidInput
 from kb.services.bearing import Network
 from kb.services.coverage import COLUMN_ORDERS, GAPS, ROW_ORDERS, Asked, as_data, asked_of, coverage
 from kb.services.takeaway.coverage import matrix, pairs
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.storage.tables import StageEventRow
 
 DAY = date(2024, 5, 1)

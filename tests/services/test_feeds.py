@@ -17,7 +17,7 @@ from kb.services.printable import printable
 from kb.services.subscriptions.letters import Writer, as_text, from_text
 from kb.services.subscriptions.news import News
 from kb.services.telling import Event
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.settings import Settings
 from tests.services.conftest import LOADED
 

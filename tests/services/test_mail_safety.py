@@ -26,7 +26,7 @@ from kb.services.subscriptions.news import News
 from kb.services.subscriptions.notify import notify
 from kb.services.subscriptions.outgoing import CLAIM, GIVEN_UP, MOST_ATTEMPTS, put_out, send
 from kb.services.telling import Event
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from kb.storage.database import writing
 from kb.storage.tables import MailRow, SubscriberRow, SubscriptionRow

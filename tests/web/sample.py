@@ -20,36 +20,15 @@ from kb.domain.values import (
 )  # fmt: skip
 from kb.services.bearing import Through
 from kb.services.dependencies import Bearing, BearingView, Missing, Step
-from kb.services.views import (
-    AssessmentView,
-    ChainView,
-    CitationView,
-    ClaimView,
-    ConcernView,
-    DeadlineView,
-    DecisionView,
-    DictumView,
-    DocumentView,
-    EntityView,
-    EvidenceView,
-    FileView,
-    FollowUpView,
-    Lane,
-    LinkView,
-    MotionContext,
-    MotionView,
-    PassageView,
-    ProposalView,
-    QuoteView,
-    Ref,
-    RelatedView,
-    RenditionView,
-    RequestView,
-    StageView,
-    StepView,
-    TimelineView,
-    VoteView,
-)  # fmt: skip
+from kb.services.views.chamber import FileView, RelatedView, StepView, VoteView
+from kb.services.views.documents import CitationView, DocumentView, PassageView, RenditionView
+from kb.services.views.entities import EntityView
+from kb.services.views.motion_context import ChainView, ConcernView, Lane, MotionContext, TimelineView
+from kb.services.views.motions import DictumView, FollowUpView, MotionView
+from kb.services.views.requests import AssessmentView, DeadlineView, RequestView
+from kb.services.views.stages import StageView
+from kb.services.views.statements import ClaimView, DecisionView, EvidenceView, LinkView, ProposalView, QuoteView
+from kb.services.views.things import Ref
 
 WHEN = datetime(2024, 5, 6, 7, 8, tzinfo=UTC)
 LETTER = Ref("document/kst-99999-7", "document", "Brief over specerijen", "Letter on spices")

@@ -12,7 +12,8 @@ from pydantic import TypeAdapter
 
 from kb.services.telling import Event
 from kb.services.versions import Comparison
-from kb.services.views import EntityView, Ref
+from kb.services.views.entities import EntityView
+from kb.services.views.things import Ref
 
 Schema = dict[str, Any]
 REF = "#/components/schemas/{model}"

@@ -19,7 +19,8 @@ from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
 from kb.services.takeaway.links import links
-from kb.services.views import EntityView, Ref
+from kb.services.views.entities import EntityView
+from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
 from web.reading import as_number, reading

@@ -24,7 +24,7 @@ from kb.services.followed import Followed
 from kb.services.printable import printable
 from kb.services.subscriptions.news import News
 from kb.services.telling import Event
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.settings import Settings
 
 MOST_TOLD = 60

@@ -15,7 +15,7 @@ from kb.services.events import events
 from kb.services.followed import Followed, followed
 from kb.services.lookup import Lookup
 from kb.services.telling import Event, Window
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 
 _HERE = ZoneInfo("Europe/Amsterdam")

@@ -13,7 +13,10 @@ from kb.domain.values import DecisionValue, Status, VoteValue
 from kb.services.takeaway.document import Paper, add_table, paper, saved
 from kb.services.takeaway.words import clean, place
 from kb.services.takeaway.words import day as spelled
-from kb.services.views import DeadlineView, EntityView, MotionView, RecessView, RequestView, StepView
+from kb.services.views.chamber import StepView
+from kb.services.views.entities import EntityView
+from kb.services.views.motions import MotionView
+from kb.services.views.requests import DeadlineView, RecessView, RequestView
 
 TEXTS = {
     "asked": Caption("Gevraagd", "Asked"),

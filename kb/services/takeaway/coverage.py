@@ -8,7 +8,8 @@ from kb.domain.terms import Caption, Language
 from kb.services.coverage import GAPS, LEVELS_SHOWN, Cell, Column, Coverage
 from kb.services.dependencies import THROUGH
 from kb.services.takeaway.plain import Heading, Sheet, Value
-from kb.services.views import Ref, StageView
+from kb.services.views.stages import StageView
+from kb.services.views.things import Ref
 
 
 def sheets(found: Coverage, language: Language = "nl") -> tuple[Sheet, Sheet]:

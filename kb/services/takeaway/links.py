@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kb.domain.terms import Caption, Language
 from kb.services.takeaway.plain import Heading, Sheet
-from kb.services.views import EntityView
+from kb.services.views.entities import EntityView
 
 _COLUMNS = (
     Heading("Schakel", "Link"), Heading("Van", "From"), Heading("Predicaat", "Predicate"), Heading("Naar", "To"),

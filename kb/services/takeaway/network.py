@@ -6,7 +6,7 @@ from kb.domain.model import ENTITIES
 from kb.domain.terms import Caption, Language
 from kb.services.network import RELATIONS, Network
 from kb.services.takeaway.plain import Heading, Sheet
-from kb.services.views import Ref
+from kb.services.views.things import Ref
 
 
 def sheet(found: Network, language: Language = "nl") -> Sheet:

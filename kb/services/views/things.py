@@ -1,0 +1,25 @@
+"""A thing as it is named wherever it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A thing by its id (`motion/kst-21501-02-2383`) and names."""
+
+    id: str
+    kind: str
+    label_nl: str
+    label_en: str | None = None
+
+    @property
+    def path(self) -> str:
+        """Its address on the site, without the base."""
+        return f"/{self.id}"
+
+    @property
+    def english(self) -> str:
+        """Its name for readers of English: the Dutch one where there is no other."""
+        return self.label_en or self.label_nl

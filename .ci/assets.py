@@ -138,6 +138,11 @@ def _npm() -> str:
     return found
 
 
+def _locked_node() -> str:
+    """The package that brings node and npm, with its version."""
+    return (ROOT / ".ci" / "node.lock").read_text(encoding="utf-8").split(maxsplit=1)[0]
+
+
 def _cause(fault: Exception) -> str:
     said = getattr(fault, "stderr", None) or str(fault)
     return str(said).strip().splitlines()[-1][:200]
@@ -145,6 +150,10 @@ def _cause(fault: Exception) -> str:
 
 class CustomBuildHook(BuildHookInterface):  # type: ignore[misc]
     """While a wheel is built: the files are fetched where they are not here yet. A wheel without them works too."""
+
+    def dependencies(self) -> list[str]:
+        """What the environment of the build needs beside hatchling: node in the locked version, where npm is missing."""
+        return [] if _current() or shutil.which("npm") else [_locked_node()]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Called by hatchling before it collects files; an editable install needs none."""

@@ -10,7 +10,7 @@ SERVE ?= 1
 LETTER ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets lint test bench demo generate lock clean browser
+.PHONY: help setup assets lint test bench demo generate lock clean packages
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
@@ -38,11 +38,11 @@ lint: setup ## style, types, and the one-way imports
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 
-# The browser is a system package; where it may not be installed the browser tests say so and are skipped.
-browser:
-	@command -v chromium >/dev/null 2>&1 || sh .ci/install-browser
+# System packages; where they may not be installed, the tests that need them say so and are skipped.
+packages:
+	@sh .ci/install-packages
 
-test: setup assets browser ## every test, in parallel, with coverage
+test: setup assets packages ## every test, in parallel, with coverage
 	@$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered -q
 
 bench: setup ## precision, recall and speed, on the real documents in ../shared/data

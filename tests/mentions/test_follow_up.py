@@ -8,7 +8,8 @@ from kb.citations.extract import find_citations
 from kb.domain.values import Stance
 from kb.mentions.model import FoundStatement
 from kb.mentions.motions import find_motions_and_commitments
-from kb.mentions.stances import STANCE_ROWS, StanceRow
+from kb.mentions.stance_rows import StanceRow
+from kb.mentions.stances import STANCE_ROWS
 
 
 def statements_in(text: str) -> list[FoundStatement]:

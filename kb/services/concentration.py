@@ -138,13 +138,14 @@ def _why_nothing(read: Import, options: Options) -> str:
 
 
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:
-    plain = table[list(KEYS)].astype(object)
-    plain = plain.where(plain.notna(), None)
-    return [{str(key): _plain(value) for key, value in row.items()} for row in plain.to_dict("records")]
+    columns = [_plain(table[key]) for key in KEYS]
+    return [dict(zip(KEYS, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
 
-def _plain(value: Any) -> Any:
-    return value.item() if hasattr(value, "item") else value
+def _plain(column: pd.Series) -> list[Any]:
+    """The cells of a column as JSON has them."""
+    cells = column.astype(object).where(column.notna(), None).tolist()
+    return [cell.item() if hasattr(cell, "item") else cell for cell in cells]
 
 
 def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -> dict[str, Any]:
@@ -165,7 +166,7 @@ def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -
         "rows": {"read": read.report.read, **{rule.name: count.rows for rule, count in read.report}},
         "groups": len(table),
         "flagged": int(sum(flag is True for flag in table["flag"])),
-        "result_sha256": hashlib.sha256(_as_json(_rows(table)).encode()).hexdigest(),
+        "result_sha256": _digest(_rows(table)),
     }
 
 
@@ -176,8 +177,14 @@ def _identity(path: Path) -> dict[str, Any]:
     return {"name": path.name, "sha256": digest, "bytes": path.stat().st_size}
 
 
-def _as_json(rows: list[dict[str, Any]]) -> str:
-    return json.dumps(rows, ensure_ascii=False, sort_keys=True)
+def _digest(rows: list[dict[str, Any]]) -> str:
+    """The checksum of the answer as JSON, taken row by row: as one text it may be larger than the table."""
+    digest = hashlib.sha256(b"[")
+    write = json.JSONEncoder(ensure_ascii=False, sort_keys=True).encode
+    for number, row in enumerate(rows):
+        digest.update(f"{', ' if number else ''}{write(row)}".encode())
+    digest.update(b"]")
+    return digest.hexdigest()
 
 
 def negligible(table: pd.DataFrame, share: float = NEGLIGIBLE) -> pd.Series:

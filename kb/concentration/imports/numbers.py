@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -34,15 +34,38 @@ class Mark:
 
 def evidence(texts: pd.Series) -> dict[str, Evidence]:
     """For each decimal mark, the first place that only it explains. The index of `texts` is the line."""
-    found: dict[str, Evidence] = {}
-    words = texts[texts.map(lambda cell: isinstance(cell, str) and ("," in cell or "." in cell)).astype(bool)]
-    for line, text in words.drop_duplicates().items():
+    words = texts[_marked(texts)].drop_duplicates()
+    words = words[~_matches(words, _EITHER)]
+    first = next(_clear(words), None)
+    if first is None:
+        return {}
+    others = words[~_matches(words, _ONLY[first.mark])]
+    second = next((each for each in _clear(others) if each.mark != first.mark), None)
+    return {each.mark: each for each in (first, second) if each is not None}
+
+
+def _marked(texts: pd.Series) -> pd.Series:
+    """Which cells are texts with a point or a comma."""
+    if isinstance(texts.dtype, pd.StringDtype):
+        return texts.str.contains("[.,]", na=False)
+    return texts.map(lambda cell: isinstance(cell, str) and ("," in cell or "." in cell)).astype(bool)
+
+
+def _clear(words: pd.Series) -> Iterator[Evidence]:
+    for line, text in words.items():
         mark = decimal_mark(str(text))
         if mark:
-            found.setdefault(mark, Evidence(mark, line, str(text)))
-            if len(found) == 2:
-                break
-    return found
+            yield Evidence(mark, line, str(text))
+
+
+def _matches(cells: pd.Series, form: str) -> pd.Series:
+    """Which cells have that form; of a column that is not all text none is said to have it.
+
+    What most cells of a large file look like is told of all at once; the others are looked at one by one.
+    """
+    if isinstance(cells.dtype, pd.StringDtype):
+        return cells.str.fullmatch(form, na=False)
+    return pd.Series(False, index=cells.index)
 
 
 def decimal_mark(text: str) -> str | None:
@@ -60,8 +83,10 @@ def decimal_mark(text: str) -> str | None:
 def either(texts: pd.Series) -> pd.Series:
     """The mark of each text that is a number of thousands or one of decimals (1.234), empty for all others."""
     codes, unique = pd.factorize(texts, use_na_sentinel=False)
-    marks = pd.Series([_mark_of_either(cell) for cell in unique], dtype=object)
-    return pd.Series(marks.reindex(codes).to_numpy(), index=texts.index)
+    different = pd.Series(unique)
+    doubtful = different[~_matches(different, _NEITHER)]
+    marks = pd.Series([_mark_of_either(cell) for cell in doubtful], index=doubtful.index, dtype=object)
+    return pd.Series(marks.reindex(codes, fill_value="").to_numpy(), index=texts.index)
 
 
 def _mark_of_either(cell: object) -> str:
@@ -94,7 +119,13 @@ def is_nothing(cell: object) -> bool:
 
 def _by_unique(texts: pd.Series, decimal: str) -> pd.Series:
     codes, unique = pd.factorize(texts)
-    numbers = pd.Series([number(cell, decimal) for cell in unique], dtype=float)
+    different = pd.Series(unique)
+    usual = _matches(different, _USUAL[decimal])
+    bare = different[usual].astype("str").str.replace(_other(decimal), "", regex=False)
+    read = bare.str.replace(decimal, ".", regex=False).astype(float)
+    others = different[~usual]
+    rest = pd.Series([number(cell, decimal) for cell in others], index=others.index, dtype=float)
+    numbers = pd.concat([read, rest])
     return pd.Series(numbers.reindex(codes).to_numpy(), index=texts.index)
 
 
@@ -137,3 +168,16 @@ _FORMS = {
     )
     for decimal in (".", ",")
 }
+_EITHER = r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}"
+"""Texts that may be of thousands or of decimals, as most of them are written."""
+_NEITHER = r"[+-]?[0-9]*(?:[.,](?:[0-9]{0,2}|[0-9]{4,}))?"
+"""Texts that cannot be both, as most of them are written."""
+_ONLY = {
+    mark: rf"[+-]?(?:[0-9]+|[1-9][0-9]{{0,2}}(?:[{_other(mark)}][0-9]{{3}})+)(?:[{mark}][0-9]+)?" for mark in (".", ",")
+}
+"""Texts that say nothing for the other mark, as most of them are written."""
+_USUAL = {
+    mark: rf"[+-]?(?:[0-9]{{1,15}}|[0-9]{{1,3}}(?:[{_other(mark)}][0-9]{{3}}){{1,4}})(?:[{mark}][0-9]{{1,9}})?"
+    for mark in (".", ",")
+}
+"""Numbers as most of them are written."""

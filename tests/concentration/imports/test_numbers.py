@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.concentration.imports.numbers import choose, decimal_mark, evidence, number, parse
+from kb.concentration.imports.numbers import choose, decimal_mark, either, evidence, number, parse
 
 WRITTEN = [
     ("1.234,5", ",", 1234.5),
@@ -75,3 +75,22 @@ def test_split_evidence_names_both_rows() -> None:
     found = evidence(pd.Series(["1.234", "1,5", "1.5"], index=[2, 3, 4]))
     with pytest.raises(ValueError, match=r"row 4 writes 1\.5 and row 3 writes 1,5"):
         choose(found.values(), ".")
+
+
+CELLS = st.lists(
+    st.one_of(st.from_regex(r"[+-]?[0-9]{0,5}([.,][0-9]{0,4}){0,3}", fullmatch=True), st.sampled_from(WRONG))
+)
+
+
+@given(CELLS, st.sampled_from(",."))
+def test_a_column_is_read_as_each_of_its_cells_is(cells: list[str], mark: str) -> None:
+    together, _ = parse(pd.Series(cells, dtype="str"), mark)
+    assert together.tolist() == pytest.approx([number(cell, mark) for cell in cells], rel=0, abs=0, nan_ok=True)
+
+
+@given(CELLS)
+def test_a_column_tells_of_marks_what_each_of_its_cells_tells(cells: list[str]) -> None:
+    texts = pd.Series(cells, dtype="str")
+    told = {mark: cell for cell in reversed(cells) if (mark := decimal_mark(cell))}
+    assert {mark: each.text for mark, each in evidence(texts).items()} == told
+    assert either(texts).tolist() == either(texts.astype(object)).tolist()

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     "kb concentration imports.csv --explain 847130 --chart laptops.svg; kb concentration full_v2_202452.7z "
     "--transit eu --level 6; kb concentration imports.csv --concordance CN_concordances.xls --to-year 2019 --stability"
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.option(
     "--rules", default="ec-2021", show_default=True, help="A named rule, or limits of your own: hhi>0.4,cr1>0.5."
 )
+@click.option("--list-rules", is_flag=True, help="Which rules have a name: limits, how sure each is, and its source.")
 @click.option("--partners", type=click.Choice(["all", "extra-EU", "extra-EU-dated"]), default="all", show_default=True,
               help="Partners of the indices; total is always over all, cdi1–3 always extra-EU.")  # fmt: skip
 @click.option("--year", type=int, help="Only this year.")
@@ -77,7 +78,8 @@ if TYPE_CHECKING:
 def concentration(
     settings: Settings,
     /,
-    file: Path,
+    file: Path | None,
+    list_rules: bool,
     explain: str | None,
     sweep: bool,
     stability: bool,
@@ -110,6 +112,11 @@ def concentration(
     from kb.services.concentration import again as repeat
     from kb.services.concentration_flows import re_exports as shares
 
+    if list_rules:
+        _list_rules(language, as_json=as_json)
+        return
+    if file is None:
+        raise click.UsageError("kb concentration needs FILE: the table of trade to compute with")
     wanted = Wanted(explain, sweep, stability, language, out, chart, manifest)
     if keep and not kept_by:
         raise click.UsageError("kb concentration --keep needs --kept-by NAME: who keeps it")
@@ -134,6 +141,18 @@ def concentration(
         print_json(wanted.rows(found, made_up=made_up), indent=None)
     else:
         show(found, explain, language, sweep=sweep, stability=stability, made_up=made_up)
+
+
+def _list_rules(language: str, *, as_json: bool) -> None:
+    """Every limit that has a name."""
+    from kb.cli.concentration_shown import show_limits
+    from kb.concentration.thresholds import rules
+
+    limits = [limit for tests in rules().values() for limit in tests]
+    if as_json:
+        print_json(limits)
+    else:
+        show_limits(limits, language)
 
 
 def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str, **told: Any) -> None:

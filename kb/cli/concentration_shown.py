@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from kb.concentration.grid import Published
     from kb.concentration.table import Report
+    from kb.concentration.thresholds import Test
     from kb.services.concentration import Run
 
 SHOWN = 25
@@ -33,6 +34,9 @@ _WORDS = {
         "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers landen minstens producten grens aangevoerd "
         "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
         "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
+        "limits": "Regels met een naam", "limit-heads": "regel toets bedoeld_voor status bron",
+        "published": "gepubliceerd", "reconstructed": "gereconstrueerd", "unverified": "niet nagekeken",
+        "not-published": "niet gepubliceerd: niets wordt ermee beoordeeld",
     },
     "en": {
         "flagged": "Flagged", "little": "{}, but less than {} comes from outside the EU",
@@ -44,6 +48,9 @@ _WORDS = {
         "turns": "who product flagged years entries exits level", "grid": "year digits partners minimum products limit led "
         "missing fits", "products": "products", "applied": "{} (applied to {})",
         "made-up": "MADE UP: these figures are no facts.",
+        "limits": "Rules with a name", "limit-heads": "rule test meant_for status source",
+        "published": "published", "reconstructed": "reconstructed", "unverified": "unverified",
+        "not-published": "not published: nothing is classified by it",
     },
 }  # fmt: skip
 
@@ -84,6 +91,26 @@ def show_rows(report: Report, language: str) -> None:
             for rule, count in report
         ],
     )
+
+
+def show_limits(limits: Iterable[Test], language: str) -> None:
+    """Print limits with the status and the source of each."""
+    words = _WORDS[language]
+    heads = [head.replace("_", " ") for head in words["limit-heads"].split()]
+    shown = [
+        (limit.rule, f"{limit.indicator} {limit.comparator} {_limit(limit.value, language)}", _meant(limit),
+         words[limit.status], ", ".join(filter(None, (limit.source, limit.page))))
+        for limit in limits
+    ]  # fmt: skip
+    table(words["limits"], heads, shown)
+
+
+def _limit(value: float | None, language: str) -> str:
+    return "?" if value is None else _decimals(value, language)
+
+
+def _meant(limit: Test) -> str:
+    return " ".join(filter(None, (limit.reporter, limit.level, limit.partners and limit.partners.value)))
 
 
 def tell_rows(rows: int) -> None:

@@ -19,6 +19,8 @@ from kb.concentration.statistics import PartnerSet
 from kb.errors import InvalidInput
 
 FILE = "thresholds.csv"
+NOT_PUBLISHED = "not-published"
+"""The status of a limit that nobody outside knows. Nothing is classified by it, so no answer ever carries this word."""
 _SCALES = {"points": 10_000.0}
 
 
@@ -39,6 +41,7 @@ class Test:
     reporter: str
     partners: PartnerSet | None
     status: str
+    """published, reconstructed, unverified or user; NOT_PUBLISHED where there is no value."""
     source: str
     page: str
 

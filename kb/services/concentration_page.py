@@ -52,7 +52,7 @@ def _limit(test: Test) -> str:
     value = "not published" if test.value is None else f"{test.value:g}"
     meant = " ".join(filter(None, (test.reporter, test.level, test.partners and test.partners.value)))
     passes = f"{test.indicator} {test.comparator} {value}"
-    return f"| `{test.rule}` | {passes} | {meant} | {test.status} | {test.source} | {test.page} |"
+    return f"| `{test.rule}` | {passes} | {meant} | {test.status.replace('-', ' ')} | {test.source} | {test.page} |"
 
 
 def _form(form: Form) -> str:

@@ -138,6 +138,19 @@ def test_what_does_not_fit_is_one_line_that_says_what_to_do(kb: Kb, spreadsheet:
     assert words in outcome.err
 
 
+def test_rules_are_listed_with_how_sure_each_is_and_one_without_a_limit_says_so(kb: Kb) -> None:
+    limits = {(each["rule"], each["indicator"]): each for each in kb("concentration", "--list-rules", "--json").data}
+    assert (limits["nl-2021", "hhi"]["value"], limits["nl-2021", "hhi"]["status"]) == (None, "not-published")
+    assert (limits["doj-2010", "hhi"]["value"], limits["doj-2010", "hhi"]["status"]) == (0.25, "published")
+    assert "niet gepubliceerd" in kb("concentration", "--list-rules").out
+    assert "not published" in " ".join(kb("concentration", "--list-rules", "--language", "en").out.split())
+
+
+def test_without_a_file_the_command_says_that_it_needs_one(kb: Kb) -> None:
+    outcome = kb("concentration", "--json")
+    assert (outcome.code, "needs FILE" in outcome.err) == (2, True)
+
+
 def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -> None:
     shown = kb("concentration", spreadsheet, "--grid")
     assert "3,9%" in shown.out or "3.9%" in shown.out

@@ -43,8 +43,8 @@ class Form:
     """Columns that say of a row that it is confidential or missing."""
     secret: tuple[str, ...] = ()
     """Columns that say whether it is confidential."""
-    letters: bool = False
-    """Whether its countries are known by letters only: its numbers are none of ISO 3166-1."""
+    geonomenclature: bool = False
+    """Whether numbers of countries in it are those of Eurostat's geonomenclature, and none of ISO 3166-1."""
 
 
 FORMS = (
@@ -123,7 +123,7 @@ FORMS = (
         currency="EUR",
         flows={"1": "import", "2": "export"},
     ),
-    # The same without the columns of letters.
+    # The same without the columns of letters: which number is which country follows from the year.
     Form(
         "comext-historical-short",
         frozenset({"declarant", "partner", "productnc", "flow", "period", "valueineuros"}),
@@ -139,7 +139,7 @@ FORMS = (
         },
         currency="EUR",
         flows={"1": "import", "2": "export"},
-        letters=True,
+        geonomenclature=True,
     ),
     # Eurostat, PRODCOM: what is made, so there are no partners.
     Form(

@@ -11,7 +11,8 @@ from typing import Any
 import pandas as pd
 
 from kb.concentration import store
-from kb.concentration.imports.cells import edition, edition_of_file
+from kb.concentration.geonomenclature import country_of
+from kb.concentration.imports.cells import by_unique, edition, edition_of_file, period, text
 from kb.concentration.imports.files import Source, opened
 from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen, dutch, plain_name, recognise
 from kb.concentration.imports.numbers import Evidence, Mark, choose, either, evidence
@@ -110,8 +111,7 @@ class Opened:
         """Its rows as `tidy` makes them, piece by piece."""
         columns = [name for name in self.taken.values() if not name.startswith(CONSTANT)]
         for piece in self.source.pieces(list(dict.fromkeys([*columns, *self.beside.columns]))):
-            _letters(piece, self)
-            yield tidy(piece, self.form, self.taken, self.beside, self.mark, report)
+            yield tidy(_lettered(piece, self), self.form, self.taken, self.beside, self.mark, report)
             if progress:
                 progress(report.read)
 
@@ -131,18 +131,32 @@ def opened_trade(
         yield Opened(source, form, taken, mark, _beside(source, form, taken, services=services))
 
 
-def _letters(piece: pd.DataFrame, trade: Opened) -> None:
-    """Raise InvalidInput where countries are numbers of a nomenclature in which 004 is not the 004 of others."""
-    for ours in ("reporter", "partner") if trade.form.letters else ():
-        column = trade.taken[ours]
-        numbers = (
-            piece[column][piece[column].astype(str).str.strip().str.isdigit()] if column in piece else piece.iloc[:0]
-        )
-        if len(numbers):
+def _lettered(piece: pd.DataFrame, trade: Opened) -> pd.DataFrame:
+    """`piece` with letters for countries, where the form has them as numbers of Eurostat's own."""
+    for column in (trade.taken[ours] for ours in ("reporter", "partner")) if trade.form.geonomenclature else ():
+        if column in piece:
+            codes = _letters(trade.source.name, column, piece[column], piece[trade.taken["period"]])
+            piece = piece.assign(**{column: codes})
+    return piece
+
+
+def _letters(file: str, column: str, written: pd.Series, periods: pd.Series) -> pd.Series:
+    """What each number stood for in its year; what is no number, or has no period, stays as it is. Raises InvalidInput
+    for a number that stood for nothing then."""
+    rows = pd.DataFrame({"code": by_unique(written, text), "period": by_unique(periods, period)})
+    pairs = rows[rows["code"].str.isdigit() & (rows["period"] > 0)].drop_duplicates()
+    known: dict[tuple[str, int], str] = {}
+    for line, code, when in pairs.itertuples(name=None):
+        year = when if when < 10_000 else when // 100
+        means = country_of(int(code), year)
+        if means is None:
             raise InvalidInput(
-                f"{trade.source.name}: row {numbers.index[0]}, column {column}: {numbers.iloc[0]} is a number of Eurostat's "
-                "geonomenclature, of which there is no table here; give the file with the columns DECLARANT_ISO and PARTNER_ISO"
+                f"{file}: row {line}, column {column}: {code} stood for no country of Eurostat's geonomenclature in {year}; "
+                "mend it, or give the file with the columns DECLARANT_ISO and PARTNER_ISO"
             )
+        known[code, when] = means
+    codes = [known.get(pair, pair[0]) for pair in zip(rows["code"], rows["period"], strict=True)]
+    return pd.Series(codes, index=written.index, dtype=object)
 
 
 def _beside(source: Source, form: Form, taken: Mapping[str, str], *, services: bool) -> Beside:

@@ -122,11 +122,22 @@ def test_historical_comext_without_its_letters_has_the_same_flows(tmp_path: Path
     assert (read.currency, read.table["flow"].tolist()) == ("EUR", ["export", "import"])
 
 
-def test_numbers_of_countries_that_mean_others_elsewhere_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match=r"f\.dat: row 3, column DECLARANT: 003 .* PARTNER_ISO"):
-        read_trade(
-            made(tmp_path, SHORT + "NL,CN,09081100,1,4,201052,100,5\n003,720,09081100,1,4,201052,100,5\n", "f.dat")
-        )
+def test_numbers_of_countries_in_historical_comext_mean_what_they_meant_in_their_year(tmp_path: Path) -> None:
+    rows = ("003,021,09081100,1,4,199552,1,", "003,0021,09081100,1,4,200552,2,", "003,720,09081100,1,4,201001,4,",
+            "NL,CN,09081100,1,4,201001,8,", "003,977,09081100,1,4,201052,16,")  # fmt: skip
+    table = read_trade(made(tmp_path, SHORT + "\n".join(rows) + "\n", "f.dat")).table
+    found = table[["period", "reporter", "partner", "value", "confidential"]].to_numpy().tolist()
+    assert found == [
+        [1995, "NL", "ES", 1.0, False],  # the Canary Islands
+        [2005, "NL", "XC", 2.0, False],  # Ceuta
+        [2010, "NL", "QX", 16.0, True],
+    ]  # fmt: skip
+
+
+def test_a_number_that_stood_for_no_country_in_its_year_is_named_with_its_place(tmp_path: Path) -> None:
+    rows = "NL,CN,09081100,1,4,201052,100,5\n003,225,09081100,1,4,201052,100,5\n"  # South Sudan is of 2013
+    with pytest.raises(InvalidInput, match=r"f\.dat: row 3, column PARTNER: 225 stood for no country .* in 2010; .* PARTNER_ISO"):
+        read_trade(made(tmp_path, SHORT + rows, "f.dat"))
 
 
 def test_flows_by_number_are_known_in_a_file_of_any_columns(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from kb.errors import InvalidInput
 if TYPE_CHECKING:
     import pandas as pd
 
-    from kb.concentration.imports.read import Opened, Progress
+    from kb.concentration.imports.read import Progress
     from kb.concentration.store import Stored
     from kb.concentration.table import Report
 
@@ -66,23 +66,28 @@ def _examined(path: Path) -> dict[str, Any]:
 
 
 def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:
-    from kb.concentration.imports.read import opened_trade
+    """The rows of all files. Sums of exports come last: only then is it known whether exports by partner are there."""
+    import pandas as pd
 
+    from kb.concentration.imports.read import opened_trade
+    from kb.concentration.imports.settle import exporting, of_all_exports, told_alone
+
+    aside, by_partner = [], []
     for path in files:
         with opened_trade(path) as trade:
-            yield from _of(trade, report, progress)
+            for piece in trade.pieces(report, progress):
+                rows = _countries(piece[piece["value"].notna()])
+                sums = of_all_exports(rows)
+                aside.append(rows[sums])
+                rows = rows[~sums]
+                by_partner.append(exporting(rows))
+                yield rows
+    if any(len(sums) for sums in aside):
+        yield told_alone(pd.concat(aside), pd.concat(by_partner), report)
 
 
-def _of(trade: Opened, report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:
-    from kb.concentration.imports.settle import of_all_exports
-
-    for piece in trade.pieces(report, progress):
-        # Parts are stored as they come: whether exports by partner follow is not known yet.
-        sums = of_all_exports(piece)
-        report.note("aggregate", piece[sums])
-        piece = piece[~sums]
-        known = piece[piece["value"].notna()]
-        yield known.assign(**{column: _by_country(known[column]) for column in ("reporter", "partner")})
+def _countries(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(**{column: _by_country(rows[column]) for column in ("reporter", "partner")})
 
 
 def _by_country(codes: pd.Series) -> pd.Series:

@@ -99,6 +99,23 @@ def test_a_stored_table_gives_what_its_file_gives(shared_data: Path, tmp_path: P
         assert [row[key] for key in figures] == pytest.approx([same[key] for key in figures], rel=1e-12)
 
 
+def test_exports_that_are_told_only_as_a_sum_count_in_a_store_as_they_do_in_a_file(tmp_path: Path) -> None:
+    heading, imports = "jaar,rapporteur,code,stroom,land,waarde\n", "2019,NL,{0},M,CN,60\n2019,NL,{0},M,W00,60\n"
+    summed = "2019,NL,{0},X,W00,30\n"
+    sums = tmp_path / "sommen.csv"
+    sums.write_text(heading + "".join((imports + summed).format(code) for code in ("847130", "090811")))
+    partners = tmp_path / "landen.csv"
+    partners.write_text(heading + "201901,NLD,090811,X,DE,20\n")
+    asked = Options(rules="hhi>0.4")
+    alone = {row["product"]: row["cdi3"] for row in run(sums, asked).rows}
+    assert alone == {"847130": 2.0, "090811": 2.0}
+    for files in ([sums, partners], [partners, sums]):
+        made = store_trade(files, tmp_path / "trade", "handel")
+        assert {row["product"]: row["cdi3"] for row in run(made.place, asked).rows} == {"847130": 2.0, "090811": 3.0}
+        counted = {rule.name: count.rows for rule, count in made.report}
+        assert counted == {"aggregate": 3, "world-exports": 1}
+
+
 def test_a_file_that_cannot_be_read_leaves_the_store_as_it_was(two: list[Path], tmp_path: Path) -> None:
     place = store_trade(two, tmp_path / "trade", "comext").place
     before = place.read_bytes()

@@ -12,6 +12,7 @@ from kb.concentration.table import CELL, COLUMNS, EXPORT, MIXED, Report
 
 _WORDS = ("reporter", "product", "partner", "flow", "unit")
 _KEY = [*CELL, "flow"]
+_EXPORTED = ["year", "reporter", "product"]
 
 
 def settled(parts: Sequence[pd.DataFrame], report: Report) -> pd.DataFrame:
@@ -72,16 +73,30 @@ def _sums_of_exports(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     sums = of_all_exports(rows)
     if not sums.any():
         return rows
-    keys = ["year", "reporter", "product"]
-    years = rows.assign(year=rows["period"].where(rows["period"] < 10_000, rows["period"] // 100))
-    parts = years.loc[(rows["flow"] == EXPORT) & ~sums, keys].drop_duplicates().assign(there=True)
-    twice = years.loc[sums, keys].merge(parts, on=keys, how="left")["there"].notna().to_numpy()
-    left = sums.copy()
-    left[sums] = twice
-    report.note("aggregate", rows[left])
-    report.note("world-exports", rows[sums & ~left])
-    kept = rows[~left]
+    alone = told_alone(rows[sums], exporting(rows[~sums]), report)
+    kept = rows[~sums | rows.index.isin(alone.index)]
     return kept.assign(partner=kept["partner"].cat.remove_unused_categories())
+
+
+def exporting(rows: pd.DataFrame) -> pd.DataFrame:
+    """Of which product who exports in which year: the different ones in `rows`."""
+    exports = rows[rows["flow"] == EXPORT]
+    return _in_years(exports)[_EXPORTED].astype(dict.fromkeys(_EXPORTED[1:], object)).drop_duplicates()
+
+
+def told_alone(sums: pd.DataFrame, by_partner: pd.DataFrame, report: Report) -> pd.DataFrame:
+    """Those of the `sums` of exports that count: where `by_partner` (as `exporting` gives) has none of that year, reporter and
+    product. The others are left out; both are counted in `report`."""
+    keys = _in_years(sums)[_EXPORTED].astype(dict.fromkeys(_EXPORTED[1:], object))
+    there = by_partner.drop_duplicates().assign(there=True)
+    twice = keys.merge(there, on=_EXPORTED, how="left")["there"].notna().to_numpy()
+    report.note("aggregate", sums[twice])
+    report.note("world-exports", sums[~twice])
+    return sums[~twice]
+
+
+def _in_years(rows: pd.DataFrame) -> pd.DataFrame:
+    return rows.assign(year=rows["period"].where(rows["period"] < 10_000, rows["period"] // 100))
 
 
 def _without_months_of_years(rows: pd.DataFrame, report: Report) -> pd.DataFrame:

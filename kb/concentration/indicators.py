@@ -61,6 +61,22 @@ def _outside(stats: pd.DataFrame) -> pd.Series:
     return stats["extra"] + stats["extra_hidden"]
 
 
+def _unknown_side(stats: pd.DataFrame) -> pd.Series:
+    """Where of nothing that was imported it is known on which side of the Union's border it came from."""
+    return (stats["unplaced"] > 0) & (stats["unplaced"] >= _all_imports(stats) * (1 - _ROUNDING))
+
+
+def _all_imports(stats: pd.DataFrame) -> pd.Series:
+    return stats["total"] + stats["intra"]
+
+
+def _cdi2_high(stats: pd.DataFrame) -> pd.Series:
+    """Everything of which the side is not known comes from outside."""
+    return _share(_outside(stats) + stats["unplaced"], _all_imports(stats))
+
+
+_ROUNDING = 1e-12
+"""What sums of the same amounts in another order may differ by, as a part of them."""
 _EC = "SWD(2021) 352, as quoted in public code"
 INDICATORS = (
     Indicator("hhi", "HHI", "HHI", lambda s: _share(s["squares"], s["chosen"] ** 2), "1/n–1",
@@ -73,11 +89,15 @@ INDICATORS = (
     Indicator("cdi1", "HHI van buiten de EU", "extra-EU HHI",
               lambda s: _share(s["extra_squares"], s["extra"] ** 2), "0–1", _EC),
     Indicator("cdi2", "aandeel van buiten de EU", "extra-EU share",
-              lambda s: _share(_outside(s), s["total"] + s["intra"]), "0–1", _EC),
+              lambda s: _share(_outside(s), _all_imports(s)).mask(_unknown_side(s)), "0–1", _EC),
     Indicator("cdi3", "invoer van buiten de EU op uitvoer", "extra-EU imports to exports",
-              lambda s: _over(_outside(s), s["exports"]), "0–∞", _EC),
+              lambda s: _over(_outside(s), s["exports"]).mask(_unknown_side(s)), "0–∞", _EC),
     Indicator("hhi_low", "HHI, laagst", "HHI, lowest", _low, "0–1", "secret trade spread thin"),
     Indicator("hhi_high", "HHI, hoogst", "HHI, highest", _high, "0–1", "secret trade all of the largest partner"),
+    Indicator("cdi2_low", "aandeel van buiten de EU, laagst", "extra-EU share, lowest",
+              lambda s: _share(_outside(s), _all_imports(s)), "0–1", "secret trade of an unknown side all from within"),
+    Indicator("cdi2_high", "aandeel van buiten de EU, hoogst", "extra-EU share, highest", _cdi2_high, "0–1",
+              "secret trade of an unknown side all from outside"),
 )  # fmt: skip
 """A further indicator is a further line; its formula may use those above it."""
 _TESTS: tuple[tuple[str, Formula], ...] = (
@@ -93,7 +113,8 @@ _TESTS: tuple[tuple[str, Formula], ...] = (
 REASONS = {
     "no-valid-rows": "no row of it has a value that can be used: nothing is known, not even the total",
     "no-trade": "its total is 0",
-    "all-confidential": "all that was imported from the chosen partners is secret: the index may be anything",
+    "all-confidential": "all that was imported from the chosen partners is secret: the index may be anything; where not "
+    "even the side of the Union's border is known (`cdi2_low` 0, `cdi2_high` 1), `cdi2` and `cdi3` are undefined too",
     "no-trade-with-these-partners": "nothing was imported from the chosen partners",
     "one-partner": "there is one partner: `hhi_norm` is undefined",
     "no-export-data": "the table holds no exports of it: `cdi3` is unknown",

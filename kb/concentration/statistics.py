@@ -41,8 +41,9 @@ def statistics(
     value: str = "value",
     by: Sequence[str] = GROUP,
 ) -> pd.DataFrame:
-    """One row per group of `by`, with SUMS, `top1`–`top3` of the chosen set with their codes, `exports`, `intra` (what
-    members import from each other, where the Union is one reporter) and `rejected`.
+    """One row per group of `by`, with SUMS, `unplaced` (what of it is secret and on an unknown side of the Union's border),
+    `top1`–`top3` of the chosen set with their codes, `exports`, `intra` (what members import from each other, where the
+    Union is one reporter) and `rejected`.
 
     `flows` is a table as in `kb.concentration.table`. Imports without `value` (NaN), or with one below 0, are no trade
     that is known: they are counted in `rejected`, and a group of nothing else has no `total` (NaN). `exports` is NaN
@@ -77,7 +78,7 @@ def _with_rejected(found: pd.DataFrame, rejected: pd.DataFrame, by: list[str]) -
     together = found.drop(columns="rejected").merge(counts, on=by, how="outer", sort=True)
     sums = [name for name in SUMS if name != "total"]
     codes = {name: together[name].astype(object).where(together[name].notna(), None) for name in _rank_codes()}
-    return together.fillna(dict.fromkeys((*sums, *_ranks(), "rejected"), 0.0)).assign(**codes)
+    return together.fillna(dict.fromkeys((*sums, *_ranks(), "unplaced", "rejected"), 0.0)).assign(**codes)
 
 
 def _where(table: pd.DataFrame, holds: pd.Series) -> pd.DataFrame:
@@ -91,7 +92,7 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
     groups = together.groupby(list(by), observed=True, sort=True)
     rest = [name for name in SUMS if name != "total"]
     known = groups[["total", "exports"]].sum(min_count=1)
-    added = groups[[*rest, "intra", "rejected"]].sum().join(known)
+    added = groups[[*rest, "unplaced", "intra", "rejected"]].sum().join(known)
     ranks = [
         together[[*by, f"top{rank}", f"top{rank}_code"]].set_axis([*by, "value", "partner"], axis=1)
         for rank in range(1, TOP + 1)
@@ -110,7 +111,7 @@ def add(*parts: pd.DataFrame, by: Sequence[str] = GROUP) -> pd.DataFrame:
 
 def _columns(by: Sequence[str]) -> list[str]:
     tops = [name for pair in zip(_ranks(), _rank_codes(), strict=True) for name in pair]
-    return [*by, *SUMS, *tops, "exports", "intra", "rejected"]
+    return [*by, *SUMS, "unplaced", *tops, "exports", "intra", "rejected"]
 
 
 def _ranks() -> list[str]:
@@ -124,7 +125,8 @@ def _rank_codes() -> list[str]:
 def _sums(imports: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]) -> pd.DataFrame:
     if imports.empty:
         nothing = imports[by].iloc[:0]
-        return nothing.assign(**dict.fromkeys([*SUMS, *_ranks(), "rejected"], 0.0), **dict.fromkeys(_rank_codes()))
+        numbers = [*SUMS, *_ranks(), "unplaced", "rejected"]
+        return nothing.assign(**dict.fromkeys(numbers, 0.0), **dict.fromkeys(_rank_codes()))
     keys = list(dict.fromkeys([*by, "partner"]))
     starts = _starts(imports, keys, len(by))
     cells = imports
@@ -132,13 +134,25 @@ def _sums(imports: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]
         cells = _in_order(imports, keys, value)
         starts = _starts(cells, keys, len(by))
         assert starts is not None  # noqa: S101 - it was just put in order
-    found = sums(_masked(cells, starts, partners, value))
+    masked = _masked(cells, starts, partners, value)
+    found = sums(masked)
     result = cells[by].iloc[starts].reset_index(drop=True)
     tops: dict[str, Any] = {}
     for rank in _ranks():
         amount, place = found[rank], found[rank.replace("top", "place")]
         tops |= {rank: np.maximum(amount, 0.0), f"{rank}_code": _names(cells["partner"], place, amount > 0)}
-    return result.assign(**{name: found[name] for name in SUMS}, **tops, rejected=0.0)
+    unplaced = _unplaced(cells, masked)
+    return result.assign(**{name: found[name] for name in SUMS}, **tops, unplaced=unplaced, rejected=0.0)
+
+
+def _unplaced(cells: pd.DataFrame, masked: Cells) -> npt.NDArray[Any]:
+    """What of each group is secret and on an unknown side of the Union's border. Such rows are few: each is looked up."""
+    groups = len(masked.starts)
+    if masked.hidden is None:
+        return np.zeros(groups)
+    rows = np.flatnonzero(masked.hidden)
+    rows = rows[_by_partner(cells.iloc[rows], of_unknown_side)]
+    return np.bincount(np.searchsorted(masked.starts, rows, side="right") - 1, masked.amounts[rows], groups)
 
 
 def _names(partners: pd.Series, places: npt.NDArray[Any], there: Bools) -> pd.Series:

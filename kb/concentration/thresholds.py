@@ -144,7 +144,7 @@ def _certain(table: pd.DataFrame, tests: Sequence[Test]) -> pd.Series:
     ends = [(*_BOUNDS[test.indicator](table), test) for test in tests]
     passes = np.logical_and.reduce([_above(low, test) for low, _, test in ends])
     fails = np.logical_or.reduce([high.notna().to_numpy() & ~_above(high, test) for _, high, test in ends])
-    secret = ((table["hidden"] > 0) | (table["extra_hidden"] > 0)).to_numpy(dtype=bool)
+    secret = ((table["hidden"] > 0) | (table["extra_hidden"] > 0) | (table["unplaced"] > 0)).to_numpy(dtype=bool)
     return pd.Series(~secret | passes | fails, index=table.index)
 
 
@@ -181,9 +181,8 @@ def _extra_over(below: Callable[[pd.DataFrame], pd.Series]) -> Bounds:
 
 
 def _perhaps_outside(table: pd.DataFrame) -> pd.Series:
-    """All secret trade that may come from outside the EU27 of 2020: no more than all that is hidden."""
-    perhaps: pd.Series = table[["hidden", "extra_hidden"]].max(axis=1)
-    return perhaps
+    """All secret trade that may come from outside the EU27 of 2020."""
+    return table["extra_hidden"] + table["unplaced"]
 
 
 def _unbounded(table: pd.DataFrame) -> tuple[pd.Series, pd.Series]:

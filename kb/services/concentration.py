@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 KEYS = (
     "period", "reporter", "product", "partners", "total", "hhi", "hhi_points", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1",
-    "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "flag", "reason", "rule", "rule_status", "applied_to", "binding",
-    "distance", "certain", "shift", "level", "applied_level", "nomenclature", "rejected", "hidden", "hhi_eu", "eu_members",
-    "hhi_look_through",
+    "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "cdi2_low", "cdi2_high", "flag", "reason", "rule", "rule_status",
+    "applied_to", "binding", "distance", "certain", "shift", "level", "applied_level", "nomenclature", "rejected", "hidden",
+    "hhi_eu", "eu_members", "hhi_look_through",
 )  # fmt: skip
 """What a row of the answer holds, in this order. Undefined is null, and `reason` says why."""
 

@@ -78,7 +78,7 @@ def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
 def test_what_is_undefined_is_empty_with_its_reason(amounts, more, reason, undefined):
     row = of(amounts, **more)
     assert row["reason"] == reason
-    names = {each.name for each in INDICATORS} - {"hhi_points", "hhi_low", "hhi_high"}
+    names = {each.name for each in INDICATORS} - {"hhi_points", "hhi_low", "hhi_high", "cdi2_low", "cdi2_high"}
     assert {name for name in names if pd.isna(row[name])} == undefined
 
 
@@ -103,3 +103,27 @@ def test_the_largest_share_bounds_the_index(amounts):
     row = of(amounts)
     assert row["cr1"] ** 2 <= row["hhi"] * (1 + 1e-9)
     assert row["hhi"] <= row["cr1"] * (1 + 1e-9)
+
+
+def told_secret(*rows):
+    """The one row for these partners and amounts, of which those of Q are secret; 10 were exported."""
+    frame = pd.DataFrame(rows, columns=["partner", "value"]).assign(flow="import")
+    frame = pd.concat([frame, pd.DataFrame({"partner": ["US"], "value": [10.0], "flow": ["export"]})])
+    frame = frame.assign(confidential=frame["partner"].str.startswith("Q"))
+    return indicators(statistics(frame.assign(period=2020, reporter="NL", product="847130"))).iloc[0]
+
+
+def test_of_trade_that_is_wholly_secret_and_of_an_unknown_side_no_share_is_told_but_what_it_may_be():
+    row = told_secret(("QX", 100.0))
+    assert pd.isna(row["cdi2"]) and pd.isna(row["cdi3"])
+    assert (row["cdi2_low"], row["cdi2_high"]) == (0, 1)
+    assert "all-confidential" in row["reason"]
+
+
+def test_secret_trade_of_a_known_side_gives_its_share():
+    assert [told_secret((code, 100.0))["cdi2"] for code in ("QY", "QZ")] == [0, 1]
+
+
+def test_secret_trade_of_an_unknown_side_beside_known_trade_makes_the_share_an_interval():
+    row = told_secret(("CN", 20.0), ("DE", 50.0), ("QX", 30.0))
+    assert (row["cdi2"], row["cdi2_low"], row["cdi2_high"]) == pytest.approx((0.2, 0.2, 0.5))

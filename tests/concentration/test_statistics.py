@@ -67,15 +67,18 @@ def one(group, rows, chosen):
     extra = [imports[c] for c in imports if c not in SECRET and outside(c, PartnerSet.EXTRA_EU, group[0])]
     hidden = sum(imports[c] for c in imports if c in SECRET and (SECRET[c] is None or in_set(c)))
     from_elsewhere = sum(extra) + imports.get("QZ", 0.0)
+    unplaced, whole = imports.get("QX", 0.0), sum(imports.values())
+    nowhere = unplaced > 0 and unplaced == whole
     everything, top = sum(told.values()) + hidden, max(told.values(), default=0.0)
     squares = sum(value**2 for value in told.values())
     return {
-        "total": sum(imports.values()) if imports else None, "n": sum(value > 0 for value in told.values()),
+        "total": whole if imports else None, "n": sum(value > 0 for value in told.values()),
         "rejected": rejected, "hidden": hidden,
         "hhi": hhi(told.values()), "cr1": largest(told.values(), 1), "cr3": largest(told.values(), 3),
         "hhi_low": over(squares, everything**2), "hhi_high": over(squares - top**2 + (top + hidden) ** 2, everything**2),
-        "cdi1": hhi(extra), "cdi2": over(from_elsewhere, sum(imports.values())),
-        "cdi3": over(from_elsewhere, sum(exports)) if exports else None,
+        "cdi1": hhi(extra), "cdi2": None if nowhere else over(from_elsewhere, whole),
+        "cdi2_low": over(from_elsewhere, whole), "cdi2_high": over(from_elsewhere + unplaced, whole),
+        "cdi3": over(from_elsewhere, sum(exports)) if exports and not nowhere else None, "unplaced": unplaced,
         "top_partner": max(told, key=lambda code: told[code]) if sum(told.values()) else None,
     }  # fmt: skip
 

@@ -63,6 +63,13 @@ def test_a_verdict_is_certain_only_where_both_ends_of_the_interval_agree():
     assert judged(of((90, 10), secret=1), "hhi>0.4")["certain"]
 
 
+def test_of_wholly_secret_trade_the_share_from_elsewhere_gives_no_verdict():
+    row = verdict([("QX", 100.0, True)], "cdi2>0.5")
+    assert (row["flag"], row["certain"]) == (None, False)
+    inside = verdict([("QY", 100.0, True)], "cdi2>0.5")
+    assert (inside["flag"], inside["certain"]) == (False, True)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.floats(0.01, 100), min_size=1, max_size=4), st.floats(0.01, 50), st.sampled_from(["QX", "QY", "QZ"]),

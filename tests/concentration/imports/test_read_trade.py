@@ -136,7 +136,9 @@ def test_numbers_of_countries_in_historical_comext_mean_what_they_meant_in_their
 
 def test_a_number_that_stood_for_no_country_in_its_year_is_named_with_its_place(tmp_path: Path) -> None:
     rows = "NL,CN,09081100,1,4,201052,100,5\n003,225,09081100,1,4,201052,100,5\n"  # South Sudan is of 2013
-    with pytest.raises(InvalidInput, match=r"f\.dat: row 3, column PARTNER: 225 stood for no country .* in 2010; .* PARTNER_ISO"):
+    with pytest.raises(
+        InvalidInput, match=r"f\.dat: row 3, column PARTNER: 225 stood for no country .* in 2010; .* PARTNER_ISO"
+    ):
         read_trade(made(tmp_path, SHORT + rows, "f.dat"))
 
 

@@ -31,7 +31,7 @@ _BEFORE = re.compile(
     rf"(?:\b(?P<count>{'|'.join(_COUNTS)}|\d{{1,2}}){_GAP})?(?:\b(?:{_ADJECTIVES}){_GAP})*\Z",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"motie(?P<plural>s)?\b(?!\svan\s(?:wantrouwen|treurnis)\b)", re.IGNORECASE)
+_NOUN = re.compile(r"motie(?P<plural>s)?\b(?!\svan\s(?:wantrouwen|treurnis|afkeuring|orde)\b)", re.IGNORECASE)
 _THAT = re.compile(r"\bdie(?=\s(?:van\s(?:het\slid|de\sleden|de\sheer|de\sheren)|op\sstuk\snr)\b)")
 _NUMBERED = re.compile(r"(?<!amendement )(?<!amendement op )\b(?:op\s)?stuk(?=\snr\.?\s?\d)")
 _COMPOUND = re.compile(r"[^\W\d_]{1,20}\Z")
@@ -42,6 +42,12 @@ _SEVERAL = ("leden", "kamerleden", "heren")
 _MEMBERS = re.compile(rf"(?:\s|,\s(?=van\s))(?:{_OFFICE})(?P<names>{NAMES})(?P<others>{OTHERS})?")
 _GLUED = re.compile(rf"\s?[-–]\s?(?P<names>{NAMES})(?P<others>{OTHERS})?")
 _BARE = re.compile(rf"\s(?=[A-ZÀ-Þ])(?P<names>{NAMES})(?P<others>{OTHERS})?")
+_BY = re.compile(
+    rf"\svan\s(?=[A-ZÀ-Þ])(?!\w*[a-z][A-Z])(?P<names>{NAMES})(?P<others>{OTHERS})?"
+    r"(?=\s[(\[][^()\[\]\n]{0,60}\d|\s(?:over|inzake|betreffende|omtrent|aangaande|op\sstuk)\s)"
+)
+"""Without an office, `van` brings in a member only where the motion's number or topic follows; a capital within a word is of a
+party."""
 _PAPER = re.compile(
     r"(?:\singediend)?,?(?:\s(?:zoals\s)?(?:gedrukt\s)?(?:op|onder|met))?(?:\sstuk)?\s(?:nr\.?|nummer)\s?(?P<number>\d{1,4})\b"
 )
@@ -197,7 +203,7 @@ def _members_after(text: str, start: int) -> tuple[Movers, int]:
 
 
 def _movers_after(text: str, head: _Head) -> tuple[Movers, int]:
-    patterns = (_GLUED, _MEMBERS) if head.plural or not head.noun else (_GLUED, _MEMBERS, _BARE)
+    patterns = (_GLUED, _MEMBERS) if head.plural or not head.noun else (_GLUED, _MEMBERS, _BY, _BARE)
     for pattern in patterns:
         if match := pattern.match(text, head.end):
             return _with_more_members(text, _one_or_more(match), _names_end(match))

@@ -35,6 +35,15 @@ def motions_in(text: str, **options: object) -> list[FoundMotion]:
         ("De gewijzigde motie van het lid Gijs van Dijk over veren (t.v.v. 12345-12)", None, ["Gijs van Dijk"]),
         ("De motie Van der Meer is aangenomen.", None, ["Van der Meer"]),
         ("De motie op stuk nr. 233, van de heren Jansen en Vink, over pontons.", None, ["Jansen", "Vink"]),
+        (
+            "De motie van Jansen en De Boer (Kamerstuk 12 345 XVII, nr. 26) is klaar.",
+            "kst-12345-XVII-26",
+            ["Jansen", "De Boer"],
+        ),
+        ("Uitvoering motie van Van der Meer c.s. (12345-98)", "kst-12345-98", ["Van der Meer"]),
+        ("De motie van Jansen (SP) over natte veren (36 410, nr. 4) is klaar.", "kst-36410-4", ["Jansen"]),
+        ("De motie van Jansen, Vink en Bos inzake pontons is klaar.", None, ["Jansen", "Vink", "Bos"]),
+        ("De motie van Jansen en Vink op stuk nr. 4 (36 410) is klaar.", "kst-36410-4", ["Jansen", "Vink"]),
         ("De motie van mevrouw Jansen en de heer Vink op stuk nr. 4 vraagt om pontons.", None, ["Jansen", "Vink"]),
         ("De motie op stuk nr. 4 van de heer Jansen en mevrouw Vink vraagt om pontons.", None, ["Jansen", "Vink"]),
         ("Over de motie van mevrouw Jansen en de heer Vink vroeg daarnaar.", None, ["Jansen"]),
@@ -152,9 +161,26 @@ def test_a_group_of_another_size_is_not_taken_for_those_named() -> None:
     assert [len(motion.statements) for motion in found] == [0, 0, 0, 1]
 
 
-@pytest.mark.parametrize("word", ["emotie", "promoties", "motieven", "motie van wantrouwen"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "emotie",
+        "promoties",
+        "motieven",
+        "motie van wantrouwen",
+        "motie van orde",
+        "motie van treurnis",
+        "motie van afkeuring",
+    ],
+)
 def test_other_words_are_no_motions(word: str) -> None:
-    assert motions_in(f"Dat er een {word} was, wordt hiermee afgedaan.") == []
+    assert motions_in(f"Hiermee is de {word} afgedaan.") == []
+
+
+@pytest.mark.parametrize("words", ["Kerstavond is klaar", "GroenBlauw over pontons is klaar"])
+def test_a_capital_after_van_names_a_member_only_where_a_number_or_topic_follows_and_never_a_party(words: str) -> None:
+    (reference,) = find_references(f"De motie van {words}.", ())
+    assert not reference.movers
 
 
 def test_a_motion_in_general_is_not_reported() -> None:

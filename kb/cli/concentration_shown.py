@@ -35,6 +35,10 @@ _WORDS = {
         "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
         "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
         "limits": "Regels met een naam", "limit-heads": "regel toets bedoeld_voor status bron",
+        "told": "{read} rijen gelezen als {form} ({columns}); {groups} producten × jaren, {flagged} gevlagd door {rule} "
+        "({status}).",
+        "fits": "Instellingen die passen stroken met wat gepubliceerd is; dat het zo gerekend is, is niet bekend.",
+        "fits-not": "Geen instelling over deze tabel geeft wat gepubliceerd is.", "user": "van u",
         "published": "gepubliceerd", "reconstructed": "gereconstrueerd", "unverified": "niet nagekeken",
         "not-published": "niet gepubliceerd: niets wordt ermee beoordeeld",
     },
@@ -49,6 +53,9 @@ _WORDS = {
         "missing fits", "products": "products", "applied": "{} (applied to {})",
         "made-up": "MADE UP: these figures are no facts.",
         "limits": "Rules with a name", "limit-heads": "rule test meant_for status source",
+        "told": "{read} rows read as {form} ({columns}); {groups} products × years, {flagged} flagged by {rule} ({status}).",
+        "fits": "Settings that fit are consistent with what was published; they are not known to be its method.",
+        "fits-not": "No setting over this table gives what was published.", "user": "your own",
         "published": "published", "reconstructed": "reconstructed", "unverified": "unverified",
         "not-published": "not published: nothing is classified by it",
     },
@@ -68,10 +75,14 @@ def show(found: Run, product: str | None, language: str, *, sweep: bool, stabili
         _verdicts(found, language)
     show_rows(found.read.report, language)
     counts = found.manifest
+    words, status = _WORDS[language], str(found.table["rule_status"].iloc[0])
     click.echo(
-        f"{counts['rows']['read']} rows read as {counts['form']} ({_columns(counts['columns'])}); {counts['groups']} products "
-        f"× years, {counts['flagged']} flagged by {counts['options']['rules']} ({found.table['rule_status'].iloc[0]})."
-    )
+        words["told"].format(
+            read=_whole(counts["rows"]["read"], language), form=counts["form"], columns=_columns(counts["columns"]),
+            groups=_whole(counts["groups"], language), flagged=_whole(counts["flagged"], language),
+            rule=counts["options"]["rules"], status=words[status],
+        )
+    )  # fmt: skip
 
 
 def tell_made_up(language: str, *, made_up: bool) -> None:
@@ -87,7 +98,12 @@ def show_rows(report: Report, language: str) -> None:
         words["rows"],
         ("", "", words["count"], ""),
         [
-            (getattr(rule, language), words[rule.effect], _whole(count.rows, language), "\n".join(count.places))
+            (
+                getattr(rule, language),
+                words[rule.effect],
+                _whole(count.rows, language),
+                "\n".join(place.told(language) for place in count.places),
+            )
             for rule, count in report
         ],
     )
@@ -238,11 +254,7 @@ def show_grid(told: Published, found: pd.DataFrame, language: str) -> None:
     title = f"{told.document}: {told.statement} ({share}); {told.percent}% = {told.led} {words['products']}"
     rows = json.loads(found.head(SHOWN).to_json(orient="records"))
     table(title, words["grid"].split(), [tuple(_setting(row, language)) for row in rows])
-    click.echo(
-        "Settings that fit are consistent with what was published; they are not known to be its method."
-        if found["consistent"].any()
-        else "No setting over this table gives what was published."
-    )
+    click.echo(words["fits" if found["consistent"].any() else "fits-not"])
 
 
 def _setting(row: dict[str, Any], language: str) -> Iterator[object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -43,6 +43,10 @@ RULES = {
              "nobody knows what it was; its product tells how many such rows it has (`rejected`)"),
         Rule("not-a-number", "left-out", "waarde is geen getal", "the value is not a number", "as for a missing value"),
         Rule("negative", "left-out", "negatieve waarde", "negative value", "trade is not negative; a correction of what?"),
+        Rule("quantity-not-a-number", "kept", "hoeveelheid is geen getal", "the quantity is not a number",
+             "its quantity is unknown, and takes no part where quantities are asked; its value counts"),
+        Rule("negative-quantity", "kept", "negatieve hoeveelheid", "negative quantity",
+             "as for one that is no number: what was it a correction of?"),
         Rule("no-period", "left-out", "periode onleesbaar", "the period cannot be read", "it belongs to no year"),
         Rule("no-code", "left-out", "zonder productcode", "without a product code", "it belongs to no product"),
         Rule("no-partner", "left-out", "zonder partnerland", "without a partner", "nobody knows where it came from"),
@@ -91,13 +95,32 @@ RULES = {
 """Every rule, in the order in which people read them; see the documentation of the calculator."""
 
 
+@dataclass(frozen=True)
+class Place:
+    """What stood somewhere: in which cell of a file, as far as that is known."""
+
+    text: str
+    file: str = ""
+    row: int | None = None
+    column: str = ""
+
+    def told(self, language: str = "en") -> str:
+        """`invoer.csv, row 7, column Waarde: -5,00`, in `nl` or `en`."""
+        row, column = _PLACES[language]
+        told = (self.file, row.format(self.row) if self.row else "", column.format(self.column) if self.column else "")
+        return ": ".join(filter(None, (", ".join(filter(None, told)), self.text)))
+
+
+_PLACES = {"nl": ("rij {}", "kolom {}"), "en": ("row {}", "column {}")}
+
+
 @dataclass
 class Count:
     """How many rows fell under a rule, what they were worth, and where the first are."""
 
     rows: int = 0
     value: float = 0.0
-    places: list[str] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
 
 
 @dataclass
@@ -106,9 +129,20 @@ class Report:
 
     read: int = 0
     counts: dict[str, Count] = field(default_factory=dict)
+    file: str = ""
+    """Which file its rows are being read from; empty where they are of none."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Ours to the column of that file."""
 
-    def note(self, rule: str, rows: pd.DataFrame, told: pd.Series | None = None, *, lines: bool = True) -> None:
-        """Count `rows` under `rule`; their index is the line of the file, unless not `lines`. `told` is what stood there."""
+    def of(self, file: str, columns: Mapping[str, str]) -> None:
+        """What is noted from now on stands in `file`, of which `columns` are ours."""
+        self.file, self.columns = file, columns
+
+    def note(
+        self, rule: str, rows: pd.DataFrame, told: pd.Series | None = None, column: str = "", *, lines: bool = True
+    ) -> None:
+        """Count `rows` under `rule`; their index is the row of the file, unless not `lines`. `told` is what stood there, in
+        our `column`; without it their partners."""
         if rows.empty:
             return
         assert rule in RULES, rule  # noqa: S101 - a rule that nobody can read about
@@ -117,9 +151,11 @@ class Report:
         count.value += float(pd.to_numeric(rows["value"], errors="coerce").sum())
         words = rows["partner"] if told is None else told.loc[rows.index]
         if lines:
-            places = [f"row {line}: {word}" for line, word in words.head(EXAMPLES).items()]
+            theirs = self.columns.get(column, "")
+            named = theirs if not theirs.startswith("=") else ""
+            places = [Place(_word(word), self.file, int(str(row)), named) for row, word in words.head(EXAMPLES).items()]
         else:
-            places = [str(word) for word in words.drop_duplicates().head(EXAMPLES)]
+            places = [Place(_word(word)) for word in words.drop_duplicates().head(EXAMPLES)]
         count.places = [*count.places, *places][:EXAMPLES]
 
     def left_out(self) -> int:
@@ -128,6 +164,10 @@ class Report:
 
     def __iter__(self) -> Iterator[tuple[Rule, Count]]:
         return ((rule, self.counts[name]) for name, rule in RULES.items() if name in self.counts)
+
+
+def _word(cell: object) -> str:
+    return "" if cell is None or cell != cell else str(cell)
 
 
 def merged(reports: Sequence[Report]) -> Report:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,15 +75,19 @@ def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) ->
     aside, by_partner = [], []
     for path in files:
         with opened_trade(path) as trade:
+            of_file: list[pd.DataFrame] = []
+            aside.append((trade.source.name, trade.taken, of_file))
             for piece in trade.pieces(report, progress):
                 rows = _countries(piece[piece["value"].notna()])
                 sums = of_all_exports(rows)
-                aside.append(rows[sums])
+                of_file.append(rows[sums])
                 rows = rows[~sums]
                 by_partner.append(exporting(rows))
                 yield rows
-    if any(len(sums) for sums in aside):
-        yield told_alone(pd.concat(aside), pd.concat(by_partner), report)
+    for file, columns, kept in aside:
+        if any(map(len, kept)):
+            report.of(file, columns)
+            yield told_alone(pd.concat(kept), pd.concat(by_partner), report)
 
 
 def _countries(rows: pd.DataFrame) -> pd.DataFrame:
@@ -99,5 +103,7 @@ def _by_country(codes: pd.Series) -> pd.Series:
 
 
 def _counts(report: Report) -> dict[str, Any]:
-    counts = {rule.name: [count.rows, count.value, count.places] for rule, count in report}
+    counts = {
+        rule.name: [count.rows, count.value, [astuple(place) for place in count.places]] for rule, count in report
+    }
     return {"read": report.read, "counts": counts}

@@ -62,8 +62,9 @@ def test_people_see_what_was_left_out_and_what_hardly_comes_from_elsewhere(kb: K
     words = " ".join(shown.out.split())
     assert "Gevlagd: 1" in words
     assert "Gevlagd, maar minder dan 5% komt van buiten de EU: 1" in words
-    assert "negatieve waarde" in words and "row 7" in words
+    assert "negatieve waarde" in words and "rij 7, kolom Waarde: -5,00" in words
     assert "onbekend land" in words and "Atlantis" in words
+    assert "7 rijen gelezen als plain" in words and "gevlagd door hhi>0.4 (van u)" in words
     assert "The manifest of this run" in shown.err
 
 
@@ -154,7 +155,8 @@ def test_without_a_file_the_command_says_that_it_needs_one(kb: Kb) -> None:
 def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -> None:
     shown = kb("concentration", spreadsheet, "--grid")
     assert "3,9%" in shown.out or "3.9%" in shown.out
-    assert "No setting over this table" in shown.out
+    assert "Geen instelling over deze tabel" in shown.out
+    assert "No setting over this table" in kb("concentration", spreadsheet, "--grid", "--language", "en").out
     told = kb("concentration", spreadsheet, "--grid", "--json").data
     assert told["led_may_be"] == [61]
     assert {cell["level"] for cell in told["cells"]} == {4, 6}

@@ -95,10 +95,10 @@ def test_a_spreadsheet_with_faults_gives_an_account_that_one_can_act_on(either: 
     book.save(path)
     give(either, path)
     report = either.locator("section[aria-labelledby=report]")
-    expect(report.locator("tr").filter(has_text="row 4: Atlantis")).to_contain_text(
+    expect(report.locator("tr").filter(has_text="rij 4, kolom Land: Atlantis")).to_contain_text(
         "Verbeter de naam of gebruik een ISO-code"
     )
-    expect(report.locator("tr").filter(has_text="row 5: Japan")).to_contain_text("negatieve waarde")
+    expect(report.locator("tr").filter(has_text="rij 5, kolom Waarde: -5,00")).to_contain_text("negatieve waarde")
     expect(either.locator("table.results tbody tr").first).to_contain_text("10.010")
     either.locator("form.card summary").first.click()
     expect(either.get_by_label("waarde", exact=True).locator("option", has_text="Waarde")).to_have_count(1)

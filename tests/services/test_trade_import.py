@@ -114,6 +114,9 @@ def test_exports_that_are_told_only_as_a_sum_count_in_a_store_as_they_do_in_a_fi
         assert {row["product"]: row["cdi3"] for row in run(made.place, asked).rows} == {"847130": 2.0, "090811": 3.0}
         counted = {rule.name: count.rows for rule, count in made.report}
         assert counted == {"aggregate": 3, "world-exports": 1}
+        (place,) = made.report.counts["world-exports"].places
+        assert place.told() == "sommen.csv, row 4, column land: W00"
+        assert run(made.place, asked).read.report.counts["world-exports"].places == [place]
 
 
 def test_a_file_that_cannot_be_read_leaves_the_store_as_it_was(two: list[Path], tmp_path: Path) -> None:

@@ -196,7 +196,8 @@ def test_a_spreadsheet_with_dutch_numbers_an_unknown_country_and_a_negative_valu
     told = answer.json()
     assert told["rows"][0]["total"] == pytest.approx(10_010)
     assert {each["rule"]: each["places"] for each in told["report"]} == {
-        "negative": ["row 5: Japan"], "unknown-country": ["row 4: Atlantis"],
+        "negative": ["invoer.xlsx, row 5, column Waarde: -5,00"],
+        "unknown-country": ["invoer.xlsx, row 4, column Land: Atlantis"],
     }  # fmt: skip
 
 

@@ -36,8 +36,8 @@ def test_a_file_is_taken_and_its_answer_has_an_address(seeded):
 def test_what_happened_to_rows_stands_on_the_page_with_their_place(seeded):
     tree = page(seeded, upload(seeded).headers["location"])
     told = tree.xpath("string(//section[@aria-labelledby='report'])")
-    assert "negatieve waarde" in told and "row 5: Japan" in told
-    assert "onbekend land" in told and "row 4: Atlantis" in told
+    assert "negatieve waarde" in told and "rij 5, kolom waarde: -3,00" in told
+    assert "onbekend land" in told and "rij 4, kolom land: Atlantis" in told
     assert "Verbeter de naam of gebruik een ISO-code" in told
     assert "herkomst = land" in tree.xpath("string(//form[contains(@class, 'card')]//summary)")
 

@@ -109,7 +109,7 @@ def _as_data(view: View, run: Run) -> dict[str, Any]:
     """An answer as programs get it."""
     report = [
         {"rule": rule.name, "effect": rule.effect, "nl": rule.nl, "en": rule.en, "rows": count.rows, "value": count.value,
-         "places": count.places}
+         "places": [place.told() for place in count.places]}
         for rule, count in run.read.report
     ]  # fmt: skip
     return {

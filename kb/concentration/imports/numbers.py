@@ -22,6 +22,10 @@ class Evidence:
     mark: str
     line: object
     text: str
+    column: str
+
+    def __str__(self) -> str:
+        return f"row {self.line}, column {self.column} writes {self.text}"
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class Mark:
 
 
 def evidence(texts: pd.Series) -> dict[str, Evidence]:
-    """For each decimal mark, the first place that only it explains. The index of `texts` is the line."""
+    """For each decimal mark, the first place that only it explains. The index of `texts` is the line, its name the column."""
     words = texts[_marked(texts)].drop_duplicates()
     words = words[~_matches(words, _EITHER)]
     first = next(_clear(words), None)
@@ -55,7 +59,7 @@ def _clear(words: pd.Series) -> Iterator[Evidence]:
     for line, text in words.items():
         mark = decimal_mark(str(text))
         if mark:
-            yield Evidence(mark, line, str(text))
+            yield Evidence(mark, line, str(text), str(words.name))
 
 
 def _matches(cells: pd.Series, form: str) -> pd.Series:
@@ -143,8 +147,7 @@ def choose(found: Iterable[Evidence], fallback: str) -> str:
     """The one mark that the evidence agrees on; `fallback` where there is none. Raises ValueError where it is split."""
     marks = {each.mark: each for each in found}
     if len(marks) == 2:
-        one, two = marks["."], marks[","]
-        raise ValueError(f"row {one.line} writes {one.text} and row {two.line} writes {two.text}")
+        raise ValueError(f"{marks['.']} and {marks[',']}")
     return next(iter(marks), fallback)
 
 

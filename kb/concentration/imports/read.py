@@ -18,7 +18,7 @@ from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen,
 from kb.concentration.imports.numbers import Evidence, Mark, choose, either, evidence
 from kb.concentration.imports.settle import respelled, settled
 from kb.concentration.imports.tidy import Beside, tidy
-from kb.concentration.table import COLUMNS, Count, Report
+from kb.concentration.table import COLUMNS, Count, Place, Report
 from kb.errors import InvalidInput
 
 Progress = Callable[[int], None]
@@ -91,10 +91,16 @@ def read_trade(
 
 def _stored(path: Path, told: Mapping[str, Any], year: int | None) -> Import:
     """A store as it is, with the account that was given when it was made."""
-    counts = {rule: Count(*count) for rule, count in told.get("rows", {}).get("counts", {}).items()}
+    told_of = told.get("rows", {}).get("counts", {}).items()
+    counts = {rule: Count(rows, value, [_place(each) for each in places]) for rule, (rows, value, places) in told_of}
     table = store.read(path, periods=store.periods_of(year) if year else None)
     report = Report(told.get("rows", {}).get("read", len(table)), counts)
     return Import(table, report, "store", {name: name for name in OURS}, told.get("currency", ""), ".")
+
+
+def _place(kept: Any) -> Place:
+    """A place as a store keeps it: its parts, or in older ones its words."""
+    return Place(kept) if isinstance(kept, str) else Place(*kept)
 
 
 @dataclass(frozen=True)
@@ -109,6 +115,7 @@ class Opened:
 
     def pieces(self, report: Report, progress: Progress | None = None) -> Iterator[pd.DataFrame]:
         """Its rows as `tidy` makes them, piece by piece."""
+        report.of(self.source.name, self.taken)
         columns = [name for name in self.taken.values() if not name.startswith(CONSTANT)]
         for piece in self.source.pieces(list(dict.fromkeys([*columns, *self.beside.columns]))):
             yield tidy(_lettered(piece, self), self.form, self.taken, self.beside, self.mark, report)

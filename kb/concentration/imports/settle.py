@@ -57,7 +57,7 @@ def _one_spelling(rows: pd.DataFrame, column: str, report: Report) -> pd.DataFra
     if not renamed:
         return rows
     changed = rows[column].isin(list(renamed))
-    report.note("renamed", rows[changed], rows.loc[changed, column])
+    report.note("renamed", rows[changed], rows.loc[changed, column], column)
     words = rows[column].astype(object).replace(renamed)
     return rows.assign(**{column: pd.Categorical(words, categories=sorted(set(words)))})
 
@@ -90,8 +90,8 @@ def told_alone(sums: pd.DataFrame, by_partner: pd.DataFrame, report: Report) -> 
     keys = _in_years(sums)[_EXPORTED].astype(dict.fromkeys(_EXPORTED[1:], object))
     there = by_partner.drop_duplicates().assign(there=True)
     twice = keys.merge(there, on=_EXPORTED, how="left")["there"].notna().to_numpy()
-    report.note("aggregate", sums[twice])
-    report.note("world-exports", sums[~twice])
+    report.note("aggregate", sums[twice], column="partner")
+    report.note("world-exports", sums[~twice], column="partner")
     return sums[~twice]
 
 
@@ -109,13 +109,13 @@ def _without_months_of_years(rows: pd.DataFrame, report: Report) -> pd.DataFrame
     months = rows.loc[monthly, keys].assign(year=rows["period"] // 100)
     twice = months.merge(years.assign(there=True), on=["year", *keys], how="left")["there"].notna()
     left = rows.index.isin(months.index[twice.to_numpy()]) & monthly
-    report.note("breakdown", rows[left])
+    report.note("breakdown", rows[left], rows["period"], "period")
     return rows[~left]
 
 
 def _one_row_per_cell(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     again = rows.duplicated(_KEY)
-    report.note("duplicate", rows[again])
+    report.note("duplicate", rows[again], column="partner")
     if again.any():
         rows = _summed(rows, rows.duplicated(_KEY, keep=False), report)
     return rows.sort_values(_KEY, kind="stable", ignore_index=True)
@@ -125,7 +125,7 @@ def _summed(rows: pd.DataFrame, several: pd.Series, report: Report) -> pd.DataFr
     """The cells that occur more than once added up; quantities in different units are no sum, and become missing."""
     groups = rows[several].groupby(_KEY, observed=True, sort=False)
     mixed = groups["unit"].transform("nunique") > 1
-    report.note("mixed-units", rows[several][mixed])
+    report.note("mixed-units", rows[several][mixed], rows["unit"], "unit")
     sums = groups.agg({"value": "sum", "unit": "first", "confidential": "max"})
     sums = sums.assign(quantity=groups["quantity"].sum(min_count=1)).reset_index()
     odd = rows[several][mixed][_KEY].drop_duplicates().assign(mixed=True)

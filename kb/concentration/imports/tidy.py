@@ -51,8 +51,7 @@ def tidy(
     in `report`. Those without a value that can be used are among them, with NaN: it is known of what one is missing."""
     report.read += len(piece)
     named = _named(piece, taken)
-    doubtful = named.iloc[:0]["value"] if mark.sure else _doubtful(named)
-    rows, wrong = _numbers(named, form.scale, mark.sign)
+    rows, wrong, odd = _numbers(named, form.scale, mark.sign)
     rows, wrong = _by_status(rows, wrong, piece, beside)
     kind = beside.kind
     services = cells.by_unique(piece[kind], cells.text) == "S" if isinstance(kind, str) else kind
@@ -64,8 +63,10 @@ def tidy(
     rows = _by_period(rows, report)
     rows = _by_product(rows, report)
     rows = _by_partner(rows, report)
-    rows = _by_value(rows, wrong, report)
-    report.note("ambiguous-number", rows[rows.index.isin(doubtful.index)], doubtful)
+    rows = _by_value(rows, named["value"], wrong, report)
+    rows = _by_quantity(rows, named["quantity"], odd, report)
+    if not mark.sure:
+        _note_doubtful(rows, named, report)
     if form.assumed and any(taken.get(ours) == form.columns[ours][-1] for ours in ("reporter", "flow")):
         report.note("assumed", rows)
     return _compact(rows)
@@ -80,18 +81,19 @@ def _named(piece: pd.DataFrame, taken: Mapping[str, str]) -> pd.DataFrame:
     return pd.DataFrame({**absent, **columns}, index=piece.index)
 
 
-def _numbers(rows: pd.DataFrame, scale: float, decimal: str) -> tuple[pd.DataFrame, pd.Series]:
-    """`rows` with numbers; and the text of each value that is none, at its line."""
-    written = rows["value"]
-    value, wrong = parse(written, decimal)
-    quantity, _ = parse(rows["quantity"], decimal)
-    return rows.assign(value=value * scale, quantity=quantity), written[wrong].map(cells.text)
+def _numbers(rows: pd.DataFrame, scale: float, decimal: str) -> tuple[pd.DataFrame, pd.Series, pd.Series]:
+    """`rows` with numbers; and the text of each value, and of each quantity, that is none, at its row."""
+    value, wrong = parse(rows["value"], decimal)
+    quantity, odd = parse(rows["quantity"], decimal)
+    found = rows.assign(value=value * scale, quantity=quantity)
+    return found, rows["value"][wrong].map(cells.text), rows["quantity"][odd].map(cells.text)
 
 
-def _doubtful(rows: pd.DataFrame) -> pd.Series:
-    """The numbers that may be of thousands or of decimals, each at its line."""
-    value, quantity = (either(rows[name]) != "" for name in ("value", "quantity"))
-    return rows["value"].where(value, rows["quantity"])[value | quantity]
+def _note_doubtful(rows: pd.DataFrame, named: pd.DataFrame, report: Report) -> None:
+    """Count the rows of which a number may be of thousands or of decimals."""
+    value, quantity = (either(named[name].loc[rows.index]) != "" for name in ("value", "quantity"))
+    report.note("ambiguous-number", rows[value], named["value"], "value")
+    report.note("ambiguous-number", rows[quantity & ~value], named["quantity"], "quantity")
 
 
 def _by_status(
@@ -119,10 +121,10 @@ def _is_whole(piece: pd.DataFrame, whole: Whole) -> pd.Series:
 
 
 def _set_aside(
-    rows: pd.DataFrame, which: pd.Series, rule: str, report: Report, told: pd.Series | None = None
+    rows: pd.DataFrame, which: pd.Series, rule: str, report: Report, told: pd.Series | None = None, column: str = ""
 ) -> pd.DataFrame:
-    """`rows` without those, which are counted under `rule`."""
-    report.note(rule, rows[which], told)
+    """`rows` without those, which are counted under `rule`; `told` stood in our `column`."""
+    report.note(rule, rows[which], told, column)
     return rows[~which]
 
 
@@ -130,16 +132,16 @@ def _by_flow(rows: pd.DataFrame, form: Form, report: Report) -> pd.DataFrame:
     written = rows["flow"]
     meant = cells.by_unique(written, lambda sign: form.flows.get(sign) or cells.flow(sign))
     for flow in (cells.RE_IMPORT, cells.RE_EXPORT):
-        rows = _set_aside(rows, meant.loc[rows.index] == flow, flow, report)
+        rows = _set_aside(rows, meant.loc[rows.index] == flow, flow, report, written, "flow")
     other = ~meant.loc[rows.index].isin([IMPORT, EXPORT, PRODUCTION])
-    rows = _set_aside(rows, other, "other-flow", report, written)
+    rows = _set_aside(rows, other, "other-flow", report, written, "flow")
     return rows.assign(flow=meant.loc[rows.index])
 
 
 def _by_period(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     written = rows["period"]
     periods = cells.by_unique(written, cells.period)
-    rows = _set_aside(rows, periods == 0, "no-period", report, written)
+    rows = _set_aside(rows, periods == 0, "no-period", report, written, "period")
     return rows.assign(period=periods.loc[rows.index].astype("int32"))
 
 
@@ -148,10 +150,10 @@ def _by_product(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     # A code of services is no number that lost its zero.
     padded = cells.by_unique(rows["product"], cells.product).where(~rows["services"], written)
     rows = rows.assign(product=padded)
-    rows = _set_aside(rows, rows["product"] == "", "no-code", report)
-    rows = _set_aside(rows, rows["product"].isin(cells.ALL_PRODUCTS), "aggregate", report, written)
-    report.note("padded", rows[rows["product"] != written.loc[rows.index]], written)
-    report.note("masked", rows[_masked(rows["product"])], written)
+    rows = _set_aside(rows, rows["product"] == "", "no-code", report, written, "product")
+    rows = _set_aside(rows, rows["product"].isin(cells.ALL_PRODUCTS), "aggregate", report, written, "product")
+    report.note("padded", rows[rows["product"] != written.loc[rows.index]], written, "product")
+    report.note("masked", rows[_masked(rows["product"])], written, "product")
     return rows
 
 
@@ -163,24 +165,31 @@ def _by_partner(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     if (rows["flow"] == PRODUCTION).all():
         return rows.assign(partner="", confidential=False)
     rows = rows.assign(partner=cells.by_unique(rows["partner"], str))
-    rows = _set_aside(rows, (rows["partner"] == "") & (rows["flow"] != PRODUCTION), "no-partner", report)
+    written = rows["partner"]
+    rows = _set_aside(rows, (written == "") & (rows["flow"] != PRODUCTION), "no-partner", report, written, "partner")
     meaning = cells.by_unique(rows["partner"], lambda code: partner(code).meaning)
     # A sum of all exports may be all that is told of them: which is known once all rows are there.
     world = (rows["flow"] == EXPORT) & (rows["value"] >= 0) & cells.by_unique(rows["partner"], is_world).astype(bool)
-    rows = _set_aside(rows, (meaning == Meaning.AGGREGATE) & ~world, "aggregate", report)
+    rows = _set_aside(rows, (meaning == Meaning.AGGREGATE) & ~world, "aggregate", report, written, "partner")
     meaning = meaning.loc[rows.index]
     for kind, rule in NOTED.items():
-        report.note(rule, rows[meaning == kind])
-    report.note("confidential", rows[rows["secret"] & (meaning != Meaning.CONFIDENTIAL)])
+        report.note(rule, rows[meaning == kind], written, "partner")
+    report.note("confidential", rows[rows["secret"] & (meaning != Meaning.CONFIDENTIAL)], written, "partner")
     return rows.assign(confidential=rows["secret"] | (meaning == Meaning.CONFIDENTIAL))
 
 
-def _by_value(rows: pd.DataFrame, wrong: pd.Series, report: Report) -> pd.DataFrame:
+def _by_value(rows: pd.DataFrame, written: pd.Series, wrong: pd.Series, report: Report) -> pd.DataFrame:
     unread = rows.index.to_series().isin(wrong.index)
-    report.note("not-a-number", rows[unread], wrong)
-    report.note("missing", rows[rows["value"].isna() & ~unread])
-    report.note("negative", rows[rows["value"] < 0])
+    report.note("not-a-number", rows[unread], wrong, "value")
+    report.note("missing", rows[rows["value"].isna() & ~unread], written, "value")
+    report.note("negative", rows[rows["value"] < 0], written, "value")
     return rows.assign(value=rows["value"].where(rows["value"] >= 0))
+
+
+def _by_quantity(rows: pd.DataFrame, written: pd.Series, wrong: pd.Series, report: Report) -> pd.DataFrame:
+    report.note("quantity-not-a-number", rows[rows.index.isin(wrong.index)], wrong, "quantity")
+    report.note("negative-quantity", rows[rows["quantity"] < 0], written, "quantity")
+    return rows.assign(quantity=rows["quantity"].where(~(rows["quantity"] < 0)))
 
 
 def _compact(rows: pd.DataFrame) -> pd.DataFrame:

@@ -72,8 +72,8 @@ def test_missing_is_told_from_wrong() -> None:
 
 
 def test_split_evidence_names_both_rows() -> None:
-    found = evidence(pd.Series(["1.234", "1,5", "1.5"], index=[2, 3, 4]))
-    with pytest.raises(ValueError, match=r"row 4 writes 1\.5 and row 3 writes 1,5"):
+    found = evidence(pd.Series(["1.234", "1,5", "1.5"], index=[2, 3, 4], name="waarde"))
+    with pytest.raises(ValueError, match=r"row 4, column waarde writes 1\.5 and row 3, column waarde writes 1,5"):
         choose(found.values(), ".")
 
 

@@ -194,12 +194,12 @@ def test_every_row_is_in_the_table_or_under_a_rule_that_says_why_not(tmp_path: P
     read = read_trade(path)
     found = dict(zip(read.table["partner"], read.table["value"], strict=True))
     assert (read.decimal, found) == (",", {"Atlantis": 3.0, "China": 1234.5})
-    told = {rule.name: count.places for rule, count in read.report}
-    assert told["not-a-number"] == ["row 5: veel"]
-    assert told["unknown-country"] == ["row 6: Atlantis"]
-    assert told["no-period"] == ["row 7: ooit"]
-    assert set(told) == {
-        "missing", "not-a-number", "negative", "no-period", "no-code", "aggregate", "unknown-country",
+    told = {rule.name: [place.told("nl") for place in count.places] for rule, count in read.report}
+    assert told == {
+        "missing": ["handel.csv, rij 3, kolom Waarde"], "negative": ["handel.csv, rij 4, kolom Waarde: -5,0"],
+        "not-a-number": ["handel.csv, rij 5, kolom Waarde: veel"], "no-period": ["handel.csv, rij 7, kolom Jaar: ooit"],
+        "unknown-country": ["handel.csv, rij 6, kolom Herkomst: Atlantis"], "no-code": ["handel.csv, rij 8, kolom Code"],
+        "aggregate": ["handel.csv, rij 9, kolom Herkomst: Wereld"],
     }  # fmt: skip
     assert read.report.left_out() + len(read.table) == read.report.read == len(rows)
 
@@ -275,7 +275,23 @@ def test_a_sheet_may_mix_numbers_with_numbers_written_in_dutch(tmp_path: Path) -
         ["09081100", "China", 1234.5],
         ["09081100", "Japan", 2000.5],
     ]
-    assert read.report.counts["padded"].places == ["row 2: 9081100"]
+    assert [each.told() for each in read.report.counts["padded"].places] == ["handel.xlsx, row 2, column GN: 9081100"]
+
+
+def test_quantities_that_are_no_trade_are_told_with_their_place_and_leave_the_value_alone(tmp_path: Path) -> None:
+    rows = ["China,10,5", "Japan,20,-2", "Vietnam,30,veel", "India,40,"]
+    path = made(tmp_path, "jaar,code,land,waarde,netto kilo\n" + "".join(f"2019,0908,{row}\n" for row in rows))
+    read = read_trade(path, columns={"quantity": "netto kilo"})
+    told = {rule.name: [place.told() for place in count.places] for rule, count in read.report}
+    assert told == {
+        "quantity-not-a-number": ["handel.csv, row 4, column netto kilo: veel"],
+        "negative-quantity": ["handel.csv, row 3, column netto kilo: -2"],
+    }
+    assert read.report.left_out() == 0
+    assert read.table.set_index("partner")["value"].to_dict() == {
+        "China": 10, "India": 40, "Japan": 20, "Vietnam": 30,
+    }  # fmt: skip
+    assert read.table.set_index("partner")["quantity"].dropna().to_dict() == {"China": 5}
 
 
 def test_parquet_is_read_like_text(tmp_path: Path) -> None:
@@ -310,7 +326,8 @@ DUTCH = "jaar{0}land{0}code{0}waarde\n2019{0}China{0}0908{0}1.234\n2019{0}Japan{
 def test_under_dutch_headings_a_point_that_may_be_of_thousands_is_and_that_is_told(tmp_path: Path, sign: str) -> None:
     read = read_trade(made(tmp_path, DUTCH.format(sign)))
     assert read.table["value"].tolist() == [1234.0, 950.0]
-    assert read.report.counts["ambiguous-number"].places == ["row 2: 1.234"]
+    (place,) = read.report.counts["ambiguous-number"].places
+    assert (place.row, place.column, place.text) == (2, "waarde", "1.234")
     assert "ambiguous-number" not in read_trade(made(tmp_path, DUTCH.format(sign)), decimal=".").report.counts
 
 
@@ -378,7 +395,7 @@ BAD = {
     "every row too long": (b"jaar,land,code,waarde\n2019,CN,0908,1,5\n2019,US,0908,1,5\n", "line 2"),
     "two marks": (
         b"jaar;land;code;waarde\n2019;CN;0908;1,5\n2019;CN;0908;1.5\n",
-        "row 3 writes 1.5 and row 2 writes 1,5",
+        "row 3, column waarde writes 1.5 and row 2, column waarde writes 1,5",
     ),
 }
 

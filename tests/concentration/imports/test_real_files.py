@@ -51,7 +51,8 @@ def test_re_imports_are_told_apart(trade: Path) -> None:
 
 def test_a_masked_code_of_comext_is_told(trade: Path) -> None:
     read = read_trade(trade / "comext/full_v2_202402_AT_AD_export_sample.dat")
-    assert read.report.counts["masked"].places == ["row 11: 39XXXXXX"]
+    (place,) = read.report.counts["masked"].places
+    assert place.told() == "full_v2_202402_AT_AD_export_sample.dat, row 11, column PRODUCT_NC: 39XXXXXX"
     assert set(read.table["period"]) == {202402}
 
 

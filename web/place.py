@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from web.reading import Reading
+
+
+def address_of(path: str, said: Iterable[tuple[str, str]]) -> str:
+    """`path` with what is said in its query, in that order."""
+    query = urlencode(list(said))
+    return f"{path}?{query}" if query else path
+
+
+def toggled(chosen: tuple[str, ...], value: str) -> tuple[str, ...]:
+    """The values with one more chosen, or with that one no longer chosen."""
+    return tuple(each for each in chosen if each != value) if value in chosen else (*chosen, value)
 
 
 @dataclass(frozen=True)
@@ -20,8 +31,7 @@ class Place:
     def address(self, path: str | None = None, **changes: str | None) -> str:
         """The address with other wishes (None or empty: without), on this path or another."""
         said = {name: value for name, value in {**self.told, **changes}.items() if value}
-        query = urlencode({**said, **self.reading.kept})
-        return f"{path or self.path}?{query}" if query else path or self.path
+        return address_of(path or self.path, {**said, **self.reading.kept}.items())
 
     def without(self, *names: str) -> Place:
         """The same place without some wishes."""

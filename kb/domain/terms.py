@@ -57,11 +57,6 @@ def field_terms(model: type[BaseModel]) -> dict[str, Term]:
     return {name: term for name, info in model.model_fields.items() for term in info.metadata if isinstance(term, Term)}
 
 
-def field_label(model: type[BaseModel], name: str, language: Language = "nl") -> str:
-    """What people call the field `name` of `model`; raises KeyError if it has no term."""
-    return field_terms(model)[name].label(language)
-
-
 def labels(value: Any, language: Language = "nl") -> str:
     """The label of a member of a value list (`kb.domain.values`)."""
     term: Term = value.term

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from kb.citations.model import Citation
 from kb.mentions.commitment_references import (
     CommitmentReference,
     find_commitment_references,
@@ -14,13 +13,6 @@ from kb.mentions.commitment_references import (
 )
 from kb.mentions.follow_up import COMMITMENT_MARK, Topic
 from kb.mentions.model import FoundCommitment, Mention
-
-
-def find_commitments(text: str, citations: Sequence[Citation]) -> list[FoundCommitment]:
-    """The commitments in `text` that are said to be made, or of which something is said."""
-    from kb.mentions.motions import find_motions_and_commitments
-
-    return find_motions_and_commitments(text, citations).commitments
 
 
 def commitment_topics(text: str) -> list[Topic]:

@@ -26,7 +26,6 @@ from kb.storage.tables import (
     DocumentRow,
     EvidenceRow,
     LinkRow,
-    RegisteredRow,
     RenditionRow,
 )
 
@@ -182,10 +181,6 @@ class Lookup:
             views.append(ClaimView(row.id, row.stance, quote, subjects, day, actor, row.origin, status, decided))
         made = (view for view in views if self.happened(view.date))
         return tuple(sorted(made, key=lambda view: (view.date or Date.min, view.quote.locator, view.id)))
-
-    def registered(self, entity_id: str) -> bool:
-        """Whether there is, or at the time asked was, a thing with this id."""
-        return bool(self.rows(RegisteredRow, RegisteredRow.id == entity_id))
 
 
 def _names_in(table: type[SQLModel], ids: Collection[str]) -> Any:

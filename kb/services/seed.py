@@ -23,6 +23,7 @@ from kb.domain.values import LabelKind, Origin
 from kb.errors import InvalidInput
 from kb.services.locate import locate_unplaced
 from kb.storage import tables as t
+from kb.storage.bulk import Written
 
 Row = dict[str, Any]
 Record = tuple[type[SQLModel], Declared]
@@ -40,16 +41,6 @@ class SeedFile:
     records: Callable[[Row], Iterator[Record]]
     optional: tuple[str, ...] = ()
     """Columns that may be missing."""
-
-
-@dataclass
-class SeedReport:
-    """What loading did, in records."""
-
-    added: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    closed: int = 0
 
 
 @dataclass(frozen=True)
@@ -162,14 +153,14 @@ _KEPT = {"recorded_at", "closed_at", "sentence", "found"}
 _WORDS = {"document_id", "exact", "occurrence"}
 
 
-def load_seeds(session: Session, folder: Path, *, now: datetime) -> SeedReport:
+def load_seeds(session: Session, folder: Path, *, now: datetime) -> Written:
     """Load every file of `folder` into the database; the caller's transaction holds all of it or nothing.
 
-    Raises InvalidInput naming file, line, column and what is expected.
+    What is told of it counts records. Raises InvalidInput naming file, line, column and what is expected.
     """
     if not folder.is_dir():
         raise InvalidInput(f"{folder}: there is no such folder of seeds; check the setting seeds_dir")
-    report, seen = SeedReport(), dict[_Key, _Place]()
+    report, seen = Written(), dict[_Key, _Place]()
     for file in FILES:
         for path in sorted(folder.glob(file.pattern)):
             for place, row in read_rows(path, file, str(path.relative_to(folder))):
@@ -224,7 +215,7 @@ def _store(
     record: Declared,
     place: _Place,
     seen: dict[_Key, _Place],
-    report: SeedReport,
+    report: Written,
     now: datetime,
 ) -> None:
     name = str(table.__tablename__)
@@ -296,7 +287,7 @@ _TABLES: dict[str, type[SQLModel]] = {
 }
 
 
-def _close_dropped(session: Session, seen: Collection[_Key], report: SeedReport, now: datetime) -> None:
+def _close_dropped(session: Session, seen: Collection[_Key], report: Written, now: datetime) -> None:
     """Close what was curated and is no longer in the seeds. A link whose evidence is all closed is not shown any more."""
     for table in (t.EvidenceRow, t.ClaimRow, t.FollowUpRow):
         rows: Iterable[Any] = session.exec(
@@ -309,7 +300,7 @@ def _close_dropped(session: Session, seen: Collection[_Key], report: SeedReport,
     _drop_subjects(session, seen, report)
 
 
-def _drop_subjects(session: Session, seen: Collection[_Key], report: SeedReport) -> None:
+def _drop_subjects(session: Session, seen: Collection[_Key], report: Written) -> None:
     """What a standing claim is about is part of its row in the seeds: a thing taken from it there is taken from it here."""
     for subject in session.exec(select(t.ClaimSubjectRow)):
         of_seeds = ("claim", (subject.claim_id,)) in seen

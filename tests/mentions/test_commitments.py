@@ -1,7 +1,12 @@
 import pytest
 
 from kb.domain.values import Stance
-from kb.mentions.commitments import find_commitments
+from kb.mentions.model import FoundCommitment
+from kb.mentions.motions import find_motions_and_commitments
+
+
+def commitments_in(text: str) -> list[FoundCommitment]:
+    return find_motions_and_commitments(text, []).commitments
 
 
 @pytest.mark.parametrize(
@@ -16,19 +21,17 @@ from kb.mentions.commitments import find_commitments
     ],
 )
 def test_a_commitment_is_found_with_what_is_said_of_it(text: str, stances: list[Stance]) -> None:
-    (commitment,) = find_commitments(text, [])
+    (commitment,) = commitments_in(text)
     assert [statement.stance for statement in commitment.statements] == stances
 
 
 def test_a_number_is_read() -> None:
-    (commitment,) = find_commitments("Afdoening toezegging (T01234) over het veer", [])
+    (commitment,) = commitments_in("Afdoening toezegging (T01234) over het veer")
     assert commitment.id == "T01234"
 
 
 def test_words_that_point_back_name_the_same_commitment() -> None:
-    (commitment,) = find_commitments(
-        "Ik heb toegezegd het veer te bezien. Deze toezegging beschouw ik als afgedaan.", []
-    )
+    (commitment,) = commitments_in("Ik heb toegezegd het veer te bezien. Deze toezegging beschouw ik als afgedaan.")
     assert len(commitment.mentions) == 2
     assert [statement.stance for statement in commitment.statements] == [Stance.HANDLED]
 
@@ -37,4 +40,4 @@ def test_words_that_point_back_name_the_same_commitment() -> None:
     "text", ["De subsidie die is toegezegd, is betaald.", "Het begrip toezegging komt in de wet niet voor."]
 )
 def test_money_and_the_word_alone_are_no_commitments(text: str) -> None:
-    assert find_commitments(text, []) == []
+    assert commitments_in(text) == []

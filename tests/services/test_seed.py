@@ -16,8 +16,9 @@ from kb.domain.values import Stance, Status, Verdict
 from kb.errors import InvalidInput
 from kb.services.curate import decide
 from kb.services.locate import locate_quotes
-from kb.services.seed import SeedReport, load_seeds
+from kb.services.seed import load_seeds
 from kb.services.standing import statuses
+from kb.storage.bulk import Written
 from kb.storage.database import open_engine, reading, writing
 from kb.storage.migrations import upgrade
 from kb.storage.tables import ClaimRow, ClaimSubjectRow, EvidenceRow, InstrumentRow, LinkRow, ProductRow
@@ -47,7 +48,7 @@ def folder(tmp_path: Path) -> Path:
     return root
 
 
-def load(engine: Engine, folder: Path) -> SeedReport:
+def load(engine: Engine, folder: Path) -> Written:
     with writing(engine) as session:
         return load_seeds(session, folder, now=NOW)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
-from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
@@ -15,6 +14,7 @@ from kb.domain.values import Stance
 from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
+from web.place import address_of, toggled
 from web.reading import Reading, as_number, reading
 from web.rendering import page
 from web.taking import DOCX, XLSX, attached_file
@@ -47,14 +47,12 @@ class View:
     def address(self, path: str = "/moties", *, offset: int = 0, **changes: Any) -> str:
         """The address with other wishes; a change begins at the first row again."""
         changed = replace(self, asked=replace(self.asked, **changes), offset=offset)
-        query = urlencode(changed.parameters)
-        return f"{path}?{query}" if query else path
+        return address_of(path, changed.parameters)
 
     def toggled(self, facet: str, value: str) -> str:
         """The address with a value chosen, or no longer chosen."""
-        values = self.asked.chosen.get(facet, ())
-        others = tuple(each for each in values if each != value) if value in values else (*values, value)
-        return self.address(chosen={**self.asked.chosen, facet: others})
+        chosen = self.asked.chosen
+        return self.address(chosen={**chosen, facet: toggled(chosen.get(facet, ()), value)})
 
 
 @get("/moties", sync_to_thread=True)

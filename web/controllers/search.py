@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import urlencode
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
@@ -17,6 +16,7 @@ from kb.services.find import Outcome, Question, as_data
 from kb.services.workspace import Workspace
 from web.faults import own
 from web.negotiation import HTML, JSON, choose
+from web.place import address_of, toggled
 from web.reading import Reading, as_number, language_of, reading
 from web.rendering import page
 
@@ -47,18 +47,16 @@ class Asked:
     def address(self, **changes: Any) -> str:
         """The address of this search with other fields of its question; a change begins at the first hit again."""
         changed = replace(self, question=replace(self.question, **{"offset": 0, **changes}))
-        return f"/search?{urlencode(changed.parameters)}"
+        return address_of("/search", changed.parameters)
 
     def toggled(self, facet: str, value: str) -> str:
         """The address with a value of a facet chosen, or no longer chosen."""
-        values = self.question.chosen.get(facet, ())
-        others = tuple(each for each in values if each != value) if value in values else (*values, value)
-        return self.address(chosen={**self.question.chosen, facet: others})
+        chosen = self.question.chosen
+        return self.address(chosen={**chosen, facet: toggled(chosen.get(facet, ()), value)})
 
     def with_or_without(self, name: str) -> str:
         """The address that no longer searches for another name or compound, or that does so again."""
-        others = tuple(each for each in self.question.without if each != name)
-        return self.address(without=others if name in self.question.without else (*others, name))
+        return self.address(without=toggled(self.question.without, name))
 
 
 @get("/search", sync_to_thread=True)

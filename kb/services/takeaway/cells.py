@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import io
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -34,6 +35,19 @@ class Table:
 def safe(value: object) -> object:
     """A cell of a CSV file that a spreadsheet takes for text: one that begins as a formula gets an apostrophe in front."""
     return f"'{value}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
+def workbook_of(sheets: Iterable[tuple[str, Callable[[Any], None]]]) -> bytes:
+    """An XLSX file with sheets: the name of each, and what fills it."""
+    from openpyxl import Workbook
+
+    made = Workbook()
+    made.remove(made.active)
+    for name, filling in sheets:
+        filling(made.create_sheet(name))
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
 
 
 def fill(sheet: Any, table: Table, lines: Iterable[Sequence[object]]) -> None:

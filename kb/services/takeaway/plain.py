@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
+from typing import Any
 
 from kb.domain.terms import Caption, Language
-from kb.services.takeaway.cells import Table, fill, safe
+from kb.services.takeaway.cells import Table, fill, safe, workbook_of
 
 Value = str | int | float | date | None
 
@@ -41,14 +43,10 @@ def as_csv(sheet: Sheet, language: Language = "nl") -> str:
 
 def as_workbook(sheets: Iterable[Sheet], said: str, language: Language = "nl") -> bytes:
     """Tables as an XLSX file; `said` tells above each what it shows, and of which day."""
-    from openpyxl import Workbook
+    return workbook_of(_named(sheet, said, language) for sheet in sheets)
 
-    made = Workbook()
-    made.remove(made.active)
-    for sheet in sheets:
-        title = sheet.title.label(language)
-        columns = [(column.label(language), column.width) for column in sheet.columns]
-        fill(made.create_sheet(title[:31]), Table(title, said, columns), sheet.lines)
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
+
+def _named(sheet: Sheet, said: str, language: Language) -> tuple[str, Callable[[Any], None]]:
+    title = sheet.title.label(language)
+    columns = [(column.label(language), column.width) for column in sheet.columns]
+    return title[:31], partial(fill, table=Table(title, said, columns), lines=sheet.lines)

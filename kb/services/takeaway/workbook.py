@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from kb.domain.terms import Caption, Language
@@ -21,7 +21,7 @@ from kb.domain.values import (
 )
 from kb.services.board import FACETS
 from kb.services.follow_up import Row
-from kb.services.takeaway.cells import Link, Table, fill
+from kb.services.takeaway.cells import Link, Table, fill, workbook_of
 from kb.services.takeaway.words import day, place
 
 
@@ -136,22 +136,18 @@ def viewed(view: Row, language: Language) -> str:
 
 def workbook(rows: Iterable[Row], about: About) -> bytes:
     """The rows of the board as an XLSX file with three sheets. What begins as a formula is written as text."""
-    from openpyxl import Workbook
-
-    lines = list(rows)
-    made = Workbook()
-    made.remove(made.active)
-    nl = about.language == "nl"
-    _sheet(made.create_sheet("Moties" if nl else "Motions"), MOTIONS, lines, about)
+    lines, nl = list(rows), about.language == "nl"
     requests = [{**each, "motion": row["motion"]} for row in lines for each in row["requests"]]
-    _sheet(made.create_sheet("Verzoeken" if nl else "Requests"), REQUESTS, requests, about)
-    _explained(made.create_sheet("Uitleg" if nl else "Notes"), about)
-    out = io.BytesIO()
-    made.save(out)
-    return out.getvalue()
+    return workbook_of(
+        [
+            ("Moties" if nl else "Motions", partial(_fill, columns=MOTIONS, lines=lines, about=about)),
+            ("Verzoeken" if nl else "Requests", partial(_fill, columns=REQUESTS, lines=requests, about=about)),
+            ("Uitleg" if nl else "Notes", partial(_explain, about=about)),
+        ]
+    )
 
 
-def _sheet(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: About) -> None:
+def _fill(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: About) -> None:
     moment = f"{'stand op' if about.language == 'nl' else 'as of'} {day(about.day, about.language)}"
     headings = [(column.label(about.language), column.width) for column in columns]
     table = Table(sheet.title, f"{about.view} · {moment}", headings, frozen="C5", footer=about.base_url)
@@ -171,7 +167,7 @@ _NOTES: Mapping[str, Caption] = {
 }  # fmt: skip
 
 
-def _explained(sheet: Any, about: About) -> None:
+def _explain(sheet: Any, about: About) -> None:
     from openpyxl.styles import Alignment, Font
 
     sheet.column_dimensions["A"].width = 110

@@ -24,7 +24,7 @@ _MOST = 12
 """Bars shown; the rest is one bar."""
 _HIGH, _HALF = 0.4, 0.5
 """The EC's limits as quoted: see `thresholds.csv`."""
-_INK, _ACCENT, _WARM = "#3a464c", "#0f5d7c", "#b4541b"
+_INK, _ACCENT, _WARM, _PALE = "#3a464c", "#0f5d7c", "#b4541b", "#8fa3ab"
 _MARK = '<text x="6" y="14" font-size="11" fill="#8a2615">verzonnen · made up</text></svg>'
 _CONFIG: dict[str, Any] = {
     "font": "Source Sans 3, Segoe UI, DejaVu Sans, sans-serif",
@@ -100,12 +100,7 @@ def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
         .encode(
             x=alt.X("share:Q", title=words["share"], axis=alt.Axis(format=".0%")),
             y=alt.Y("partner:N", title=None, sort=None),
-            color=alt.Color(
-                "group:N",
-                title=None,
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
-                scale=alt.Scale(domain=[words["cr1"], words["cr3"], words["rest"]], range=[_WARM, _ACCENT, "#8fa3ab"]),
-            ),
+            color=_colours("group", words["cr1"], words["cr3"], words["rest"]),
             tooltip=[
                 alt.Tooltip("partner:N", title=words["partner"]),
                 alt.Tooltip("share:Q", title=words["share"], format=".1%"),
@@ -143,12 +138,7 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
         .encode(
             x=alt.X("cdi2:Q", title=words["cdi2"], scale=alt.Scale(domain=[0, 1]), axis=alt.Axis(format=".0%")),
             y=alt.Y("cdi1:Q", title=words["cdi1"], scale=alt.Scale(domain=[0, 1])),
-            color=alt.Color(
-                "both:N",
-                title=None,
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
-                scale=alt.Scale(domain=[words["both"], words["not_both"]], range=[_WARM, _ACCENT]),
-            ),
+            color=_colours("both", words["both"], words["not_both"]),
             tooltip=[
                 alt.Tooltip("product:N"),
                 alt.Tooltip("period:O", title=words["period"]),
@@ -210,12 +200,7 @@ def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
             x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
             y=alt.Y("hhi:Q", title="HHI", scale=alt.Scale(domain=[0, 1])),
             detail="product:N",
-            color=alt.Color(
-                "course:N",
-                title=None,
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
-                scale=alt.Scale(domain=[words["rises"], words["falls"]], range=[_WARM, _ACCENT]),
-            ),
+            color=_colours("course", words["rises"], words["falls"]),
             tooltip=[
                 "product:N",
                 alt.Tooltip("period:O", title=words["period"]),
@@ -234,6 +219,18 @@ OF_TABLES: Mapping[str, Callable[[pd.DataFrame, str], Drawing]] = {
     "years": over_years,
 }
 """The charts that a table of indicators is enough for, by name."""
+
+
+def _colours(field: str, *meanings: str) -> alt.Color:
+    """A colour for each meaning of a field, and below the chart which is which; the first one stands out."""
+    import altair as alt
+
+    return alt.Color(
+        f"{field}:N",
+        title=None,
+        legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
+        scale=alt.Scale(domain=list(meanings), range=[_WARM, _ACCENT, _PALE][: len(meanings)]),
+    )
 
 
 def _named(figures: pd.DataFrame, language: str) -> pd.DataFrame:

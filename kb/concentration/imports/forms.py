@@ -47,6 +47,29 @@ class Form:
     """Whether numbers of countries in it are those of Eurostat's geonomenclature, and none of ISO 3166-1."""
 
 
+def _comext(
+    name: str, reporter: str, partner: str, value: str, quantity: str, *, geonomenclature: bool = False
+) -> Form:
+    """A bulk file of Eurostat's Comext: in euros and kilograms, of which the forms differ in the names of columns."""
+    return Form(
+        name,
+        frozenset({reporter, partner, "productnc", "flow", "period", value}),
+        {
+            "period": ("period",),
+            "reporter": (reporter,),
+            "product": ("productnc",),
+            "partner": (partner,),
+            "flow": ("flow",),
+            "value": (value,),
+            "quantity": (quantity,),
+            "unit": ("=kg",),
+        },
+        currency="EUR",
+        flows={"1": "import", "2": "export"},
+        geonomenclature=geonomenclature,
+    )
+
+
 FORMS = (
     # CEPII, BACI, description of the files: year, exporter, importer, product, thousands of US dollars, tonnes.
     Form(
@@ -90,57 +113,11 @@ FORMS = (
         edition="classificationcode",
     ),
     # Eurostat, Comext bulk files `full_v2_*.dat`.
-    Form(
-        "comext",
-        frozenset({"reporter", "partner", "productnc", "flow", "period", "valueeur"}),
-        {
-            "period": ("period",),
-            "reporter": ("reporter",),
-            "product": ("productnc",),
-            "partner": ("partner",),
-            "flow": ("flow",),
-            "value": ("valueeur",),
-            "quantity": ("quantitykg",),
-            "unit": ("=kg",),
-        },
-        currency="EUR",
-        flows={"1": "import", "2": "export"},
-    ),
+    _comext("comext", "reporter", "partner", "valueeur", "quantitykg"),
     # Eurostat, the bulk files before them; the numbers of countries in DECLARANT and PARTNER are Eurostat's own.
-    Form(
-        "comext-historical",
-        frozenset({"declarantiso", "partneriso", "productnc", "flow", "period", "valueineuros"}),
-        {
-            "period": ("period",),
-            "reporter": ("declarantiso",),
-            "product": ("productnc",),
-            "partner": ("partneriso",),
-            "flow": ("flow",),
-            "value": ("valueineuros",),
-            "quantity": ("quantityinkg",),
-            "unit": ("=kg",),
-        },
-        currency="EUR",
-        flows={"1": "import", "2": "export"},
-    ),
+    _comext("comext-historical", "declarantiso", "partneriso", "valueineuros", "quantityinkg"),
     # The same without the columns of letters: which number is which country follows from the year.
-    Form(
-        "comext-historical-short",
-        frozenset({"declarant", "partner", "productnc", "flow", "period", "valueineuros"}),
-        {
-            "period": ("period",),
-            "reporter": ("declarant",),
-            "product": ("productnc",),
-            "partner": ("partner",),
-            "flow": ("flow",),
-            "value": ("valueineuros",),
-            "quantity": ("quantityinkg",),
-            "unit": ("=kg",),
-        },
-        currency="EUR",
-        flows={"1": "import", "2": "export"},
-        geonomenclature=True,
-    ),
+    _comext("comext-historical-short", "declarant", "partner", "valueineuros", "quantityinkg", geonomenclature=True),
     # Eurostat, PRODCOM: what is made, so there are no partners.
     Form(
         "prodcom",

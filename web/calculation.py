@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from kb.errors import InvalidInput
 from kb.services.calculator import Kept
 from kb.services.calculator_address import parameters
 from kb.services.concentration import Options
+from kb.services.concentration_flows import re_exports_of
+from web.faults import Mistake
 from web.reading import Reading
 
 PARTNERS = ("all", "extra-EU", "extra-EU-dated")
+TRANSIT = ("none", "eu", "look-through")
+EXPORTS = ("all", "extra")
 _CHOICES = (
     ("partners", PARTNERS),
     ("by", ("value", "quantity")),
     ("decimal", (".", ",")),
-    ("exports", ("all", "extra")),
+    ("exports", EXPORTS),
+    ("transit", TRANSIT),
 )
 LEVELS = (2, 4, 6, 8)
 SHOWN = 50
@@ -86,8 +92,11 @@ class View:
         return sorted(sorted(found, key=lambda row: (row["product"], -row["period"], row["reporter"] or "")), key=key)
 
 
-def options_of(told: Mapping[str, list[str]]) -> Options:
-    """What a form or an address asks. Raises InvalidInput for what cannot be meant."""
+def options_of(told: Mapping[str, list[str]], codes: Callable[[str], Path]) -> Options:
+    """What a form or an address asks; `codes` gives the table of changes of codes that an id names.
+
+    Raises InvalidInput for what cannot be meant.
+    """
 
     def one(name: str, usual: str = "") -> str:
         return next((value.strip() for value in told.get(name, []) if value.strip()), usual)
@@ -96,21 +105,40 @@ def options_of(told: Mapping[str, list[str]]) -> Options:
         _among(one(name), allowed)
     lines = [line.strip() for text in told.get("column", []) for line in text.splitlines() if line.strip()]
     if any("=" not in line for line in lines):
-        raise InvalidInput("write a column as value=Waarde: our name, an equals sign, that of the table")
+        raise Mistake("column")
+    shares = re_exports_of("\n".join(told.get("share", [])))
+    if one("transit") == "look-through" and not shares:
+        raise Mistake("no-shares")
+    if one("transit") == "look-through" and one("by") == "quantity":
+        raise Mistake("shares-by-value")
+    to_year = _number(one("to_year"), "year")
+    if to_year and not one("codes"):
+        raise Mistake("no-codes")
     return Options(
         rules=one("own") or one("rules", "ec-2021"),
         partners=one("partners", "all"),
-        year=_number(one("year")),
+        year=_number(one("year"), "year"),
         by=one("by", "value"),
-        level=_number(one("level")),
+        level=_number(one("level"), "year"),
         min_value=_amount(one("least")),
-        transit="eu" if one("transit") == "eu" else "none",
+        transit=one("transit", "none"),
+        re_exports=shares,
         exports=one("exports", "all"),
+        concordance=str(codes(one("codes"))) if to_year else None,
+        to_year=to_year,
         reverse=one("reverse") == "1",
         services=one("services") == "1",
         columns={ours.strip(): theirs.strip() for ours, _, theirs in (line.partition("=") for line in lines)},
         decimal=one("decimal") or None,
     )
+
+
+def said(options: Options) -> dict[str, list[str]]:
+    """What a form that asks the same says."""
+    found: dict[str, list[str]] = {}
+    for name, value in parameters(options):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def wishes_of(told: Mapping[str, list[str]]) -> Wishes:
@@ -119,25 +147,30 @@ def wishes_of(told: Mapping[str, list[str]]) -> Wishes:
     _among(last.get("sort", ""), tuple(SORTS))
     _among(last.get("show", ""), tuple(SHOWS))
     return Wishes(
-        last.get("sort", "hhi"), last.get("show", "all"), last.get("code", ""), _number(last.get("n", "1")) or 1
+        last.get("sort", "hhi"), last.get("show", "all"), last.get("code", ""), _number(last.get("n", "1"), "year") or 1
     )
 
 
 def _among(value: str, allowed: tuple[str, ...]) -> None:
     if value and value not in allowed:
-        raise InvalidInput(f"{value[:40]!r} cannot be chosen; choose from {', '.join(allowed)}")
+        raise Mistake("choice", said=value[:40], allowed=", ".join(allowed))
 
 
-def _number(text: str) -> int | None:
+def _number(text: str, fault: str) -> int | None:
     if text and not (text.isascii() and text.isdigit() and len(text) < 5):
-        raise InvalidInput(f"{text[:20]!r} is no year or number of digits; write it as 2019")
+        raise Mistake(fault, said=text[:20])
     return int(text) if text else None
 
 
 def _amount(text: str) -> float:
-    if text and not (text.isascii() and text.isdigit() and len(text) < 16):
-        raise InvalidInput(f"{text[:20]!r} is no amount; write it in whole numbers, as 250000")
-    return float(text or 0)
+    bare = _THOUSANDS.sub("", text)
+    if bare and not (bare.isascii() and bare.isdigit() and len(bare) < 16):
+        raise Mistake("amount", said=text[:20])
+    return float(bare or 0)
+
+
+_THOUSANDS = re.compile(r"(?<=\d)[., '\u00a0\u202f](?=\d{3}(?!\d))")
+"""What people put between thousands."""
 
 
 def _wished(wishes: Wishes) -> list[tuple[str, str]]:

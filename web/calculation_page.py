@@ -16,7 +16,7 @@ from kb.services.lookup import ref
 from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from kb.storage.tables import DocumentRow
-from web.calculation import LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, View
+from web.calculation import EXPORTS, LEVELS, PARTNERS, SHOWN, SHOWS, SORTS, TRANSIT, View
 from web.formats import figure
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
     from kb.concentration.countries import name
     from kb.concentration.explain import rounded_up
     from kb.concentration.imports.forms import OURS
-    from kb.concentration.thresholds import rule, rules
+    from kb.concentration.thresholds import rule
 
     rows = view.chosen(run.rows, NEGLIGIBLE)
     pages = max(1, -(-len(rows) // SHOWN))
@@ -64,13 +64,23 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
     return {
         "run": run, "rows": rows, "total": total, "all": len(run.rows),
         "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
-        "stability": years.to_dict("index"), "rules": rules(),
+        "stability": years.to_dict("index"), **settings(),
         "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
         "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
-        "country": name, "partner_sets": PARTNERS, "levels": LEVELS, "ours": OURS, "negligible": NEGLIGIBLE,
+        "country": name, "ours": OURS, "negligible": NEGLIGIBLE,
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "rounded_up": rounded_up, "published": published, "counts": counts(run),
+        "beside": {name: any(row[name] is not None for row in rows) for name in ("hhi_eu", "hhi_look_through")},
         "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
+    }  # fmt: skip
+
+
+def settings() -> dict[str, Any]:
+    """What can be chosen in the form."""
+    from kb.concentration.thresholds import rules
+
+    return {
+        "rules": rules(), "partner_sets": PARTNERS, "levels": LEVELS, "transits": TRANSIT, "export_sets": EXPORTS,
     }  # fmt: skip
 
 

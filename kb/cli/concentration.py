@@ -134,7 +134,8 @@ def concentration(
     # All is made before anything is written, so that a fault leaves nothing behind.
     written = wanted.files(found, settings.data_dir / "runs", made_up=made_up)
     if keep:
-        _keep_figure(settings, found, file, keep, about=about, made_up=made_up, by=cast(str, kept_by), why=why)
+        told = {"about": about, "made_up": made_up, "why": why, "concordance": options.concordance}
+        _keep_figure(settings, found, file, keep, by=cast(str, kept_by), **told)
     write(written)
     click.echo(f"The manifest of this run: {written[-1][0]}", err=True)
     if as_json:
@@ -167,7 +168,8 @@ def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by
     cell = Cell(None if code == "all" else code, reporter=reporter or None)
     with Workspace(settings).writing() as session:
         id_ = keep(session, found, cell, Keeper(by, why, now()), about=about, made_up=made_up)
-        Tables(settings.data_dir / "tables", settings.data_dir / "trade").pin(file, made_up=made_up)
+        codes = Path(told["concordance"]) if told["concordance"] else None
+        Tables(settings.data_dir / "tables", settings.data_dir / "trade").pin(file, made_up=made_up, codes=codes)
     click.echo(f"Kept as {id_}", err=True)
 
 

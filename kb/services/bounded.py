@@ -41,7 +41,8 @@ class Limits:
 def bounded_run(path: Path, options: Options, limits: Limits) -> Run:
     """As `kb.services.concentration.run`. Raises TooMuch where it takes too long or too much memory, Busy where others
     are computing."""
-    if path.suffix.lower() in _PLAIN and path.stat().st_size <= _SMALL:
+    given = [path, *([Path(options.concordance)] if options.concordance else [])]
+    if all(each.suffix.lower() in _PLAIN and each.stat().st_size <= _SMALL for each in given):
         return run(path, options)
     if not _AT_ONCE.acquire(timeout=_WAIT):
         raise Busy("others are computing with large tables; try again in a minute")
@@ -53,7 +54,7 @@ def bounded_run(path: Path, options: Options, limits: Limits) -> Run:
 
 
 def _in_child(path: Path, options: Options, limits: Limits, out: Path) -> Run:
-    asked = json.dumps({"options": asdict(options) | {"columns": dict(options.columns)}, "megabytes": limits.megabytes})
+    asked = json.dumps({"options": asdict(options), "megabytes": limits.megabytes})
     command = [sys.executable, "-m", "kb.services.bounded", str(path), str(out)]
     # What a child unpacks goes where its parent clears up, for one that is ended clears up nothing.
     there = {**os.environ, "TMPDIR": str(out.parent)}

@@ -6,7 +6,8 @@ import hashlib
 import re
 import shutil
 from collections import OrderedDict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
@@ -35,6 +36,8 @@ _MOST = 50
 """Tables of visitors that are kept; the oldest make room, but for those of which a figure was kept."""
 _PINNED, _MADE_UP = ".kept", ".made-up"
 """Marks beside a table: that it stays, and that its figures are no facts."""
+_CODES = "codes"
+"""The folder of tables of changes of codes."""
 _RUNS = 8
 """Runs that are remembered: a page and its charts ask for the same one."""
 _CELLS = 4_000_000
@@ -71,24 +74,51 @@ class Tables:
             if not place.exists():
                 place.mkdir()
                 path.replace(place / path.name)
-        self._make_room()
+        _make_room(self._given)
         kept = self.find(id_)
         if kept.path.name == path.name:  # a file of the same content may be there under another name
             self._remember(kept, options, found)
         return kept
 
-    def pin(self, path: Path, *, made_up: bool = False) -> Kept:
-        """Keep a table for good, as a figure computed from it is kept; `made_up` tells that it holds no facts."""
-        with path.open("rb") as content:
-            id_ = hashlib.file_digest(content, "sha256").hexdigest()[:32]
-        place = self._given / id_
-        place.mkdir(parents=True, exist_ok=True)
-        if not any(place.iterdir()):
-            shutil.copyfile(path, place / _safe(path.name))
-        (self._given / f"{id_}{_PINNED}").touch()
+    def pin(self, path: Path, *, made_up: bool = False, codes: Path | None = None) -> Kept:
+        """Keep a table for good, as a figure computed from it is kept, and with it the `codes` that it was computed by;
+        `made_up` tells that it holds no facts."""
+        id_ = _pinned(path, self._given)
+        if codes is not None:
+            _pinned(codes, self._given / _CODES)
         if made_up:
             (self._given / f"{id_}{_MADE_UP}").touch()
         return self.find(id_)
+
+    @contextmanager
+    def changes(self, content: IO[bytes], name: str) -> Iterator[str]:
+        """Keep a table of changes of codes; gives its id. It stays only where what is done meanwhile goes well."""
+        place = self._given / _CODES
+        place.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=place, prefix=".") as draft:
+            path = Path(draft) / _safe(name)
+            id_ = _copied(content, path)[:32]
+            new = not (place / id_).exists()
+            if new:
+                (place / id_).mkdir()
+                path.replace(place / id_ / path.name)
+        try:
+            yield id_
+        except BaseException:
+            if new:
+                shutil.rmtree(place / id_, ignore_errors=True)
+            raise
+        _make_room(place)
+
+    def codes(self, id_: str) -> Path:
+        """The table of changes of codes of that id. Raises UnknownIdentifier where there is none, or no longer."""
+        place = self._given / _CODES / id_
+        found = next(iter(place.iterdir()), None) if _ID.fullmatch(id_) and place.is_dir() else None
+        if found is None:
+            raise UnknownIdentifier(
+                f"{id_[:40]}: there is no such table of changes of codes, or no longer; give it again"
+            )
+        return found
 
     def find(self, id_: str) -> Kept:
         """The table of that id. Raises UnknownIdentifier where there is none, or no longer."""
@@ -144,11 +174,24 @@ class Tables:
         """Whether the table of that checksum (or its first 32 signs) is the example, or was kept as one without facts."""
         return example_sha256().startswith(sha256) or (self._given / f"{sha256[:32]}{_MADE_UP}").exists()
 
-    def _make_room(self) -> None:
-        given = [path for path in self._given.iterdir() if _ID.fullmatch(path.name)]
-        there = [path for path in given if not path.with_name(path.name + _PINNED).exists()]
-        for oldest in sorted(there, key=lambda path: path.stat().st_mtime)[:-_MOST]:
-            shutil.rmtree(oldest, ignore_errors=True)
+
+def _make_room(folder: Path) -> None:
+    """Take away the oldest of what nobody said that it stays."""
+    given = [path for path in folder.iterdir() if _ID.fullmatch(path.name)]
+    there = [path for path in given if not path.with_name(path.name + _PINNED).exists()]
+    for oldest in sorted(there, key=lambda path: path.stat().st_mtime)[:-_MOST]:
+        shutil.rmtree(oldest, ignore_errors=True)
+
+
+def _pinned(path: Path, folder: Path) -> str:
+    """Put a file in `folder` under the id that follows from its content, marked to stay; returns the id."""
+    id_ = checksum(path)[:32]
+    place = folder / id_
+    place.mkdir(parents=True, exist_ok=True)
+    if not any(place.iterdir()):
+        shutil.copyfile(path, place / _safe(path.name))
+    (folder / f"{id_}{_PINNED}").touch()
+    return id_
 
 
 def checksum(path: Path) -> str:

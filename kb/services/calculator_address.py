@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -15,24 +17,32 @@ _LARGEST = 10**15
 
 
 def parameters(options: Options) -> list[tuple[str, str]]:
-    """What an address says, without what is as usual."""
+    """What an address says, without what is as usual. A table of changes of codes is named by the folder that it is kept in
+    (`kb.services.calculator.Tables.codes`)."""
     told = [(name, str(getattr(options, name))) for name, usual in _USUAL if getattr(options, name) != usual]
     told += [(name, "1") for name in ("reverse", "services") if getattr(options, name)]
     told += [("least", f"{options.min_value:.0f}")] if options.min_value else []
-    told += [(name, str(getattr(options, name))) for name in ("year", "level", "decimal") if getattr(options, name)]
+    told += [
+        (name, str(getattr(options, name)))
+        for name in ("year", "level", "to_year", "decimal")
+        if getattr(options, name)
+    ]
+    told += [("codes", Path(options.concordance).parent.name)] if options.concordance else []
+    told += [("share", f"{partner}={share!r}") for partner, share in options.re_exports.items()]
     return told + [("column", f"{ours}={theirs}") for ours, theirs in options.columns.items()]
 
 
 def can_say(options: Options) -> bool:
-    """Whether the site computes in that way: not with a second file (re-exports, a concordance), nor with a least value
-    in parts of one."""
-    beside = options.transit == "look-through" or options.re_exports or options.concordance or options.to_year
-    return not beside and options.min_value == int(options.min_value) and 0 <= options.min_value < _LARGEST
+    """Whether the site computes in that way: not with a least value in parts of one."""
+    return options.min_value == int(options.min_value) and 0 <= options.min_value < _LARGEST
 
 
 def address_of(manifest: Mapping[str, Any], product: str | None) -> str:
     """Where the site computes with the table of a manifest in the same way, while it is there; empty where it cannot."""
     options = Options(**manifest["options"])
+    if options.concordance:
+        place = Path(manifest["concordance"]["sha256"][:32], options.concordance)
+        options = replace(options, concordance=str(place))
     if not can_say(options):
         return ""
     asked = parameters(options) + ([("product", product)] if product else [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -83,19 +85,50 @@ def re_exports(path: Path) -> dict[str, float]:
         if not all(taken):
             raise InvalidInput(f"{path.name}: row 1 must name the columns partner and share (land, aandeel)")
         rows = [row for piece in source.pieces(taken) for row in piece.itertuples(name=None)]
-    return {str(code).strip(): _share(path.name, line, cell) for line, code, cell in rows}
+    return _by_partner(path.name, rows)
+
+
+def re_exports_of(text: str) -> dict[str, float]:
+    """The same from text with a country and its share on each line (`BE;0,4`, `België 40%`), with a heading or without."""
+    lines = [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    rows = [(number, *_parted(number, line)) for number, line in lines]
+    if rows and not any(sign.isdigit() for sign in rows[0][2]):
+        del rows[0]
+    return _by_partner("re-exports", rows)
+
+
+def _parted(number: int, line: str) -> tuple[str, str]:
+    found = _LINE.fullmatch(line)
+    if not found:
+        raise InvalidInput(f"re-exports: row {number}: {line[:40]}: write a country and its share, as BE;0,4 or BE 40%")
+    return found["partner"].strip(' "'), found["share"].strip(' "')
+
+
+_LINE = re.compile(r"(?P<partner>.*?[^\s;=\t,])(?:\s*[;=\t]\s*|\s*,\s+|\s+|,)(?P<share>[^\s;=]+(?:\s%)?)")
+"""Parted by a semicolon, a tab, an equals sign, a comma or a blank; a comma in the share is a decimal mark."""
+
+
+def _by_partner(name: str, rows: Iterable[tuple[object, ...]]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for line, code, cell in rows:
+        partner = str(code).strip()
+        if partner in found:
+            raise InvalidInput(f"{name}: row {line}: {partner} stands there twice; give each country one share")
+        found[partner] = _share(name, line, cell)
+    return found
 
 
 _SHARES = (("partner", "country", "land"), ("share", "aandeel"))
 
 
 def _share(name: str, line: object, cell: Any) -> float:
+    written = str(cell).strip().replace(",", ".")
     try:
-        share = float(str(cell).strip().replace(",", "."))
+        share = float(written[:-1]) / 100 if written.endswith("%") else float(written)
     except ValueError:
         share = -1.0
     if not 0 <= share <= 1:
-        raise InvalidInput(f"{name}: row {line}, column share: {cell} is no part between 0 and 1")
+        raise InvalidInput(f"{name}: row {line}, column share: {cell} is no part between 0 and 1; write 0,4 or 40%")
     return share
 
 

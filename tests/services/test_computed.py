@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from kb.domain.timeline import Moment
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services import browse
-from kb.services.calculator import Tables
+from kb.services.calculator import Tables, checksum
 from kb.services.computed import Cell, Keeper, find, keep, withdraw
 from kb.services.computed_views import everything
 from kb.services.concentration import Options, again, run
@@ -199,6 +199,8 @@ def test_the_table_of_a_kept_figure_stays_when_others_make_room(tmp_path, table,
         {"reverse": True},
         {"services": True},
         {"level": 4, "decimal": ","},
+        {"transit": "look-through", "re_exports": {"NL": 0.4, "BE": 0.1}},
+        {"concordance": f"{'1' * 32}/codes.csv", "to_year": 2019},
     ],
 )
 def test_the_address_of_a_kept_figure_asks_all_that_was_asked(more):
@@ -208,22 +210,24 @@ def test_the_address_of_a_kept_figure_asks_all_that_was_asked(more):
     from web.calculation import options_of
 
     options = replace(RULES, columns={"reporter": "wie"}, **more)
-    address = address_of({"options": asdict(options), "input": {"sha256": "0" * 64}}, "8901")
-    assert options_of(parse_qs(urlsplit(address).query)) == options
+    told = asdict(options) | ({"concordance": "codes.csv"} if options.concordance else {})
+    manifest = {"options": told, "input": {"sha256": "0" * 64}, "concordance": {"sha256": "1" * 64}}
+    address = address_of(manifest, "8901")
+    assert options_of(parse_qs(urlsplit(address).query), lambda id_: Path(id_, "codes.csv")) == options
 
 
-@pytest.mark.parametrize(
-    "more",
-    [
-        {"transit": "look-through", "re_exports": {"NL": 0.4}},
-        {"concordance": "codes.csv", "to_year": 2019},
-        {"min_value": 0.5},
-    ],
-)
-def test_no_address_is_given_for_what_the_site_cannot_compute(more):
+def test_a_table_of_changes_by_which_a_kept_figure_was_computed_stays_with_its_table(tmp_path, table):
+    codes = tmp_path / "codes.csv"
+    codes.write_text("period;origin code;destination code\n20182019;890110;890111\n")
+    tables = Tables(tmp_path / "given", tmp_path / "stored")
+    tables.pin(table, codes=codes)
+    assert tables.codes(checksum(codes)[:32]).read_bytes() == codes.read_bytes()
+
+
+def test_no_address_is_given_for_what_the_site_cannot_compute():
     from kb.services.calculator_address import address_of
 
-    assert address_of({"options": asdict(replace(RULES, **more)), "input": {"sha256": "0" * 64}}, None) == ""
+    assert address_of({"options": asdict(replace(RULES, min_value=0.5)), "input": {"sha256": "0" * 64}}, None) == ""
 
 
 def test_a_figure_that_was_kept_as_a_fact_is_kept_anew_once_it_is_known_to_be_made_up(example, table):

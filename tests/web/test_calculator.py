@@ -39,7 +39,7 @@ def test_what_happened_to_rows_stands_on_the_page_with_their_place(seeded):
     assert "negatieve waarde" in told and "rij 5, kolom waarde: -3,00" in told
     assert "onbekend land" in told and "rij 4, kolom land: Atlantis" in told
     assert "Verbeter de naam of gebruik een ISO-code" in told
-    assert "herkomst = land" in tree.xpath("string(//form[contains(@class, 'card')]//summary)")
+    assert "herkomst = land" in tree.xpath("string(//details[@class='guessed']/summary)")
 
 
 def test_a_table_may_be_pasted_and_its_columns_corrected(seeded):
@@ -138,6 +138,118 @@ def test_without_a_table_the_published_figures_stand_there_with_how_they_come_ou
     told = " ".join(page(seeded, "/calculator").xpath("string(//section[@aria-labelledby='published'])").split())
     assert "135 / 3.449 = 3,9%" in told
     assert "45% × 135 = 60,75 → 61" in told
-    assert "--transit look-through" in page(seeded, "/calculator").xpath(
-        "string(//section[@aria-labelledby='command'])"
+
+
+CHANGES = "period;origin code;destination code\n20182019;847130;847131\n"
+THROUGH = """jaar;rapporteur;land;product;waarde
+2019;NL;BE;847130;100
+2019;NL;DE;847130;100
+2019;BE;China;847130;500
+"""
+
+
+def ask(client, address, **fields):
+    """Press the button of the settings of a table."""
+    files = fields.pop("files", {"file": ("", b"")})
+    return client.post(address.partition("?")[0], data=fields, files=files)
+
+
+def test_every_setting_of_the_command_is_in_the_form_with_help_beside_it(seeded):
+    tree = page(seeded, "/calculator/example")
+    fields = {field.get("name") for field in tree.xpath("//form[contains(@class, 'card')]//*[@name]")}
+    assert {"rules", "own", "partners", "year", "by", "level", "least", "transit", "share", "shares_file", "exports",
+            "services", "reverse", "codes_file", "to_year"} <= fields  # fmt: skip
+    helped = tree.xpath("//form[contains(@class, 'card')]//*[@aria-describedby]/@aria-describedby")
+    assert helped and all(tree.xpath(f"string(//*[@id='{each}'])").strip() for each in helped)
+    assert not tree.xpath("//details[@class='more']/@open")
+    assert page(seeded, "/calculator/example?exports=extra").xpath("//details[@class='more'][@open]")
+
+
+@pytest.mark.parametrize(
+    "given", [{"share": "België 50%"}, {"files": {"shares_file": ("s.csv", b"land;aandeel\nBE;0,5\n")}}]
+)
+def test_imports_are_looked_through_by_shares_that_are_pasted_or_uploaded(seeded, given):
+    table = upload(seeded, THROUGH).headers["location"]
+    answer = ask(seeded, table, transit="look-through", own="hhi>0.4", **given)
+    assert answer.status_code == 303, answer.text
+    rows = seeded.get(answer.headers["location"], headers=JSON).json()["rows"]
+    (found,) = [row for row in rows if row["reporter"] == "NL"]
+    assert found["hhi"] == pytest.approx(0.25**2 + 0.25**2 + 0.5**2)
+    beside = page(seeded, table.partition("?")[0] + "?share=BE%3D0.5")
+    assert "HHI, doorgekeken" in beside.xpath("string(//table[@class='results']//thead)")
+    assert beside.xpath("string(//textarea[@name='share'])") == "BE=0.5"
+
+
+def test_codes_become_those_of_another_year_by_a_table_that_stays_with_the_address(seeded):
+    table = upload(seeded, "jaar;rapporteur;land;product;waarde\n2018;NL;China;847130;7\n").headers["location"]
+    answer = ask(seeded, table, to_year="2019", files={"codes_file": ("cn.csv", CHANGES.encode())})
+    assert answer.status_code == 303, answer.text
+    data = seeded.get(answer.headers["location"], headers=JSON).json()
+    assert [row["product"] for row in data["rows"]] == ["847131"]
+    assert data["manifest"]["concordance"]["name"] == "cn.csv"
+    again = page(seeded, answer.headers["location"])
+    assert again.xpath("//input[@name='codes']/@value")[0] in answer.headers["location"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"transit": "look-through"}, "met het deel dat elk land doorstuurt"),
+        ({"transit": "look-through", "share": "BE"}, "row 1: BE"),
+        ({"transit": "look-through", "share": "BE 40"}, "between 0 and 1"),
+        ({"transit": "look-through", "share": "BE 0,4\nBE 0,2"}, "stands there twice"),
+        ({"transit": "look-through", "share": "BE 0,4", "by": "quantity"}, "kies «waarde»"),
+        ({"to_year": "2019"}, "tabel van wijzigingen"),
+        ({"least": "veel"}, "«veel» is geen bedrag"),
+        ({"files": {"shares_file": ("s.xlsx", b"PK\x03\x04\xff\xfe")}}, "s.xlsx: is no text"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_told_beside_what_was_asked(seeded, fields, said):
+    answer = ask(seeded, "/calculator/example", own="hhi>0.3", **fields)
+    tree = html.fromstring(answer.content)
+    assert answer.status_code == 400 and said in tree.xpath("string(//*[@role='alert'])")
+    assert tree.xpath("//input[@name='own']/@value") == ["hhi>0.3"]
+    for name in fields.keys() & {"share", "least", "to_year"}:
+        assert fields[name] in [
+            *tree.xpath(f"//input[@name='{name}']/@value"),
+            tree.xpath(f"string(//textarea[@name='{name}'])"),
+        ]
+
+
+def test_a_table_of_changes_that_cannot_be_used_is_not_kept(seeded, seeded_settings):
+    folder = seeded_settings.data_dir / "tables" / "codes"
+    before = sorted(folder.glob("*")) if folder.is_dir() else []
+    answer = ask(seeded, "/calculator/example", to_year="2019", files={"codes_file": ("cn.csv", b"a;b\n1;2\n")})
+    assert answer.status_code == 400 and "row 1 names no column" in answer.text
+    assert sorted(folder.glob("*")) == before
+
+
+def test_an_address_that_asks_what_cannot_be_shows_the_form_to_mend_it(seeded):
+    answer = seeded.get("/calculator/example?rules=nl-2021&lang=en")
+    tree = html.fromstring(answer.content)
+    assert answer.status_code == 400 and "not published" in tree.xpath("string(//*[@role='alert'])")
+    assert tree.xpath("//form[contains(@action, '/calculator/example')]//button")
+    assert (
+        seeded.get("/calculator/example?rules=nl-2021", headers=JSON)
+        .headers["content-type"]
+        .startswith("application/problem+json")
     )
+
+
+@pytest.mark.parametrize("written", ["250000", "250.000", "250 000", "250,000"])
+def test_a_least_amount_is_read_with_marks_of_thousands(seeded, written):
+    table = upload(seeded, "jaar;land;product;waarde\n2019;CN;0908;300000\n2019;CN;0909;200000\n").headers["location"]
+    answer = ask(seeded, table, least=written)
+    rows = seeded.get(answer.headers["location"], headers=JSON).json()["rows"]
+    assert [row["product"] for row in rows] == ["0908"]
+
+
+def test_published_figures_are_held_against_a_table_setting_by_setting(seeded):
+    tree = page(seeded, "/calculator/example/grid?lang=en")
+    rows = tree.xpath("//table/tbody/tr")
+    assert rows and "0 of" in tree.xpath("string(//p[@role='status'][strong])")
+    assert "made-up" in tree.xpath("string(//table/caption)").lower()
+    told = seeded.get("/calculator/example/grid", headers=JSON).json()
+    assert [each["published"]["flagged"] for each in told] == [135] and told[0]["made_up"] is True
+    saved = list(csv.DictReader(io.StringIO(seeded.get("/calculator/example/grid.csv").text)))
+    assert len(saved) == len(told[0]["settings"])

@@ -71,10 +71,30 @@ PARAMETERS: Mapping[str, Parameter] = {
         Parameter("year", "Only this year.", {"type": "integer"}, 2019),
         Parameter("by", "By value or by quantity.", {"enum": ["value", "quantity"]}, "value"),
         Parameter("level", "Digits that codes are cut to.", {"enum": ["2", "4", "6", "8"]}, "6"),
+        Parameter("least", "Products of which less is imported are left out.", TEXT, "250000"),
+        Parameter("transit", "As recorded, the EU as one importer, or partners replaced by their own sources.",
+                  {"enum": ["none", "eu", "look-through"]}, "eu"),
+        Parameter("share", "Which part (0–1) of its supply each country sends on: a country and its part on each line.", TEXT,
+                  "BE=0.4"),
+        Parameter("exports", "What cdi3 divides by.", {"enum": ["all", "extra"]}, "extra"),
+        Parameter("services", "Whether codes are of services, and stay as they stand.", {"enum": ["1"]}),
+        Parameter("reverse", "Whether reporter and partner stand in each other's place.", {"enum": ["1"]}),
     )
 }  # fmt: skip
 _MOMENT = ("as_of", "known_at")
-CALCULATION = ("rules", "partners", "year", "by", "level")
+CALCULATION = (
+    "rules",
+    "partners",
+    "year",
+    "by",
+    "level",
+    "least",
+    "transit",
+    "share",
+    "exports",
+    "services",
+    "reverse",
+)
 """What may be asked of a table of trade."""
 _RDF = tuple(form for form in ENDINGS.values() if form not in (JSON, "text/html", "text/csv"))
 
@@ -200,6 +220,10 @@ def _computing() -> dict[str, Any]:
             "pasted": {**TEXT, "description": "The table as text with a heading, in the place of a file."},
             "column": {"type": "array", "items": TEXT, "description": "Which column is which: `value=Waarde`."},
             "decimal": {"enum": [".", ","], "description": "The decimal mark, where it cannot be told."},
+            "codes_file": {
+                "description": "Changes of codes, by which they become those of `to_year`: CSV, XLSX or XLS."
+            },
+            "to_year": {**TEXT, "description": "The year of which codes become."},
             **asked,
         },
     }

@@ -1,8 +1,8 @@
 """The pages, by topic."""
 
 from web.controllers.api import api_page, openapi_document
-from web.controllers.calculator import calculate, calculator, given
-from web.controllers.calculator_files import chart, table_file
+from web.controllers.calculator import asked, calculate, calculator, given
+from web.controllers.calculator_files import chart, grid_page, table_file
 from web.controllers.check import check_draft, check_form
 from web.controllers.cite import cite, compare
 from web.controllers.computed import keep_figure, withdraw_figure
@@ -32,7 +32,7 @@ from web.controllers.whole import (
 )  # fmt: skip
 
 ROUTES = [
-    calculator, given, calculate, chart, table_file, keep_figure, withdraw_figure,
+    calculator, given, asked, calculate, chart, grid_page, table_file, keep_figure, withdraw_figure,
     motions, motions_csv, motions_xlsx, motions_docx, motion_brief, reason, follow, follow_atom, follow_ics,
     follow_by_mail, subscriptions, change_subscription, ask_end, end_everything,
     neighbourhood, matrix, matrix_csv, matrix_xlsx, timeline, timeline_csv, timeline_xlsx,

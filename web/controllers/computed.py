@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 from litestar import Request, post
@@ -50,7 +51,8 @@ def _keep(state: State, view: View, told: dict[str, str]) -> str:
         room_for_one(session, moment)
         id_ = keep(session, found, _cell(told), keeper, about=told.get("about") or None, made_up=made_up)
         about = find(session, id_).about_id
-    state.tables.pin(view.kept.path, made_up=made_up)
+    codes = Path(view.options.concordance) if view.options.concordance else None
+    state.tables.pin(view.kept.path, made_up=made_up, codes=codes)
     return about
 
 

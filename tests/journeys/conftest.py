@@ -6,13 +6,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from kb.settings import Settings
+
+from .filled import fill
 
 KB = (sys.executable, "-m", "kb")
 _FLAGS = ("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run")
@@ -29,13 +34,37 @@ def served(data: Path, **environ: str) -> Iterator[str]:
         server.terminate()
 
 
+@dataclass(frozen=True)
+class Site:
+    """A site that is served: where, over which data, and what fills the blanks in addresses of the register of pages."""
+
+    address: str
+    data: Path
+    places: Mapping[str, str]
+
+
 @pytest.fixture(scope="session")
-def letter_site(tmp_path_factory: pytest.TempPathFactory, letter_path: Path) -> Iterator[str]:
-    """The site after `kb demo` has read the real letter."""
+def letter_data(tmp_path_factory: pytest.TempPathFactory, letter_path: Path) -> Path:
+    """The knowledge base after `kb demo` has read the real letter."""
     data = tmp_path_factory.mktemp("journey")
     subprocess.run([*KB, "--data-dir", str(data), "demo", "--letter", str(letter_path), "--no-serve"], check=True)
-    with served(data) as address:
+    return data
+
+
+@pytest.fixture(scope="session")
+def letter_site(letter_data: Path) -> Iterator[str]:
+    """The site over that."""
+    with served(letter_data) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def filled_site(letter_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site of its own on which every type of page has something to show."""
+    data = shutil.copytree(letter_data, tmp_path_factory.mktemp("filled") / "data")
+    places = fill(Settings(data_dir=data))
+    with served(data) as address:
+        yield Site(address, data, places)
 
 
 @pytest.fixture(scope="module")

@@ -13,14 +13,22 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from jinja2 import Template
+from litestar.testing import TestClient
 from playwright.sync_api import Browser, Page
 
-from .pages import PAGES, PageType
+from kb.domain.model import ENTITIES
+from kb.settings import Settings
+from web.app import create_app
+
+from .conftest import Site
+from .pages import PAGES, WITHOUT_PAGE, PageType
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 VALIDATOR = ROOT / "node_modules/.bin/html-validate"
+TEMPLATES = ROOT / "web/templates"
 PICTURES = ROOT / "build/screenshots"
 PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
 LIMIT = 100_000
@@ -40,6 +48,14 @@ _SHIFT = """() => new Promise((done) => {
 })"""
 _WEIGHT = """() => [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
   .map((each) => [each.name, each.encodedBodySize])"""
+_SEND = """([address, fields]) => {
+  const form = Object.assign(document.createElement("form"), { method: "post", action: address, enctype: "multipart/form-data" });
+  for (const [name, value] of Object.entries(fields)) {
+    form.append(Object.assign(document.createElement("textarea"), { name, value }));
+  }
+  document.body.append(form);
+  form.submit();
+}"""
 _SPARE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -54,9 +70,9 @@ def fetched(path: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def window(browser: Browser, letter_site: str) -> Iterator[Page]:
+def window(browser: Browser, filled_site: Site) -> Iterator[Page]:
     """One window for all pages. Scripts of the tests are let past the content security policy; the pages' are not."""
-    context = browser.new_context(base_url=letter_site, reduced_motion="reduce")
+    context = browser.new_context(base_url=filled_site.address, reduced_motion="reduce")
     yield context.new_page()
     context.close()
 
@@ -79,12 +95,27 @@ def visit(window: Page, page: PageType, language: str, faults: list[str]) -> Non
     heard = {"request": strays, "console": told, "pageerror": broken}
     for event, listener in heard.items():
         window.on(event, listener)  # type: ignore[call-overload]
-    answer = window.goto(f"{page.path}{'&' if '?' in page.path else '?'}lang={language}")
+    answer = opened(window, page, language)
     assert answer is not None
     assert answer.status == page.status
     weight(window, faults)
     for event, listener in heard.items():
         window.remove_listener(event, listener)
+
+
+def opened(window: Page, page: PageType, language: str) -> Any:
+    """The answer that brings a page: to its address, or to a form that is sent from the site itself."""
+    address = in_language(page, language)
+    if page.form is None:
+        return window.goto(address)
+    window.goto("/robots.txt")
+    with window.expect_navigation() as sent:
+        window.evaluate(_SEND, [address, dict(page.form)])
+    return sent.value
+
+
+def in_language(page: PageType, language: str) -> str:
+    return f"{page.path}{'&' if '?' in page.path else '?'}lang={language}"
 
 
 def weight(window: Page, faults: list[str]) -> None:
@@ -113,8 +144,9 @@ def keep_picture(window: Page, page: PageType, language: str, size: dict[str, in
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda each: each.name)
-def test_a_page_is_for_everybody(window: Page, page: PageType) -> None:
+def test_a_page_is_for_everybody(window: Page, filled_site: Site, page: PageType) -> None:
     """Pairwise over language, width and colours; and once on the small style sheet alone."""
+    page = page.at(filled_site.places)
     script = fetched(AXE).read_text(encoding="utf-8")
     standard = {"runOnly": {"type": "tag", "values": _STANDARD}}
     by_look = {"runOnly": {"type": "rule", "values": _BY_LOOK}}
@@ -135,15 +167,21 @@ def test_a_page_is_for_everybody(window: Page, page: PageType) -> None:
 
 
 @pytest.fixture(scope="module")
-def written(letter_site: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def written(filled_site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The HTML of every type of page in both languages."""
     folder = tmp_path_factory.mktemp("html")
-    with httpx.Client(base_url=letter_site, headers={"accept": "text/html"}, timeout=60) as client:
+    with httpx.Client(base_url=filled_site.address, headers={"accept": "text/html"}, timeout=60) as client:
         for page in PAGES:
             for language in ("nl", "en"):
-                answer = client.get(page.path, params={**httpx.URL(page.path).params, "lang": language})
+                answer = asked(client, page.at(filled_site.places), language)
+                assert answer.status_code == page.status, page.name
                 (folder / f"{page.name}.{language}.html").write_text(answer.text, encoding="utf-8")
     return folder
+
+
+def asked(client: httpx.Client, page: PageType, language: str) -> httpx.Response:
+    address = in_language(page, language)
+    return client.get(address) if page.form is None else client.post(address, data=dict(page.form))
 
 
 def test_the_html_of_every_page_is_valid(written: Path) -> None:
@@ -179,30 +217,62 @@ def test_the_html_of_every_page_is_valid(written: Path) -> None:
 
 
 def test_no_type_of_page_is_looked_at_twice() -> None:
-    assert len({page.name for page in PAGES}) == len({page.path for page in PAGES}) == len(PAGES)
+    assert len({page.name for page in PAGES}) == len({(page.path, str(page.form)) for page in PAGES}) == len(PAGES)
 
 
-def test_every_address_that_shows_a_page_is_looked_at(letter_site: str) -> None:
-    """The routes of the application against the register: a page that nobody added here is a page that nobody looks at."""
-    from kb.settings import Settings
-    from web.app import create_app
+def routes() -> set[str]:
+    """Every route of the site."""
+    return {route.path for route in create_app(Settings()).routes}
 
-    patterns = {
-        "^" + re.sub(r"\{[^}]*\}", "[^/]+", route.path) + "$"
-        for route in create_app(Settings()).routes
-        if "GET" in getattr(route, "methods", ())
-    }
-    unseen = {pattern for pattern in patterns if not any(re.match(pattern, urlsplit(page.path).path) for page in PAGES)}
-    with httpx.Client(base_url=letter_site, headers={"accept": "text/html"}, timeout=60) as client:
-        plain = {each.strip("^$") for each in unseen if "[" not in each}
-        answers = {path: client.get(path) for path in plain}
-    # An address that needs more said than its path answers with a mistake; its page stands in the register with what it needs.
+
+def route_of(page: PageType, among: set[str]) -> str:
+    """The route that answers a page: of those that fit, the one with the fewest blanks."""
+    path = urlsplit(page.path).path
+    fitting = [each for each in among if re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", each), path)]
+    return min(fitting, key=lambda each: each.count("{"))
+
+
+def test_every_route_has_a_page_that_is_looked_at_or_is_known_to_have_none(filled_site: Site) -> None:
+    """A page that nobody added to the register is a page that nobody looks at."""
+    there = routes()
+    looked_at = {route_of(page.at(filled_site.places), there) for page in PAGES if page.status == 200 or page.form}
+    assert there - looked_at == WITHOUT_PAGE
+
+
+def test_what_is_known_to_have_no_page_has_none(filled_site: Site) -> None:
+    with httpx.Client(base_url=filled_site.address, headers={"accept": "text/html"}, timeout=60) as client:
+        answers = {path: client.get(path) for path in WITHOUT_PAGE if "{" not in path}
     pages = {
         path
         for path, answer in answers.items()
         if answer.status_code == 200 and answer.headers.get("content-type", "").startswith("text/html")
     }
     assert pages == set()
+
+
+def test_every_kind_of_thing_has_a_page_that_is_looked_at() -> None:
+    assert {page.path.split("/")[1] for page in PAGES if page.status == 200 and page.path.count("/") == 2} >= set(
+        ENTITIES
+    )
+
+
+def test_every_template_of_a_page_is_shown_by_one_that_is_looked_at(
+    filled_site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: set[str | None] = set()
+    render = Template.render
+
+    def noted(template: Template, *told: Any, **more: Any) -> str:
+        shown.add(template.name)
+        return render(template, *told, **more)
+
+    monkeypatch.setattr(Template, "render", noted)
+    with TestClient(create_app(Settings(data_dir=filled_site.data)), raise_server_exceptions=False) as client:
+        client.headers["accept"] = "text/html"
+        for page in PAGES:
+            asked(client, page.at(filled_site.places), "nl")
+    whole = {path.name for path in TEMPLATES.glob("*.html") if '{% extends "base.html" %}' in path.read_text("utf-8")}
+    assert whole - shown == set()
 
 
 def test_with_the_keyboard_alone_one_skips_the_menu_searches_and_opens_what_was_found(window: Page) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from litestar import Response
 
 from kb.services.takeaway.plain import Sheet, as_csv, as_workbook
+from kb.texts import text
 from web.reading import Reading
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -22,7 +23,7 @@ def csv_file(sheet: Sheet, name: str, view: Reading) -> Response[str]:
 def xlsx_file(sheets: Sequence[Sheet], name: str, view: Reading) -> Response[bytes]:
     """Tables as a workbook, each of which says for which day it holds."""
     day = (view.as_of or datetime.now(UTC).date()).isoformat()
-    said = f"stand op {day}" if view.language == "nl" else f"as of {day}"
+    said = text("takeaway", "as_of_day", view.language, day=day)
     return attached_file(as_workbook(sheets, said, view.language), XLSX, f"{name}.xlsx")
 
 

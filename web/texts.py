@@ -7,14 +7,12 @@ that is the value of a list (a kind, a way of finding) has the list's name as it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import get_args
 
-from babel.messages.pofile import read_po
-
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Language
+from kb.texts import catalogue as read_catalogue
 
 CATALOGUES = Path(__file__).parent / "locale"
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -25,14 +23,9 @@ def text(key: str, language: Language, context: str | None = None) -> str:
     return catalogue(language)[context, key]
 
 
-@cache
 def catalogue(language: Language) -> Mapping[tuple[str | None, str], str]:
     """All texts of a language, by context and key, as its files give them."""
-    found: dict[tuple[str | None, str], str] = {}
-    for path in sorted((CATALOGUES / language / "LC_MESSAGES").glob("*.po")):
-        with path.open("rb") as file:
-            found |= {(each.context, str(each.id)): str(each.string) for each in read_po(file) if each.id}
-    return found
+    return read_catalogue(CATALOGUES, language)
 
 
 KINDS: dict[str, dict[Language, str]] = {

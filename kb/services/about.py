@@ -32,6 +32,7 @@ from kb.storage.tables import (
     RequestRow,
     StageEventRow,
 )
+from kb.texts import words
 
 
 @dataclass(frozen=True)
@@ -43,19 +44,17 @@ class Licence(Caption):
 
 
 LICENCES = (
-    Licence("Officiële publicaties", "Official publications",
-            Caption("geen auteursrecht op wetten, besluiten en stukken van de overheid",
-                    "no copyright in laws, decisions and papers of the government"), "Auteurswet art. 11"),
-    Licence("Open data van parlement en KOOP", "Open data of parliament and KOOP",
-            Caption("vrij te gebruiken (CC0)", "free to use (CC0)"), "https://opendata.tweedekamer.nl"),
-    Licence("Gegevens van EUR-Lex", "EUR-Lex data",
-            Caption("hergebruik toegestaan met bronvermelding", "reuse allowed with the source named"),
+    Licence(*words("about", "official_publications"),
+            Caption(*words("about", "no_copyright_in_laws")), "Auteurswet art. 11"),
+    Licence(*words("about", "open_data_of_parliament_and_koop"),
+            Caption(*words("about", "free_to_use_cc0")), "https://opendata.tweedekamer.nl"),
+    Licence(*words("about", "eur_lex_data"),
+            Caption(*words("about", "reuse_allowed_with_the_source_named")),
             "Decision 2011/833/EU"),
-    Licence("Goederencodes", "Codes of goods",
-            Caption("nomenclatuur van de Werelddouaneorganisatie, alleen codes", "nomenclature of the World Customs "
-                    "Organization, codes only"), "HS 2017"),
-    Licence("Omschrijvingen, samenvattingen, programmatuur", "Definitions, summaries, software",
-            Caption("eigen woorden en werk", "own words and work"), "EUPL-1.2"),
+    Licence(*words("about", "codes_of_goods"),
+            Caption(*words("about", "nomenclature_of_the_world_customs_organization")), "HS 2017"),
+    Licence(*words("about", "definitions_summaries_software"),
+            Caption(*words("about", "own_words_and_work")), "EUPL-1.2"),
 )  # fmt: skip
 """The terms of what is here, by sort of data."""
 
@@ -137,23 +136,23 @@ def _unknown(session: Session, look: Lookup, world: World, there: Mapping[str, i
     leads = select(CitationTargetRow.citation_id)
     relied_on = world.values.network.objects("relianceOn")
     return [
-        Unknown("Documenten waarvan de tekst niet geladen is", "Documents of which the text is not loaded", "no-text",
+        Unknown(*words("about", "documents_without_text"), "no-text",
                 without(col(DocumentRow.id), read), there["document"], "/document"),
-        Unknown("Verwijzingen die niet tot een document herleid zijn", "Citations that were not resolved to a document",
+        Unknown(*words("about", "citations_that_were_not_resolved_to"),
                 "unresolved", without(col(CitationRow.id), leads), number(select(func.count(col(CitationRow.id))))),
-        Unknown("Moties waarvan geen besluit bekend is", "Motions of which no decision is known", "no-decision",
+        Unknown(*words("about", "motions_without_decision"), "no-decision",
                 without(col(MotionRow.id), decided), there["motion"], "/moties?decision=unknown"),
-        Unknown("Verzoeken zonder vastgestelde beoordeling", "Requests without an established assessment", "not-assessed",
+        Unknown(*words("about", "requests_without_an_established_assessment"), "not-assessed",
                 without(col(RequestRow.id), assessed), there["request"], "/moties"),
-        Unknown("Instrumenten en maatregelen zonder fase", "Instruments and measures without a stage", "no-stage",
+        Unknown(*words("about", "instruments_and_measures_without_a_stage"), "no-stage",
                 policies - len(world.values.stages.keys() & world.names.keys()), policies, "/coverage?stage=unknown"),
-        Unknown("Data van fasen die niet nagekeken zijn", "Dates of stages that were not checked", "unverified",
+        Unknown(*words("about", "unchecked_dates_of_stages"), "unverified",
                 number(unverified), stages, "/timeline?kind=stage"),
-        Unknown("Afhankelijkheden waar niets op ziet", "Dependencies that nothing bears on", "no-policy",
+        Unknown(*words("about", "dependencies_that_nothing_bears_on"), "no-policy",
                 sum("nothing" in line.gaps for line in matrix.lines), there["dependency"], "/coverage?gap=nothing"),
-        Unknown("Afhankelijkheden waarvan geen land bekend is", "Dependencies of which no country is known", "no-country",
+        Unknown(*words("about", "dependencies_without_country"), "no-country",
                 sum(not relied_on.get(line.dependency.id) for line in matrix.lines), there["dependency"], "/dependency"),
-        Unknown("Producten zonder goederencode", "Products without a code of goods", "no-code",
+        Unknown(*words("about", "products_without_a_code_of_goods"), "no-code",
                 number(select(func.count()).where(col(ProductRow.code).is_(None))), there["product"], "/product"),
     ]  # fmt: skip
 

@@ -22,6 +22,7 @@ from kb.errors import InvalidInput
 from kb.services.board_facets import FACETS, ORDERS
 from kb.services.follow_up import Row
 from kb.services.takeaway.cells import safe
+from kb.texts import text
 
 __all__ = [
     "COLUMNS",
@@ -166,7 +167,7 @@ def in_words(found: Board, asked: Asked, language: Language) -> str:
     """What a view asks for, as people call it; empty for all motions."""
     parts = [f"«{asked.words}»"] if asked.words else []
     if asked.only_open:
-        parts.append("nog niet afgerond" if language == "nl" else "not settled yet")
+        parts.append(text("board", "not_settled_yet", language))
     for name, values in asked.chosen.items():
         names = found.captions[name]
         parts.append(", ".join(names[value].label(language) if value in names else value for value in values))

@@ -9,6 +9,7 @@ from typing import Any
 from kb.domain.terms import Caption
 from kb.domain.values import DecisionValue, Flag, RequestState, Turn, ValueList
 from kb.services.follow_up import Row
+from kb.texts import words
 
 
 @dataclass(frozen=True)
@@ -32,11 +33,11 @@ class Order(Caption):
 
 _SOON = 30
 _AGES: Mapping[str, tuple[int, Caption]] = {
-    "month": (31, Caption("jonger dan een maand", "less than a month")),
-    "half-year": (182, Caption("een maand tot een half jaar", "a month to half a year")),
-    "year": (365, Caption("een half jaar tot een jaar", "half a year to a year")),
-    "two-years": (730, Caption("een tot twee jaar", "one to two years")),
-    "four-years": (1461, Caption("twee tot vier jaar", "two to four years")),
+    "month": (31, Caption(*words("board", "less_than_a_month"))),
+    "half-year": (182, Caption(*words("board", "a_month_to_half_a_year"))),
+    "year": (365, Caption(*words("board", "half_a_year_to_a_year"))),
+    "two-years": (730, Caption(*words("board", "one_to_two_years"))),
+    "four-years": (1461, Caption(*words("board", "two_to_four_years"))),
 }
 """Ages by the days that they are under."""
 _OLDER = "older"
@@ -78,42 +79,42 @@ def _term(row: Row) -> Sequence[str]:
 
 
 FACETS: Mapping[str, Facet] = {
-    "state": Facet("Stand", "State", lambda row: (row["state"],), _captions(RequestState)),
-    "flag": Facet("Let op", "Mind", lambda row: row["flags"], _captions(Flag)),
-    "turn": Facet("Aan zet", "Whose turn", lambda row: (row["turn"]["who"],), _captions(Turn)),
-    "deadline": Facet("Termijn", "Deadline", _term, {
-        "passed": Caption("verstreken", "passed"), "soon": Caption("binnen dertig dagen", "within thirty days"),
-        "later": Caption("later", "later"), "vague": Caption("zonder dag", "without a day"),
-        "none": Caption("geen", "none"),
+    "state": Facet(*words("board", "state"), lambda row: (row["state"],), _captions(RequestState)),
+    "flag": Facet(*words("board", "mind"), lambda row: row["flags"], _captions(Flag)),
+    "turn": Facet(*words("board", "whose_turn"), lambda row: (row["turn"]["who"],), _captions(Turn)),
+    "deadline": Facet(*words("board", "deadline"), _term, {
+        "passed": Caption(*words("board", "passed")), "soon": Caption(*words("board", "within_thirty_days")),
+        "later": Caption(*words("board", "later")), "vague": Caption(*words("board", "without_a_day")),
+        "none": Caption(*words("board", "none")),
     }),
-    "minister": _of("Bewindspersoon nu", "Minister now", "responsible", "now"),
-    "minister_then": _of("Bewindspersoon toen", "Minister then", "responsible", "then"),
-    "ministry": _of("Ministerie", "Ministry", "responsible", "ministries"),
-    "dependency": _of("Vraagt over", "Asks about", "about"),
-    "decision": Facet("Besluit", "Decision", lambda row: (row["decision"]["value"],),
-                        {**_captions(DecisionValue), "unknown": Caption("onbekend", "unknown")}),
-    "mover": Facet("Indiener", "Mover", lambda row: row["movers"]),
-    "party": Facet("Partij", "Party", lambda row: row["parties"]),
-    "dossier": Facet("Dossier", "Dossier", lambda row: (row["dossier"],)),
-    "age": Facet("Leeftijd", "Age", _age, {
-        **{name: caption for name, (_, caption) in _AGES.items()}, _OLDER: Caption("ouder dan vier jaar", "over four years"),
+    "minister": _of(*words("board", "minister_now"), "responsible", "now"),
+    "minister_then": _of(*words("board", "minister_then"), "responsible", "then"),
+    "ministry": _of(*words("board", "ministry"), "responsible", "ministries"),
+    "dependency": _of(*words("board", "asks_about"), "about"),
+    "decision": Facet(*words("board", "decision"), lambda row: (row["decision"]["value"],),
+                        {**_captions(DecisionValue), "unknown": Caption(*words("board", "unknown"))}),
+    "mover": Facet(*words("board", "mover"), lambda row: row["movers"]),
+    "party": Facet(*words("board", "party"), lambda row: row["parties"]),
+    "dossier": Facet(*words("board", "dossier"), lambda row: (row["dossier"],)),
+    "age": Facet(*words("board", "age"), _age, {
+        **{name: caption for name, (_, caption) in _AGES.items()}, _OLDER: Caption(*words("board", "over_four_years")),
     }),
-    "year": Facet("Jaar", "Year", lambda row: (row["submitted"][:4],) if row["submitted"] else ()),
+    "year": Facet(*words("board", "year"), lambda row: (row["submitted"][:4],) if row["submitted"] else ()),
 }  # fmt: skip
 ORDERS: Mapping[str, Order] = {
-    "newest": Order("nieuwste eerst", "newest first", lambda row: (not row["submitted"], _backwards(row["submitted"]))),
-    "oldest": Order("oudste eerst", "oldest first", lambda row: (not row["submitted"], row["submitted"] or "")),
+    "newest": Order(*words("board", "newest_first"), lambda row: (not row["submitted"], _backwards(row["submitted"]))),
+    "oldest": Order(*words("board", "oldest_first"), lambda row: (not row["submitted"], row["submitted"] or "")),
     "waiting": Order(
-        "langst aan zet", "longest waited for", lambda row: (not row["turn"]["since"], row["turn"]["since"] or "")
+        *words("board", "longest_waited_for"), lambda row: (not row["turn"]["since"], row["turn"]["since"] or "")
     ),
     "deadline": Order(
-        "eerste termijn", "first deadline",
+        *words("board", "first_deadline"),
         lambda row: (not (row["term"] and row["term"]["date"]), (row["term"] or {}).get("date") or ""),
     ),
     "latest": Order(
-        "meeste dagen te laat", "most days late", lambda row: (not row["days_late"], -(row["days_late"] or 0))
+        *words("board", "most_days_late"), lambda row: (not row["days_late"], -(row["days_late"] or 0))
     ),
-    "title": Order("titel", "title", lambda row: (False, row["title"].casefold())),
+    "title": Order(*words("board", "title"), lambda row: (False, row["title"].casefold())),
 }  # fmt: skip
 
 

@@ -33,6 +33,7 @@ from kb.storage.tables import (
     MotionRow,
     StageEventRow,
 )
+from kb.texts import words
 
 
 @dataclass(frozen=True)
@@ -62,8 +63,9 @@ class Kind(Caption):
     only: Callable[[Moment], Any] | None = None
 
 
-def _things(nl: str, en: str) -> Tell:
+def _things(key: str) -> Tell:
     """What is told of things themselves: a fixed word, and the thing."""
+    nl, en = words("timeline", key)
 
     def tell(look: Lookup, rows: Sequence[Entity]) -> Iterator[Told]:
         names = look.refs(row.id for row in rows)
@@ -136,21 +138,21 @@ def _standing_term(moment: Moment) -> ColumnElement[bool]:
 
 
 KINDS: Mapping[str, Kind] = {
-    "document": Kind("Document", "Document", DocumentRow, col(DocumentRow.date), _things("verschenen", "published"),
+    "document": Kind(*words("timeline", "document"), DocumentRow, col(DocumentRow.date), _things("published"),
                      lambda _: col(DocumentRow.type) != DocumentType.MOTION),
-    "tabled": Kind("Motie ingediend", "Motion tabled", MotionRow, col(MotionRow.submitted), _things("ingediend", "tabled")),
-    "decided": Kind("Besluit over een motie", "Decision on a motion", DecisionStepRow, col(DecisionStepRow.date), _decisions,
+    "tabled": Kind(*words("timeline", "motion_tabled"), MotionRow, col(MotionRow.submitted), _things("tabled")),
+    "decided": Kind(*words("timeline", "decision_on_a_motion"), DecisionStepRow, col(DecisionStepRow.date), _decisions,
                     lambda _: col(DecisionStepRow.value) != DecisionValue.SUBMITTED),
-    "said": Kind("Gezegd over een motie", "Said of a motion", ClaimRow, _said_on(), _claims),
-    "done": Kind("Gedaan", "Done", FollowUpRow, col(FollowUpRow.date), _done),
-    "assessed": Kind("Beoordeeld", "Assessed", AssessmentRow, col(AssessmentRow.date), _of_requests),
-    "viewed": Kind("Oordeel van de Kamer", "View of the House", ChamberViewRow, col(ChamberViewRow.date), _of_requests),
-    "term": Kind("Termijn", "Deadline", DeadlineRow, col(DeadlineRow.due), _terms, _standing_term),
-    "promised": Kind("Toegezegd", "Promised", CommitmentRow, col(CommitmentRow.made_on), _things("toegezegd", "promised")),
-    "promise-due": Kind("Termijn van een toezegging", "Commitment due", CommitmentRow, col(CommitmentRow.due),
-                        _things("uiterlijk", "due")),
-    "stage": Kind("Fase van beleid", "Stage of a policy", StageEventRow, col(StageEventRow.date), _stages,
+    "said": Kind(*words("timeline", "said_of_a_motion"), ClaimRow, _said_on(), _claims),
+    "done": Kind(*words("timeline", "done"), FollowUpRow, col(FollowUpRow.date), _done),
+    "assessed": Kind(*words("timeline", "assessed"), AssessmentRow, col(AssessmentRow.date), _of_requests),
+    "viewed": Kind(*words("timeline", "view_of_the_house"), ChamberViewRow, col(ChamberViewRow.date), _of_requests),
+    "term": Kind(*words("timeline", "deadline"), DeadlineRow, col(DeadlineRow.due), _terms, _standing_term),
+    "promised": Kind(*words("timeline", "promised"), CommitmentRow, col(CommitmentRow.made_on), _things("was_promised")),
+    "promise-due": Kind(*words("timeline", "commitment_due"), CommitmentRow, col(CommitmentRow.due),
+                        _things("due")),
+    "stage": Kind(*words("timeline", "stage_of_a_policy"), StageEventRow, col(StageEventRow.date), _stages,
                   lambda _: col(StageEventRow.chosen)),
-    "sitting": Kind("Debat of vergadering", "Debate or meeting", ActivityRow, col(ActivityRow.date), _sittings),
+    "sitting": Kind(*words("timeline", "debate_or_meeting"), ActivityRow, col(ActivityRow.date), _sittings),
 }  # fmt: skip
 """Every kind of entry. Another one is a row here."""

@@ -20,6 +20,7 @@ from kb.services.find import World
 from kb.services.stages import stage_view
 from kb.services.views.stages import StageView
 from kb.services.views.things import Ref
+from kb.texts import words
 
 _ENDED = 9
 
@@ -115,37 +116,37 @@ def _stage_order(column: Column, language: Language) -> tuple[Any, ...]:
 
 
 ROW_ORDERS: Mapping[str, Order] = {
-    "name": Order("naam", "name", lambda line, language: _name(line.dependency, language)),
+    "name": Order(*words("coverage", "name"), lambda line, language: _name(line.dependency, language)),
     "fewest": Order(
-        "minste eerst", "fewest first", lambda line, language: (line.count, *_name(line.dependency, language))
+        *words("coverage", "fewest_first"), lambda line, language: (line.count, *_name(line.dependency, language))
     ),
     "most": Order(
-        "meeste eerst", "most first", lambda line, language: (-line.count, *_name(line.dependency, language))
+        *words("coverage", "most_first"), lambda line, language: (-line.count, *_name(line.dependency, language))
     ),
 }
 COLUMN_ORDERS: Mapping[str, Order] = {
-    "level": Order("Europees, dan nationaal", "European, then national",
+    "level": Order(*words("coverage", "european_then_national"),
                    lambda column, language: (column.level != EU, *_name(column.policy, language))),
-    "name": Order("naam", "name", lambda column, language: _name(column.policy, language)),
-    "stage": Order("fase", "stage", _stage_order),
-    "most": Order("meeste eerst", "most first", lambda column, language: (-column.count, *_name(column.policy, language))),
+    "name": Order(*words("coverage", "name"), lambda column, language: _name(column.policy, language)),
+    "stage": Order(*words("coverage", "stage"), _stage_order),
+    "most": Order(*words("coverage", "most_first"), lambda column, language: (-column.count, *_name(column.policy, language))),
 }  # fmt: skip
 STAGES_SHOWN: Mapping[str, Caption] = {
-    "coming": Caption("nog niet in werking", "not in force yet"),
-    "in-force": Caption("in werking", "in force"),
-    "ended": Caption("voorbij", "ended"),
-    "unknown": Caption("fase onbekend", "stage unknown"),
+    "coming": Caption(*words("coverage", "not_in_force_yet")),
+    "in-force": Caption(*words("coverage", "in_force")),
+    "ended": Caption(*words("coverage", "ended")),
+    "unknown": Caption(*words("coverage", "stage_unknown")),
 }
 """Parts of the common line of stages (`kb.domain.timeline.StageTerm.order`)."""
 LEVELS_SHOWN: Mapping[str, Caption] = {
-    EU: Caption("Europese Unie", "European Union"),
-    NATIONAL: Caption("Nederland", "Netherlands"),
+    EU: Caption(*words("coverage", "european_union")),
+    NATIONAL: Caption(*words("coverage", "netherlands")),
 }
 GAPS: Mapping[str, Caption] = {
-    "no-instrument": Caption("geen EU-instrument", "no EU instrument"),
-    "no-measure": Caption("geen nationale maatregel", "no national measure"),
-    "none-in-force": Caption("niets in werking", "nothing in force"),
-    "nothing": Caption("helemaal niets", "nothing at all"),
+    "no-instrument": Caption(*words("coverage", "no_eu_instrument")),
+    "no-measure": Caption(*words("coverage", "no_national_measure")),
+    "none-in-force": Caption(*words("coverage", "nothing_in_force")),
+    "nothing": Caption(*words("coverage", "nothing_at_all")),
 }
 """What may not be there for a dependency. A gap says that nothing is known here, not that there is nothing."""
 _CHOICES: Mapping[str, Mapping[str, object]] = {

@@ -15,6 +15,7 @@ from kb.services.motion_pages import motion_views
 from kb.services.views.dependencies import AskedView, CriterionView, DependencyView, ProductView
 from kb.services.views.figures import ComputedView
 from kb.services.views.statements import LinkView
+from kb.services.views.things import Ref
 from kb.storage.tables import (
     ComputationRow,
     CriterionRow,
@@ -26,6 +27,7 @@ from kb.storage.tables import (
     RegisteredRow,
     RequestRow,
 )
+from kb.texts import text, words
 
 
 def dependency_view(look: Lookup, row: DependencyRow, links: Sequence[LinkView]) -> DependencyView:
@@ -106,20 +108,21 @@ def _criteria(look: Lookup, links: Sequence[LinkView]) -> Iterator[CriterionView
 def _missing(found: DependencyView) -> Iterator[Caption]:
     """What one would look for on the page and that is not there."""
     if not found.products:
-        yield Caption("Geen product bekend waar dit over gaat.", "No product is known that this is about.")
+        yield Caption(*words("dependency", "no_product"))
     for each in found.products:
-        nl, en = each.link.other.label_nl, each.link.other.english
         if each.code is None:
-            yield Caption(f"{nl} heeft geen goederencode.", f"{en} has no commodity code.")
+            yield _of_each("no_code", each.link.other)
         if not each.computed:
-            yield Caption(
-                f"Van {nl} is geen berekende concentratie bewaard.", f"No computed concentration of {en} is kept."
-            )
+            yield _of_each("not_computed", each.link.other)
     if not found.asked:
-        yield Caption("Geen motie bekend die hiernaar vraagt.", "No motion is known that asks about it.")
+        yield Caption(*words("dependency", "no_motion"))
     unknown = sum(each.answer is Answer.UNKNOWN for each in found.criteria)
     if unknown:
-        yield Caption(
-            f"Van {unknown} van de {len(found.criteria)} criteria is niet vastgelegd of eraan wordt voldaan.",
-            f"Of {unknown} of the {len(found.criteria)} criteria it is not recorded whether they are met.",
-        )
+        yield Caption(*words("dependency", "criteria_unknown", unknown=unknown, all=len(found.criteria)))
+
+
+def _of_each(key: str, product: Ref) -> Caption:
+    """What is not known of a product, by its name in each language."""
+    return Caption(
+        text("dependency", key, "nl", name=product.label_nl), text("dependency", key, "en", name=product.english)
+    )

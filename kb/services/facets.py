@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from kb.search.language import Between, Narrowing
+from kb.texts import words
 
 
 @dataclass(frozen=True)
@@ -31,16 +32,16 @@ class Facet:
 FACETS = {
     facet.name: facet
     for facet in (
-        Facet("kind", "Soort", "Kind", "soort"),
-        Facet("level", "Europees of nationaal", "European or national", "niveau"),
-        Facet("stage", "Fase", "Stage", "fase"),
-        Facet("dependency", "Afhankelijkheid", "Dependency", "afhankelijkheid"),
-        Facet("product", "Productgroep", "Product group", "product"),
-        Facet("country", "Land of gebied", "Country or region", "land"),
-        Facet("ministry", "Ministerie", "Ministry", "ministerie"),
-        Facet("state", "Stand van de motie", "State of the motion", "stand"),
-        Facet("year", "Jaar", "Year", "jaar"),
-        Facet("evidence", "Bewijs", "Evidence", "bewijs"),
+        Facet(*words("facets", "soort"), "Kind", "soort"),
+        Facet(*words("facets", "europees_of_nationaal"), "European or national", "niveau"),
+        Facet(*words("facets", "fase"), "Stage", "fase"),
+        Facet(*words("facets", "afhankelijkheid"), "Dependency", "afhankelijkheid"),
+        Facet(*words("facets", "productgroep"), "Product group", "product"),
+        Facet(*words("facets", "land_of_gebied"), "Country or region", "land"),
+        Facet(*words("facets", "ministerie"), "Ministry", "ministerie"),
+        Facet(*words("facets", "stand_van_de_motie"), "State of the motion", "stand"),
+        Facet(*words("facets", "jaar"), "Year", "jaar"),
+        Facet(*words("facets", "bewijs"), "Evidence", "bewijs"),
     )
 }
 NAMES = {name: facet.name for facet in FACETS.values() for name in (facet.name, facet.alias)}

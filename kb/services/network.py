@@ -34,6 +34,7 @@ from kb.storage.tables import (
     ObservationRow,
     RequestRow,
 )
+from kb.texts import words
 
 MOST = 200
 """How many things are drawn; of more there is only the list."""
@@ -55,15 +56,13 @@ RELATIONS: Mapping[str, Relation] = {
         name: Relation(each.term.nl, each.term.en, Caption(each.inverse.nl, each.inverse.en))
         for name, each in PREDICATES.items()
     },
-    "requestOf": Relation("is een verzoek uit", "is a request of", Caption("verzoekt", "requests")),
-    "clauseOf": Relation(
-        "is een dictum uit", "is an operative clause of", Caption("heeft als dictum", "has the clause")
-    ),
-    "saysOf": Relation("zegt iets over", "says something of", Caption("wordt besproken in", "is spoken of in")),
-    "about": Relation("betreft", "is about", Caption("cijfer hierover", "figure about it")),
-    "statedIn": Relation("staat in", "is stated in", Caption("noemt", "states")),
-    "movedBy": Relation("is ingediend door", "was moved by", Caption("diende in", "moved")),
-    "sentBy": Relation("is verstuurd door", "was sent by", Caption("verstuurde", "sent")),
+    "requestOf": Relation(*words("network", "is_a_request_of"), Caption(*words("network", "requests"))),
+    "clauseOf": Relation(*words("network", "is_an_operative_clause_of"), Caption(*words("network", "has_the_clause"))),
+    "saysOf": Relation(*words("network", "says_something_of"), Caption(*words("network", "is_spoken_of_in"))),
+    "about": Relation(*words("network", "is_about"), Caption(*words("network", "figure_about_it"))),
+    "statedIn": Relation(*words("network", "is_stated_in"), Caption(*words("network", "states"))),
+    "movedBy": Relation(*words("network", "was_moved_by"), Caption(*words("network", "moved"))),
+    "sentBy": Relation(*words("network", "was_sent_by"), Caption(*words("network", "sent"))),
 }
 """Every relation that joins two things: the predicates of links, and what the records themselves say."""
 

@@ -18,6 +18,7 @@ from kb.errors import SchakelError
 from kb.storage.migrations import current, head
 from kb.storage.outbox import last_number
 from kb.storage.tables import OutboxRow
+from kb.texts import words
 
 if TYPE_CHECKING:
     from kb.services.workspace import Workspace
@@ -36,29 +37,23 @@ class State(StrEnum):
 
 
 STATES = {
-    State.OK: Caption("in orde", "in order"),
-    State.BEHIND: Caption("loopt achter", "behind"),
-    State.ABSENT: Caption("nog niet gebouwd", "not built yet"),
-    State.UNREACHABLE: Caption("niet bereikbaar", "cannot be reached"),
+    State.OK: Caption(*words("status", "in_order")),
+    State.BEHIND: Caption(*words("status", "behind")),
+    State.ABSENT: Caption(*words("status", "not_built_yet")),
+    State.UNREACHABLE: Caption(*words("status", "cannot_be_reached")),
 }
 PARTS = {
-    "database": Caption("Database (de waarheid)", "Database (the truth)"),
-    "schema": Caption("Indeling van de database", "Layout of the database"),
-    "graph": Caption("Graaf (afgeleid)", "Graph (a projection)"),
-    "index": Caption("Zoekindex (afgeleid)", "Search index (a projection)"),
+    "database": Caption(*words("status", "database_the_truth")),
+    "schema": Caption(*words("status", "layout_of_the_database")),
+    "graph": Caption(*words("status", "graph_a_projection")),
+    "index": Caption(*words("status", "search_index_a_projection")),
 }
 
 
 TO_DO = {
-    ("schema", State.BEHIND): Caption(
-        "Draai `kb init`: dat brengt de database bij en laat staan wat erin staat. Tot dan geven sommige pagina’s een fout.",
-        "Run `kb init`: it brings the database up to date and keeps what is in it. Until then some pages give an error.",
-    ),
+    ("schema", State.BEHIND): Caption(*words("status", "run_kb_init")),
     **{
-        (part, state): Caption(
-            f"Wordt vanzelf bijgewerkt; blijft het zo, draai dan `kb rebuild {name}`.",
-            f"Follows by itself; if it stays so, run `kb rebuild {name}`.",
-        )
+        (part, state): Caption(*words("status", "follows_by_itself", name=name))
         for part, name in (("graph", "graph"), ("index", "search"))
         for state in (State.BEHIND, State.ABSENT)
     },

@@ -108,7 +108,7 @@ def opened(window: Page, page: PageType, language: str) -> Any:
     address = in_language(page, language)
     if page.form is None:
         return window.goto(address)
-    window.goto("/robots.txt")
+    window.goto(page.path)
     with window.expect_navigation() as sent:
         window.evaluate(_SEND, [address, dict(page.form)])
     return sent.value

@@ -82,3 +82,13 @@ def test_a_kind_that_does_not_exist_is_a_problem(seeded):
     answer = seeded.get("/timeline?kind=feest", headers=JSON)
     assert answer.status_code == 400
     assert "tabled" in answer.json()["detail"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_example_beside_the_search_box_finds_something_in_the_readers_language(seeded, language):
+    page = html.fromstring(seeded.get(f"/?lang={language}").content)
+    examples = page.xpath("//p[@id='q-hint']/a/@href")
+    assert len(examples) == 4
+    for each in examples:
+        answer = seeded.get(each, headers={"accept": "application/json"})
+        assert answer.json()["total"] > 0, each

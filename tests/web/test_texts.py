@@ -1,5 +1,6 @@
 """The words of the interface: in both languages, each used, none missing; days, numbers and order as people have them."""
 
+import ast
 import re
 from collections import Counter
 from datetime import date
@@ -11,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import nodes
 
+import kb
 import web
+from kb import texts
 from kb.domain.alphabet import order
 from kb.domain.model import ENTITIES
 from kb.domain.values import DatePrecision
@@ -19,7 +22,9 @@ from kb.search.plan import How
 from web import formats, rendering
 from web.texts import CATALOGUES, LANGUAGES, catalogue, text
 
-FILES = sorted(CATALOGUES.glob("*/LC_MESSAGES/*.po"))
+FILES = sorted(path for folder in (CATALOGUES, texts.CATALOGUES) for path in folder.glob("*/LC_MESSAGES/*.po"))
+SPEAKING = [Path(kb.__file__).parent / "services", Path(web.__file__).parent]
+"""Where nothing that people read may be written out: what it says stands in the catalogues."""
 TEMPLATES = Path(web.__file__).parent / "templates"
 
 
@@ -28,7 +33,7 @@ def entries(path):
         return [each for each in read_po(file) if each.id]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: "-".join((path.parts[-5], path.parts[-3], path.stem)))
 def test_no_text_lacks_a_translation(path):
     empty = [each.id for each in entries(path) if not re.search(r"\S", str(each.string)) or each.fuzzy]
     assert empty == []
@@ -36,15 +41,25 @@ def test_no_text_lacks_a_translation(path):
 
 def test_both_languages_have_the_same_keys_in_the_same_files():
     keys = {
-        language: {(path.stem, each.context, each.id) for path in FILES if path.parts[-3] == language for each in entries(path)}
+        language: {
+            (path.parts[-5], path.stem, each.context, each.id)
+            for path in FILES
+            if path.parts[-3] == language
+            for each in entries(path)
+        }
         for language in LANGUAGES
-    }  # fmt: skip
+    }
     assert keys["nl"] ^ keys["en"] == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_key_stands_in_two_files(language):
-    counted = Counter((each.context, each.id) for path in FILES if path.parts[-3] == language for each in entries(path))
+    counted = Counter(
+        (path.parts[-5], each.context, each.id)
+        for path in FILES
+        if path.parts[-3] == language
+        for each in entries(path)
+    )
     assert [key for key, count in counted.items() if count > 1] == []
 
 
@@ -90,7 +105,84 @@ def test_every_key_is_used():
     assert {key for named, key in catalogue("nl") if named is None} - used == set()
 
 
-@pytest.mark.parametrize(("name", "values"), [("kinds", ENTITIES), ("how", [each.value for each in How])])
+def code():
+    """Every module of the product as a tree."""
+    for folder in (kb, web):
+        for path in Path(folder.__file__).parent.rglob("*.py"):
+            yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_every_text_that_no_page_alone_says_is_used_and_every_one_asked_for_is_there():
+    asked = {
+        tuple(each.value for each in call.args[:2])
+        for _, tree in code()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("words", "text")
+        if len(call.args) >= 2 and all(isinstance(each, ast.Constant) for each in call.args[:2])
+    }
+    asked |= {("takeaway", key) for key in by_name(("heading", "_column"))}
+    asked |= {("timeline", key) for key in by_name(("_things",))} | {
+        ("dependency", key) for key in by_name(("_of_each",))
+    }
+    there = set(texts.catalogue(texts.CATALOGUES, "nl"))
+    assert {key for key in asked if key[0] in {topic for topic, _ in there}} == there
+
+
+def by_name(functions):
+    """The keys that are given to functions which look them up."""
+    for _, tree in code():
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in functions:
+                yield from (each.value for each in call.args[:1] if isinstance(each, ast.Constant))
+
+
+def is_text(node):
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def written_out(tree):
+    """Where words stand in the code: a caption with its two languages, or a choice between two texts by the language."""
+    captions = {"Caption"} | {
+        each.name
+        for _, other in code()
+        for each in ast.walk(other)
+        if isinstance(each, ast.ClassDef) and any(getattr(base, "id", "") == "Caption" for base in each.bases)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in captions:
+            if len(node.args) >= 2 and all(map(is_text, node.args[:2])):
+                yield node.lineno
+        elif isinstance(node, ast.IfExp) and is_text(node.body) and is_text(node.orelse):
+            said = {getattr(each, "value", "") for each in (node.body, node.orelse)}
+            if "language" in ast.unparse(node.test) and said != set(LANGUAGES) and said != {"name", "name_en"}:
+                yield node.lineno
+
+
+def test_no_text_is_written_out_in_the_code():
+    found = {
+        f"{path.name}:{line}"
+        for path, tree in code()
+        if any(path.is_relative_to(folder) for folder in SPEAKING)
+        for line in written_out(tree)
+    }
+    assert found == set()
+
+
+def test_a_text_that_is_written_out_is_found():
+    tree = ast.parse(
+        """a = Caption("ja", f"yes")\nb = "ja" if language == "nl" else "yes"\nc = Caption(*words("x", "yes"))"""
+    )
+    assert list(written_out(tree)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("kinds", ENTITIES),
+        ("how", [each.value for each in How]),
+        ("search_example", ["words", "phrase", "begin", "number"]),
+    ],
+)
 def test_a_list_has_a_text_for_each_of_its_values_and_no_other(name, values):
     assert {key for named, key in catalogue("nl") if named == name} == set(values)
 

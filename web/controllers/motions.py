@@ -13,6 +13,7 @@ from litestar.params import FromPath
 from kb.domain.values import Stance
 from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
 from kb.services.workspace import Workspace
+from kb.texts import text
 from web.negotiation import HTML, JSON, choose
 from web.place import address_of, toggled
 from web.reading import Reading, as_number, reading
@@ -92,7 +93,7 @@ def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[byte
     workspace: Workspace = state.workspace
     view = _view(request)
     found, language = workspace.board(view.asked, view.reading.moment), view.reading.language
-    told = in_words(found, view.asked, language) or ("alle moties" if language == "nl" else "all motions")
+    told = in_words(found, view.asked, language) or text("takeaway", "all_motions", language)
     about = About(told, _day(view), workspace.settings.base_url.rstrip("/"), language)
     return attached_file(workbook(found.rows, about), XLSX, "moties.xlsx")
 

@@ -26,6 +26,7 @@ from kb.services.subscriptions.news import News
 from kb.services.telling import Event
 from kb.services.views.things import Ref
 from kb.settings import Settings
+from kb.texts import words
 
 MOST_TOLD = 60
 """How many events a mail tells; of more it says how many there are."""
@@ -34,30 +35,23 @@ _ONE_LINE = policy.SMTP.clone(max_line_length=900)
 _HERE = ZoneInfo("Europe/Amsterdam")
 
 _WORDS: Mapping[str, Caption] = {
-    "confirm_subject": Caption("Bevestig wat u wilt volgen", "Confirm what you want to follow"),
+    "confirm_subject": Caption(*words("letters", "confirm_what_you_want_to_follow")),
     "confirm_text": Caption(
-        "Iemand, waarschijnlijk uzelf, vroeg om u op dit adres te berichten over wat er verandert op {site}. "
-        "Dat begint pas als u het bevestigt:",
-        "Somebody, probably you, asked to tell you at this address of what changes at {site}. "
-        "It begins only when you confirm it:",
+        *words("letters", "somebody_probably_you_asked_to_tell"),
     ),
     "confirm_not": Caption(
-        "Was u dit niet, of wilt u dit niet? Doe dan niets; na drie dagen wordt uw adres gewist.",
-        "Was it not you, or don't you want this? Then do nothing; after three days your address is erased.",
+        *words("letters", "was_it_not_you_or_dont"),
     ),
-    "known_subject": Caption("U volgt dit al", "You follow this already"),
+    "known_subject": Caption(*words("letters", "you_follow_this_already")),
     "known_text": Caption(
-        "Iemand, waarschijnlijk uzelf, vroeg om u op dit adres te berichten over iets dat u al volgt op {site}. "
-        "Zien, wijzigen of stoppen kan hier:",
-        "Somebody, probably you, asked to tell you at this address of something that you already follow at {site}. "
-        "See, change or end it here:",
+        *words("letters", "somebody_probably_you_asked_to_tell_2"),
     ),
-    "one": Caption("{why}: {about}", "{why}: {about}"),
-    "many": Caption("{count} berichten over {things}", "{count} messages about {things}"),
-    "others": Caption("{about} en {count} andere", "{about} and {count} more"),
-    "because": Caption("U volgt: {titles}", "You follow: {titles}"),
-    "more": Caption("En nog {count}; alles staat op:", "And {count} more; everything is at:"),
-    "manage": Caption("Wijzigen, pauzeren of stoppen:", "Change, pause or end:"),
+    "one": Caption(*words("letters", "why_about")),
+    "many": Caption(*words("letters", "count_messages_about_things")),
+    "others": Caption(*words("letters", "about_and_count_more")),
+    "because": Caption(*words("letters", "you_follow_titles")),
+    "more": Caption(*words("letters", "and_count_more_everything_is_at")),
+    "manage": Caption(*words("letters", "change_pause_or_end")),
 }
 
 

@@ -17,27 +17,28 @@ from kb.services.views.chamber import StepView
 from kb.services.views.entities import EntityView
 from kb.services.views.motions import MotionView
 from kb.services.views.requests import DeadlineView, RecessView, RequestView
+from kb.texts import words
 
 TEXTS = {
-    "asked": Caption("Gevraagd", "Asked"),
-    "said": Caption("Gezegd", "Said"),
-    "found": Caption("Gevonden", "Found"),
-    "term": Caption("Termijn", "Deadline"),
-    "open": Caption("Nog open", "Still open"),
-    "nothing_open": Caption("Er staat niets meer open.", "Nothing is open any more."),
-    "none": Caption("–", "–"),
-    "decision": Caption("Besluit van de Kamer", "Decision of the House"),
-    "unknown": Caption("niet bekend", "not known"),
-    "turn": Caption("Aan zet", "Whose turn"),
-    "since": Caption("sinds", "since"),
-    "votes": Caption("Stemmen", "Votes"),
-    "requests": Caption("Verzoek voor verzoek", "Request by request"),
-    "after": Caption("dagen na het einde van", "days after the end of"),
-    "no_answer": Caption("nog geen antwoord", "no answer yet"),
-    "brief": Caption("Kort voor een debat", "Brief for a debate"),
-    "day": Caption("stand op", "as of"),
-    "movers": Caption("Indieners", "Movers"),
-    "whole": Caption("Over de hele motie gezegd", "Said of the motion as a whole"),
+    "asked": Caption(*words("takeaway", "asked")),
+    "said": Caption(*words("takeaway", "said")),
+    "found": Caption(*words("takeaway", "found")),
+    "term": Caption(*words("takeaway", "deadline")),
+    "open": Caption(*words("takeaway", "still_open")),
+    "nothing_open": Caption(*words("takeaway", "nothing_is_open_any_more")),
+    "none": Caption(*words("takeaway", "none")),
+    "decision": Caption(*words("takeaway", "decision_of_the_house")),
+    "unknown": Caption(*words("takeaway", "not_known")),
+    "turn": Caption(*words("takeaway", "whose_turn")),
+    "since": Caption(*words("takeaway", "since")),
+    "votes": Caption(*words("takeaway", "votes")),
+    "requests": Caption(*words("takeaway", "request_by_request")),
+    "after": Caption(*words("takeaway", "days_after")),
+    "no_answer": Caption(*words("takeaway", "no_answer_yet")),
+    "brief": Caption(*words("takeaway", "brief_for_a_debate")),
+    "day": Caption(*words("takeaway", "as_of")),
+    "movers": Caption(*words("takeaway", "movers")),
+    "whole": Caption(*words("takeaway", "said_of_the_whole")),
 }
 
 

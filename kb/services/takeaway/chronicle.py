@@ -5,14 +5,15 @@ from __future__ import annotations
 from kb.domain.terms import Caption, Language
 from kb.services.chronicle import Chronicle
 from kb.services.chronicle_kinds import KINDS
-from kb.services.takeaway.plain import Heading, Sheet
+from kb.services.takeaway.plain import Sheet, heading
+from kb.texts import words
 
 MOST = 50_000
 """How many entries a table holds at most."""
 _COLUMNS = (
-    Heading("Datum", "Date", 12), Heading("Soort", "Kind", 24), Heading("Wat", "What", 46),
-    Heading("Waarvan", "Of what", 60), Heading("Kenmerk", "Identifier", 30), Heading("Citaat", "Quote", 60),
-    Heading("Bron", "Source", 50),
+    heading("date", 12), heading("kind", 24), heading("what", 46),
+    heading("of_what", 60), heading("identifier", 30), heading("quote", 60),
+    heading("source", 50),
 )  # fmt: skip
 
 
@@ -27,4 +28,4 @@ def sheet(found: Chronicle, language: Language = "nl") -> Sheet:
         )
         for each in found.entries
     ]  # fmt: skip
-    return Sheet(Caption("Tijdlijn", "Timeline"), _COLUMNS, lines)
+    return Sheet(Caption(*words("takeaway", "timeline")), _COLUMNS, lines)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from kb.domain.terms import Caption, Language
 from kb.services.coverage import GAPS, LEVELS_SHOWN, Cell, Column, Coverage
 from kb.services.dependencies import THROUGH
-from kb.services.takeaway.plain import Heading, Sheet, Value
+from kb.services.takeaway.plain import Heading, Sheet, Value, heading
 from kb.services.views.stages import StageView
 from kb.services.views.things import Ref
+from kb.texts import words
 
 
 def sheets(found: Coverage, language: Language = "nl") -> tuple[Sheet, Sheet]:
@@ -21,9 +22,9 @@ def matrix(found: Coverage, language: Language = "nl") -> Sheet:
     """A line for each dependency and a column for each policy: how many confirmed links, and the policy's stage."""
     policies = [Heading(each.policy.label_nl, each.policy.english, 16) for each in found.columns]
     columns = (
-        Heading("Afhankelijkheid", "Dependency", 42), Heading("EU-instrumenten", "EU instruments", 12),
-        Heading("Nationale maatregelen", "National measures", 12), Heading("In werking", "In force", 10),
-        Heading("Ontbreekt", "Missing", 30), *policies,
+        heading("dependency", 42), heading("eu_instruments", 12),
+        heading("national_measures", 12), heading("in_force", 10),
+        heading("missing", 30), *policies,
     )  # fmt: skip
     lines: list[list[Value]] = [
         [
@@ -33,19 +34,19 @@ def matrix(found: Coverage, language: Language = "nl") -> Sheet:
         ]
         for line in found.lines
     ]  # fmt: skip
-    return Sheet(Caption("Dekking", "Coverage"), columns, lines)
+    return Sheet(Caption(*words("takeaway", "coverage")), columns, lines)
 
 
 def pairs(found: Coverage, language: Language = "nl") -> Sheet:
     """A line for each dependency and policy, also where nothing is known (no links)."""
     columns = (
-        Heading("Afhankelijkheid", "Dependency", 42), Heading("Kenmerk", "Identifier", 26),
-        Heading("Instrument of maatregel", "Instrument or measure", 42), Heading("Kenmerk beleid", "Policy identifier", 30),
-        Heading("Van", "Of", 16), Heading("Fase", "Stage", 18), Heading("Fase sinds", "Stage since", 12),
-        Heading("Bevestigde schakels", "Confirmed links", 12), Heading("Bewijsplaatsen", "Places of evidence", 12),
-        Heading("Hoe", "How", 30),
+        heading("dependency", 42), heading("identifier", 26),
+        heading("instrument_or_measure", 42), heading("policy_identifier", 30),
+        heading("of", 16), heading("stage", 18), heading("stage_since", 12),
+        heading("confirmed_links", 12), heading("places_of_evidence", 12),
+        heading("how", 30),
     )  # fmt: skip
-    return Sheet(Caption("Per paar", "Pair by pair"), columns, list(_pair_lines(found, language)))
+    return Sheet(Caption(*words("takeaway", "pair_by_pair")), columns, list(_pair_lines(found, language)))
 
 
 def _pair_lines(found: Coverage, language: Language) -> Iterator[list[Value]]:

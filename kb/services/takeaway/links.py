@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kb.domain.terms import Caption, Language
-from kb.services.takeaway.plain import Heading, Sheet
+from kb.services.takeaway.plain import Sheet, heading
 from kb.services.views.entities import EntityView
+from kb.texts import words
 
 _COLUMNS = (
-    Heading("Schakel", "Link"), Heading("Van", "From"), Heading("Predicaat", "Predicate"), Heading("Naar", "To"),
-    Heading("Naam", "Name", 40), Heading("Stand", "Status"), Heading("Antwoord", "Answer"), Heading("Geldt vanaf", "Holds from"),
-    Heading("Geldt tot", "Holds until"), Heading("Bewijs", "Evidence"), Heading("Onderschrijft", "Supports"),
-    Heading("Herkomst", "Origin"), Heading("Stand van het bewijs", "Status of the evidence"),
-    Heading("Vindplaats", "Locator", 30), Heading("Citaat", "Quote", 60), Heading("Zin", "Sentence", 80),
+    heading("link"), heading("from"), heading("predicate"), heading("to"),
+    heading("name", 40), heading("status"), heading("answer"), heading("holds_from"),
+    heading("holds_until"), heading("evidence"), heading("supports"),
+    heading("origin"), heading("status_of_the_evidence"),
+    heading("locator", 30), heading("quote", 60), heading("sentence", 80),
 )  # fmt: skip
 
 
@@ -41,4 +42,4 @@ def links(view: EntityView, language: Language = "nl") -> Sheet:
                     quote.sentence,
                 )
             )
-    return Sheet(Caption("Schakels", "Links"), _COLUMNS, lines)
+    return Sheet(Caption(*words("takeaway", "links")), _COLUMNS, lines)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Caption, Language
 from kb.services.network import RELATIONS, Network
-from kb.services.takeaway.plain import Heading, Sheet
+from kb.services.takeaway.plain import Sheet, heading
 from kb.services.views.things import Ref
+from kb.texts import words
 
 
 def sheet(found: Network, language: Language = "nl") -> Sheet:
     """A line for each relation between two things that are shown."""
     columns = (
-        Heading("Van", "From", 50), Heading("Soort", "Kind", 20), Heading("Kenmerk", "Identifier", 34),
-        Heading("Relatie", "Relation", 26), Heading("Naar", "To", 50), Heading("Soort", "Kind", 20),
-        Heading("Kenmerk", "Identifier", 34), Heading("Status", "Status", 14), Heading("Schakel", "Link", 18),
+        heading("from", 50), heading("kind", 20), heading("identifier", 34),
+        heading("relation", 26), heading("to", 50), heading("kind", 20),
+        heading("identifier", 34), heading("status_of_link", 14), heading("link", 18),
     )  # fmt: skip
     names = {node.ref.id: node.ref for node in found.nodes}
     lines = [
@@ -24,7 +25,7 @@ def sheet(found: Network, language: Language = "nl") -> Sheet:
         )
         for edge in found.edges
     ]  # fmt: skip
-    return Sheet(Caption("Verbanden", "Relations"), columns, lines)
+    return Sheet(Caption(*words("takeaway", "relations")), columns, lines)
 
 
 def _told(ref: Ref, language: Language) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from kb.domain.terms import Caption, Language
 from kb.services.takeaway.cells import Table, fill, safe, workbook_of
+from kb.texts import words
 
 Value = str | int | float | date | None
 
@@ -21,6 +22,11 @@ class Heading(Caption):
     """The head of a column, and how wide it is in characters."""
 
     width: int = 20
+
+
+def heading(key: str, width: int = 20) -> Heading:
+    """The head of a column, as the catalogues call it."""
+    return Heading(*words("takeaway", key), width)
 
 
 @dataclass(frozen=True)

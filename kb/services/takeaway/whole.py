@@ -9,16 +9,17 @@ from kb.domain.model import ENTITIES
 from kb.domain.terms import Caption, Language
 from kb.services.about import LICENCES, About
 from kb.services.sources import RECORDS, FactView, SourceView
-from kb.services.takeaway.plain import Heading, Sheet
+from kb.services.takeaway.plain import Sheet, heading
+from kb.texts import words
 
 
 def source_sheet(found: Iterable[SourceView], language: Language = "nl") -> Sheet:
     """A line for each source."""
     columns = (
-        Heading("Bron", "Source", 44), Heading("Naam", "Name", 60), Heading("Datum", "Date", 12),
-        Heading("Gegevens", "Facts", 10), Heading("Wat eruit komt", "What comes from it", 70),
-        Heading("Adressen", "Addresses", 60), Heading("Eerst vastgelegd", "First recorded", 14),
-        Heading("Laatst vastgelegd", "Last recorded", 14),
+        heading("source", 44), heading("name", 60), heading("date", 12),
+        heading("facts", 10), heading("what_comes_from_it", 70),
+        heading("addresses", 60), heading("first_recorded", 14),
+        heading("last_recorded", 14),
     )  # fmt: skip
     lines = [
         (
@@ -31,14 +32,14 @@ def source_sheet(found: Iterable[SourceView], language: Language = "nl") -> Shee
         )
         for view in found
     ]  # fmt: skip
-    return Sheet(Caption("Bronnen", "Sources"), columns, lines)
+    return Sheet(Caption(*words("takeaway", "sources")), columns, lines)
 
 
 def fact_sheet(found: Iterable[FactView], language: Language = "nl") -> Sheet:
     """A line for each record of one source."""
     columns = (
-        Heading("Soort", "Kind", 24), Heading("Waarover", "About", 60), Heading("Kenmerk", "Identifier", 34),
-        Heading("Bron zoals vastgelegd", "Source as recorded", 70),
+        heading("kind", 24), heading("about", 60), heading("identifier", 34),
+        heading("source_as_recorded", 70),
     )  # fmt: skip
     lines = [
         (
@@ -49,20 +50,20 @@ def fact_sheet(found: Iterable[FactView], language: Language = "nl") -> Sheet:
         )
         for fact in found
     ]
-    return Sheet(Caption("Gegevens", "Facts"), columns, lines)
+    return Sheet(Caption(*words("takeaway", "facts")), columns, lines)
 
 
 def about_sheets(found: About, language: Language = "nl") -> tuple[Sheet, ...]:
     """What there is, what is not known, and the licences."""
-    number = Heading("Aantal", "Number", 10)
+    number = heading("number", 10)
     there = [(ENTITIES[kind].term.label(language), count) for kind, count in found.counts.items()]
     links = [(PREDICATES[name].term.label(language), count) for name, count in found.predicates.items()]
     unknown = [(each.label(language), each.count, each.of) for each in found.unknown]
     licences = [(each.label(language), each.terms.label(language), each.where) for each in LICENCES]
     return (
-        Sheet(Caption("Wat er is", "What there is"), (Heading("Soort", "Kind", 30), number), there),
-        Sheet(Caption("Schakels", "Links"), (Heading("Soort schakel", "Kind of link", 30), number), links),
-        Sheet(Caption("Niet bekend", "Not known"), (Heading("Wat", "What", 60), number, Heading("Van", "Of", 10)), unknown),
-        Sheet(Caption("Licenties", "Licences"), (Heading("Wat", "What", 44), Heading("Voorwaarden", "Terms", 60),
-                                                 Heading("Waar dat staat", "Where that stands", 40)), licences),
+        Sheet(Caption(*words("takeaway", "what_there_is")), (heading("kind", 30), number), there),
+        Sheet(Caption(*words("takeaway", "links")), (heading("kind_of_link", 30), number), links),
+        Sheet(Caption(*words("takeaway", "not_known_sheet")), (heading("what", 60), number, heading("of", 10)), unknown),
+        Sheet(Caption(*words("takeaway", "licences")), (heading("what", 44), heading("terms", 60),
+                                                 heading("where_that_stands", 40)), licences),
     )  # fmt: skip

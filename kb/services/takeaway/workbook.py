@@ -23,6 +23,7 @@ from kb.services.board import FACETS
 from kb.services.follow_up import Row
 from kb.services.takeaway.cells import Link, Table, fill, workbook_of
 from kb.services.takeaway.words import day, place
+from kb.texts import text, words
 
 
 @dataclass(frozen=True)
@@ -64,47 +65,65 @@ def _decision(row: Row, about: About) -> str:
     return caption.label(about.language) if caption else row["decision"]["value"]
 
 
+def _column(key: str, width: int, value: Callable[[Row, About], object]) -> Column:
+    return Column(*words("takeaway", key), width, value)
+
+
 MOTIONS: Sequence[Column] = (
-    Column("Nummer", "Number", 20, lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
-    Column("Motie", "Motion", 55, lambda row, about: _in_language(row, "title", about)),
-    Column("Indieners", "Movers", 28, lambda row, _: "; ".join(row["movers"])),
-    Column("Partijen", "Parties", 14, lambda row, _: "; ".join(row["parties"])),
-    Column("Ingediend", "Tabled", 12, lambda row, _: _day(row["submitted"])),
-    Column("Besluit", "Decision", 26, _decision),
-    Column("Stand", "State", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
-    Column(
-        "Let op", "Mind", 26, lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"])
+    _column(
+        "paper_number",
+        20,
+        lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}"),
     ),
-    Column("Aan zet", "Whose turn", 14, lambda row, about: _label(Turn, row["turn"]["who"], about.language)),
-    Column("Sinds", "Since", 12, lambda row, _: _day(row["turn"]["since"])),
-    Column("Eerste termijn", "First deadline", 14, lambda row, _: _day((row["term"] or {}).get("date"))),
-    Column("Dagen te laat", "Days late", 10, lambda row, _: row["days_late"]),
-    Column("Bewindspersoon nu", "Minister now", 24, lambda row, about: _named(row["responsible"]["now"], about)),
-    Column("Ministerie", "Ministry", 30, lambda row, about: _named(row["responsible"]["ministries"], about)),
+    _column("motion", 55, lambda row, about: _in_language(row, "title", about)),
+    _column("movers", 28, lambda row, _: "; ".join(row["movers"])),
+    _column("parties", 14, lambda row, _: "; ".join(row["parties"])),
+    _column("tabled", 12, lambda row, _: _day(row["submitted"])),
+    _column("decision", 26, _decision),
+    _column("state", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
+    _column(
+        "mind",
+        26,
+        lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"]),
+    ),
+    _column("whose_turn", 14, lambda row, about: _label(Turn, row["turn"]["who"], about.language)),
+    _column("turn_since", 12, lambda row, _: _day(row["turn"]["since"])),
+    _column("first_deadline", 14, lambda row, _: _day((row["term"] or {}).get("date"))),
+    _column("days_late", 10, lambda row, _: row["days_late"]),
+    _column("minister_now", 24, lambda row, about: _named(row["responsible"]["now"], about)),
+    _column("ministry", 30, lambda row, about: _named(row["responsible"]["ministries"], about)),
 )
 """The sheet of motions."""
 
 REQUESTS: Sequence[Column] = (
-    Column("Nummer", "Number", 20, lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}")),
-    Column("Verzoek", "Request", 55, lambda row, about: _in_language(row, "text", about)),
-    Column("Soort", "Kind", 20, lambda row, about: _label(RequestKind, row["kind"], about.language)),
-    Column("Stand", "State", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
-    Column(
-        "Let op", "Mind", 26, lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"])
+    _column(
+        "paper_number",
+        20,
+        lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}"),
     ),
-    Column("Termijn zoals gezegd", "Deadline as said", 24, lambda row, _: (row["deadline"] or {}).get("said")),
-    Column("Uiterlijk", "Due", 12, lambda row, _: _day((row["deadline"] or {}).get("date"))),
-    Column("Rekenregel", "Rule", 22, lambda row, _: (row["deadline"] or {}).get("rule")),
-    Column("Gezegd", "Said", 60, lambda row, about: "\n".join(said(each, about.language) for each in row["claims"])),
-    Column(
-        "Gevonden",
-        "Found",
+    _column("request", 55, lambda row, about: _in_language(row, "text", about)),
+    _column("kind", 20, lambda row, about: _label(RequestKind, row["kind"], about.language)),
+    _column("state", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
+    _column(
+        "mind",
+        26,
+        lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"]),
+    ),
+    _column("deadline_as_said", 24, lambda row, _: (row["deadline"] or {}).get("said")),
+    _column("due", 12, lambda row, _: _day((row["deadline"] or {}).get("date"))),
+    _column("rule", 22, lambda row, _: (row["deadline"] or {}).get("rule")),
+    _column(
+        "said",
+        60,
+        lambda row, about: "\n".join(said(each, about.language) for each in row["claims"]),
+    ),
+    _column(
+        "found",
         50,
         lambda row, about: "\n".join(found(each, about.language) for each in row["assessments"]),
     ),
-    Column(
-        "Volgens de Kamer",
-        "View of the House",
+    _column(
+        "view_of_the_house",
         40,
         lambda row, about: "\n".join(viewed(each, about.language) for each in row["chamber"]),
     ),
@@ -115,7 +134,7 @@ REQUESTS: Sequence[Column] = (
 def said(claim: Row, language: Language) -> str:
     """One thing said, with its words, place, day and speaker."""
     where = ", ".join(filter(None, (place(claim["locator"]), day(claim["date"], language), claim["actor"])))
-    open_ = "" if claim["status"] == "confirmed" else {"nl": "; suggestie", "en": "; suggestion"}[language]
+    open_ = "" if claim["status"] == "confirmed" else f"; {text('takeaway', 'suggestion', language)}"
     return f"{_label(Stance, claim['stance'], language)}: «{claim['quote']}» ({where}{open_})"
 
 
@@ -136,34 +155,30 @@ def viewed(view: Row, language: Language) -> str:
 
 def workbook(rows: Iterable[Row], about: About) -> bytes:
     """The rows of the board as an XLSX file with three sheets. What begins as a formula is written as text."""
-    lines, nl = list(rows), about.language == "nl"
+    lines, language = list(rows), about.language
     requests = [{**each, "motion": row["motion"]} for row in lines for each in row["requests"]]
     return workbook_of(
         [
-            ("Moties" if nl else "Motions", partial(_fill, columns=MOTIONS, lines=lines, about=about)),
-            ("Verzoeken" if nl else "Requests", partial(_fill, columns=REQUESTS, lines=requests, about=about)),
-            ("Uitleg" if nl else "Notes", partial(_explain, about=about)),
+            (text("takeaway", "motions", language), partial(_fill, columns=MOTIONS, lines=lines, about=about)),
+            (text("takeaway", "requests", language), partial(_fill, columns=REQUESTS, lines=requests, about=about)),
+            (text("takeaway", "notes", language), partial(_explain, about=about)),
         ]
     )
 
 
 def _fill(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: About) -> None:
-    moment = f"{'stand op' if about.language == 'nl' else 'as of'} {day(about.day, about.language)}"
+    moment = text("takeaway", "as_of_day", about.language, day=day(about.day, about.language))
     headings = [(column.label(about.language), column.width) for column in columns]
     table = Table(sheet.title, f"{about.view} · {moment}", headings, frozen="C5", footer=about.base_url)
     fill(sheet, table, ([column.value(line, about) for column in columns] for line in lines))
 
 
 _NOTES: Mapping[str, Caption] = {
-    "state": Caption("Stand: berekend uit besluit, beweringen en beoordelingen; nooit ingevuld.",
-                     "State: computed from decision, claims and assessments; never typed in."),
-    "said": Caption("Gezegd: wat de regering over het verzoek of de hele motie zei, met de vindplaats.",
-                    "Said: what the government said of the request or the whole motion, with its place."),
-    "found": Caption("Gevonden: wat een beoordelaar vond; een voorstel beslist niets.",
-                     "Found: what an assessor found; a proposal decides nothing."),
-    "adopted": Caption("Aangenomen volgens een document: de stemming is niet nagekeken.",
-                       "Adopted per a document: the vote was not checked."),
-    "empty": Caption("Een lege cel betekent: niet vastgelegd.", "An empty cell means: not on record."),
+    "state": Caption(*words("takeaway", "note_state")),
+    "said": Caption(*words("takeaway", "note_said")),
+    "found": Caption(*words("takeaway", "note_found")),
+    "adopted": Caption(*words("takeaway", "note_adopted")),
+    "empty": Caption(*words("takeaway", "note_empty")),
 }  # fmt: skip
 
 
@@ -171,9 +186,9 @@ def _explain(sheet: Any, about: About) -> None:
     from openpyxl.styles import Alignment, Font
 
     sheet.column_dimensions["A"].width = 110
-    sheet.append(["Uitleg" if about.language == "nl" else "Notes"])
+    sheet.append([text("takeaway", "notes", about.language)])
     sheet["A1"].font = Font(bold=True, size=14)
-    for note in (*_NOTES.values(), Caption(f"Bron: {about.base_url}", f"Source: {about.base_url}")):
+    for note in (*_NOTES.values(), Caption(*words("takeaway", "source_at", address=about.base_url))):
         sheet.append([note.label(about.language)])
     for row in sheet.iter_rows(min_row=2):
         row[0].alignment = Alignment(wrap_text=True, vertical="top")

@@ -4,6 +4,7 @@ import ast
 import re
 from collections import Counter
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -105,11 +106,20 @@ def test_every_key_is_used():
     assert {key for named, key in catalogue("nl") if named is None} - used == set()
 
 
+@cache
 def code():
     """Every module of the product as a tree."""
-    for folder in (kb, web):
-        for path in Path(folder.__file__).parent.rglob("*.py"):
-            yield path, ast.parse(path.read_text(encoding="utf-8"))
+    paths = [path for folder in (kb, web) for path in Path(folder.__file__).parent.rglob("*.py")]
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
+
+
+@cache
+def captions():
+    """The names of the classes that take a text in each language."""
+    classes = (each for _, tree in code() for each in ast.walk(tree) if isinstance(each, ast.ClassDef))
+    return {"Caption"} | {
+        each.name for each in classes if any(getattr(base, "id", "") == "Caption" for base in each.bases)
+    }
 
 
 def test_every_text_that_no_page_alone_says_is_used_and_every_one_asked_for_is_there():
@@ -142,19 +152,14 @@ def is_text(node):
 
 def written_out(tree):
     """Where words stand in the code: a caption with its two languages, or a choice between two texts by the language."""
-    captions = {"Caption"} | {
-        each.name
-        for _, other in code()
-        for each in ast.walk(other)
-        if isinstance(each, ast.ClassDef) and any(getattr(base, "id", "") == "Caption" for base in each.bases)
-    }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in captions:
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in captions():
             if len(node.args) >= 2 and all(map(is_text, node.args[:2])):
                 yield node.lineno
         elif isinstance(node, ast.IfExp) and is_text(node.body) and is_text(node.orelse):
             said = {getattr(each, "value", "") for each in (node.body, node.orelse)}
-            if "language" in ast.unparse(node.test) and said != set(LANGUAGES) and said != {"name", "name_en"}:
+            by_language = {getattr(each, "value", "") for each in ast.walk(node.test)} & set(LANGUAGES)
+            if by_language and said != set(LANGUAGES) and said != {"name", "name_en"}:
                 yield node.lineno
 
 

@@ -96,3 +96,12 @@ def test_names_stand_in_the_order_of_the_readers_language(seeded, lang):
         shown = group.xpath("li/p[@class='linked']/a/text()")
         kinds = [urlsplit(each).path.split("/")[1] for each in named]
         assert list(zip(kinds, map(order, shown), strict=True)) == sorted(zip(kinds, map(order, shown), strict=True))
+
+
+def test_a_phone_gets_the_matrix_as_a_list_that_says_the_same(seeded):
+    tree = page(seeded, "/coverage")
+    cells = tree.xpath("//table[contains(@class, 'matrix')]//td[contains(@class, 'cell')]/a/@href")
+    assert cells and tree.xpath("//ul[@class='matrix-list']/li/ul//a/@href") == cells
+    missing = [each.text_content() for each in tree.xpath("//td[@class='missing']") if each.text_content()]
+    listed = [each.text_content().partition(": ")[2] for each in tree.xpath("//ul[@class='matrix-list']//p")]
+    assert missing == listed

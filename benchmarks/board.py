@@ -5,7 +5,6 @@ Times are what this process worked (CPU), so that others on the machine make no 
 
 from __future__ import annotations
 
-import logging
 import random
 import tempfile
 import time
@@ -45,7 +44,6 @@ def main() -> None:
         engine = open_engine(settings.database, create=True)
         upgrade(engine)
         fill(engine)
-        logging.getLogger("httpx").setLevel(logging.WARNING)
         with TestClient(create_app(settings)) as client:
             _measure(client, engine)
         engine.dispose()

@@ -6,6 +6,7 @@ from litestar import Litestar, Response
 from litestar.config.compression import CompressionConfig
 from litestar.config.cors import CORSConfig
 from litestar.datastructures import MutableScopeHeaders, State
+from litestar.logging import LoggingConfig
 from litestar.middleware import DefineMiddleware
 from litestar.middleware.compression import CompressionMiddleware
 from litestar.static_files import create_static_files_router
@@ -64,6 +65,8 @@ def create_app(settings: Settings) -> Litestar:
         middleware=[DefineMiddleware(CompressionMiddleware, config=_COMPRESSED), with_entity_tags],
         cors_config=_OPEN_FOR_READING,
         openapi_config=None,  # its page loads scripts from other hosts
+        # Libraries tell of their daily work at a lower level than who keeps a server wants to read.
+        logging_config=LoggingConfig(root={"level": "WARNING", "handlers": ["queue_listener"]}),
     )
 
 

@@ -11,7 +11,7 @@ from kb.concentration import NEGLIGIBLE
 from kb.errors import UnknownIdentifier
 from kb.services import calculator as tables
 from kb.services.computed import counts
-from kb.services.concentration import Run
+from kb.services.concentration import Run, period_of
 from kb.services.lookup import ref
 from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
@@ -71,7 +71,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "rounded_up": rounded_up, "published": published, "counts": counts(run),
         "beside": {name: any(row[name] is not None for row in rows) for name in ("hhi_eu", "hhi_look_through")},
-        "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
+        "period_of": period_of, "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
     }  # fmt: skip
 
 
@@ -137,7 +137,7 @@ def _cells(run: Run, product: str) -> tuple[pd.DataFrame, str]:
     from kb.concentration.statistics import PartnerSet
 
     options = run.manifest["options"]
-    return of_product(run.flows, product, PartnerSet(options["partners"]), options["by"])
+    return of_product(run.flows, product, PartnerSet(options["partners"]), options["by"], run.average_of(product))
 
 
 def _drawn_of_all(run: Run, name: str, language: str) -> Any:

@@ -98,7 +98,9 @@ def _shares(found: Run, product: str, language: str) -> Drawing:
     from kb.concentration.statistics import PartnerSet
 
     options = found.manifest["options"]
-    cells, title = of_product(found.flows, product, PartnerSet(options["partners"]), options["by"])
+    cells, title = of_product(
+        found.flows, product, PartnerSet(options["partners"]), options["by"], found.average_of(product)
+    )
     if cells.empty:
         raise InvalidInput(f"{product}: nothing can be drawn; no open import of it from these partners is known")
     return charts.shares(cells, title, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -28,13 +29,16 @@ _WORDS = {
         "flagged": "Gevlagd", "little": "{}, maar minder dan {} komt van buiten de EU",
         "untold": "Niet te zeggen ({}), al ligt {} boven {}", "above": "Niet gevlagd, al ligt {} boven {}",
         "heads": "jaar wie product landen totaal HHI grootste aandeel extra-EU-HHI extra-EU zeker",
-        "rows": "Wat er met rijen gebeurde", "count": "rijen", "yes": "ja", "no": "nee", "cdi1": "de HHI van buiten de EU",
+        "rows": "Wat er met rijen gebeurde", "rows-of": "Wat er met rijen van {} gebeurde",
+        "count": "rijen", "yes": "ja", "no": "nee", "cdi1": "de HHI van buiten de EU",
         "hhi": "de HHI", "left-out": "weggelaten", "kept": "behouden", "merged": "samengevoegd", "pooled": "apart gehouden",
         "sweep": "HHI: {}", "steps": "grens erboven deel", "years": "Bestendigheid", "turns":
         "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers landen minstens producten grens aangevoerd "
         "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
         "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
         "limits": "Regels met een naam", "limit-heads": "regel toets bedoeld_voor status bron",
+        "missing-years": "{} oordeelt over gemiddelden van {}–{}; in wat hier gevraagd is ontbreekt {}{}. Zonder die jaren is er "
+        "geen oordeel.",
         "told": "{read} rijen gelezen als {form} ({columns}); {groups} producten × jaren, {flagged} gevlagd door {rule} "
         "({status}).",
         "fits": "Instellingen die passen stroken met wat gepubliceerd is; dat het zo gerekend is, is niet bekend.",
@@ -46,13 +50,16 @@ _WORDS = {
         "flagged": "Flagged", "little": "{}, but less than {} comes from outside the EU",
         "untold": "Cannot be told ({}), though {} is above {}", "above": "Not flagged, though {} is above {}",
         "heads": "year who product partners total HHI largest share extra-EU-HHI extra-EU certain",
-        "rows": "What happened to rows", "count": "rows", "yes": "yes", "no": "no", "cdi1": "the extra-EU HHI",
+        "rows": "What happened to rows", "rows-of": "What happened to rows of {}",
+        "count": "rows", "yes": "yes", "no": "no", "cdi1": "the extra-EU HHI",
         "hhi": "the HHI", "left-out": "left out", "kept": "kept", "merged": "merged", "pooled": "kept apart",
         "sweep": "HHI: {}", "steps": "limit above share", "years": "Stability",
         "turns": "who product flagged years entries exits level", "grid": "year digits partners minimum products limit led "
         "missing fits", "products": "products", "applied": "{} (applied to {})",
         "made-up": "MADE UP: these figures are no facts.",
         "limits": "Rules with a name", "limit-heads": "rule test meant_for status source",
+        "missing-years": "{} judges averages over {}–{}; what was asked here lacks {}{}. Without those years there is "
+        "no verdict.",
         "told": "{read} rows read as {form} ({columns}); {groups} products × years, {flagged} flagged by {rule} ({status}).",
         "fits": "Settings that fit are consistent with what was published; they are not known to be its method.",
         "fits-not": "No setting over this table gives what was published.", "user": "your own",
@@ -65,6 +72,7 @@ _WORDS = {
 def show(found: Run, product: str | None, language: str, *, sweep: bool, stability: bool, made_up: bool) -> None:
     """Print what was asked of a run, what happened to rows, and the counts; first, whether its figures are no facts."""
     tell_made_up(language, made_up=made_up)
+    _tell_missing(found, language)
     if product:
         _explain(found, product, language)
     elif sweep:
@@ -85,6 +93,18 @@ def show(found: Run, product: str | None, language: str, *, sweep: bool, stabili
     )  # fmt: skip
 
 
+def _tell_missing(found: Run, language: str) -> None:
+    """Say so where the rule judges an average over years that are not all there."""
+    from kb.concentration.thresholds import rule, years_of
+
+    single = found.table[found.table["years_missing"].notna()]
+    for missing, rows in single.groupby("years_missing"):
+        name = found.manifest["options"]["rules"]
+        years, who = years_of(rule(name)), ", ".join(filter(None, map(str, sorted(rows["reporter"].unique()))))
+        words = _WORDS[language]["missing-years"]
+        click.echo(words.format(name, years[0], years[-1], missing, f" ({who})" if who else ""))
+
+
 def tell_made_up(language: str, *, made_up: bool) -> None:
     """Say so where figures are no facts."""
     if made_up:
@@ -92,21 +112,16 @@ def tell_made_up(language: str, *, made_up: bool) -> None:
 
 
 def show_rows(report: Report, language: str) -> None:
-    """Print what happened to rows, by rule, with the first places."""
+    """Print what happened to rows, by rule, with the first places; a file that all are of is named once."""
     words = _WORDS[language]
-    table(
-        words["rows"],
-        ("", "", words["count"], ""),
-        [
-            (
-                getattr(rule, language),
-                words[rule.effect],
-                _whole(count.rows, language),
-                "\n".join(place.told(language) for place in count.places),
-            )
-            for rule, count in report
-        ],
-    )
+    files = {place.file for _, count in report for place in count.places if place.file}
+    title = words["rows-of"].format(*files) if len(files) == 1 else words["rows"]
+    shown = [
+        (getattr(rule, language), words[rule.effect], _whole(count.rows, language),
+         "\n".join((place if len(files) > 1 else replace(place, file="")).told(language) for place in count.places))
+        for rule, count in report
+    ]  # fmt: skip
+    table(title, ("", "", words["count"], ""), shown)
 
 
 def show_limits(limits: Iterable[Test], language: str) -> None:
@@ -173,11 +188,12 @@ def _split(title: str, rows: pd.DataFrame, language: str) -> None:
 
 def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
     from kb.concentration.countries import name
+    from kb.services.concentration import period_of
 
     words = _WORDS[language]
     shown = [
         (
-            row["period"], _who(row, words), row["product"], row["partners"],
+            period_of(row), _who(row, words), row["product"], row["partners"],
             _whole(row["total"], language), _interval(row, language), name(str(row["top_partner"]), language),
             _percent(row["cr1"], language), _decimals(row["cdi1"], language), _percent(row["cdi2"], language, digits=1),
             words["yes" if row["certain"] else "no"],
@@ -206,12 +222,13 @@ def _counted(title: str, count: int, language: str) -> str:
 def _explain(found: Run, product: str, language: str) -> None:
     from kb.concentration.explain import explain, hhi_limit
     from kb.concentration.thresholds import rule
+    from kb.services.concentration import period_of
 
     options = found.manifest["options"]
     limit = hhi_limit(rule(options["rules"]), options["partners"])
     rows = [row for row in found.rows if row["product"] == product]
     for row in rows:
-        head = " ".join(filter(None, (str(row["period"]), row["reporter"], product)))
+        head = " ".join(filter(None, (period_of(row), row["reporter"], product)))
         click.echo(f"{head}: {explain(row, limit, language)}")
 
 

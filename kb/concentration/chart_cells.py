@@ -17,11 +17,13 @@ _OUTSIDE: dict[PartnerSet, Callable[[str, int], bool]] = {
 }
 
 
-def of_product(flows: pd.DataFrame, product: str, partners: PartnerSet, by: str = "value") -> tuple[pd.DataFrame, str]:
+def of_product(
+    flows: pd.DataFrame, product: str, partners: PartnerSet, by: str = "value", average: str = ""
+) -> tuple[pd.DataFrame, str]:
     """The imports of a product by one reporter from open partners of the set, in its latest year; and what that is called.
 
-    Of several reporters it is the one that imports most of it. `by` (value or quantity) comes as `value`. Without such
-    imports the table is empty.
+    Of several reporters it is the one that imports most of it. `by` (value or quantity) comes as `value`. Where `flows` are
+    averages, `average` says over which years. Without such imports the table is empty.
     """
     cells = flows[(flows["product"] == product) & (flows["flow"] == IMPORT) & ~flows["confidential"].astype(bool)]
     cells = cells.assign(value=cells[by].astype(float))
@@ -32,5 +34,5 @@ def of_product(flows: pd.DataFrame, product: str, partners: PartnerSet, by: str 
     if cells.empty:
         return cells, product
     reporter = cells.groupby("reporter", observed=True)["value"].sum().idxmax()
-    named = ", ".join([product, " ".join(filter(None, (str(reporter), str(year))))])
+    named = ", ".join([product, " ".join(filter(None, (str(reporter), average or str(year))))])
     return cells[cells["reporter"] == reporter], named

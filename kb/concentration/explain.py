@@ -22,7 +22,9 @@ def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
         words["share"].format(partner=name(str(row["top_partner"]), language), share=percent(row["cr1"], language)),
         f"HHI {number(row['hhi'], language)}{_interval(row, language)}",
     ]
-    if limit is not None:
+    if row.get("years_missing"):
+        parts.append(words["lacking"].format(years=row["years_missing"]))
+    elif limit is not None:
         parts.append(_flip(row, limit, language))
     outside = row.get("cdi2")
     if outside is not None and outside < NEGLIGIBLE:
@@ -81,6 +83,7 @@ _WORDS = {
         "below": "niet boven {limit}",
         "unless": "blijft boven {limit} tenzij {shift} naar één nieuwe leverancier verschuift",
         "never": "blijft boven {limit}, ook als de helft van het grootste aandeel naar één nieuwe leverancier gaat",
+        "lacking": "geen oordeel: de regel vraagt een gemiddelde, en {years} ontbreekt",
         "little": "maar {share} komt van buiten de EU",
         "secret": "{low}–{high} door geheime handel",
         "counts": "{flagged} van {groups} producten liggen boven de grens ({share})",
@@ -91,6 +94,7 @@ _WORDS = {
         "below": "not above {limit}",
         "unless": "stays above {limit} unless {shift} moves to one new supplier",
         "never": "stays above {limit} even if half of the largest share goes to one new supplier",
+        "lacking": "no verdict: the rule asks for an average, and {years} is missing",
         "little": "only {share} comes from outside the EU",
         "secret": "{low}–{high} because of secret trade",
         "counts": "{flagged} of {groups} products lie above the limit ({share})",

@@ -120,6 +120,8 @@ REASONS = {
     "no-export-data": "the table holds no exports of it: `cdi3` is unknown",
     "no-exports": "its exports are 0: `cdi3` is beyond any limit, and counts as above it",
     "beyond-squares": "its amounts are too large or too small to be squared: see their unit",
+    "years-missing": "the rule judges an average over years (`average`) of which the table, or the year asked for, lacks some "
+    "(`years_missing`): the figures are of the single year, and there is no verdict",
     "mixed-units": "its quantities come in several units, and quantities were asked",
 }
 """Why something is undefined in a row."""

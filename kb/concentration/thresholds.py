@@ -40,6 +40,8 @@ class Test:
     """At which level of a nomenclature it was meant (HS6); empty where for any."""
     reporter: str
     partners: PartnerSet | None
+    average: tuple[int, ...]
+    """The years over which trade is averaged before it is judged; empty where a single year is."""
     status: str
     """published, reconstructed, unverified or user; NOT_PUBLISHED where there is no value."""
     source: str
@@ -74,6 +76,11 @@ def rule(name: str) -> tuple[Test, ...]:
     return tests
 
 
+def years_of(tests: Sequence[Test]) -> tuple[int, ...]:
+    """The years over whose average `tests` judge; empty where they judge each year."""
+    return tests[0].average
+
+
 def level_of(name: str) -> str:
     """The level that a rule was made for; empty where for any."""
     return rule(name)[0].level
@@ -101,6 +108,13 @@ def classify(table: pd.DataFrame, tests: Sequence[Test]) -> pd.DataFrame:
         certain=_certain(table, tests),
         applied_to=_applied_to(table["reporter"], tests) if "reporter" in table else None,
     )
+
+
+def without_verdict(table: pd.DataFrame, rows: pd.Series) -> pd.DataFrame:
+    """A classified `table` in which nothing is said of `rows`."""
+    nothing = {"flag": None, "binding": None, "certain": False, "distance": np.nan}
+    kept = {name: table[name].astype(object if value is None else table[name].dtype) for name, value in nothing.items()}
+    return table.assign(**{name: kept[name].where(~rows, value) for name, value in nothing.items()})
 
 
 def _status(tests: Sequence[Test]) -> str:
@@ -220,10 +234,16 @@ def _test(row: Mapping[str, str]) -> Test:
         level=row["level"],
         reporter=row["reporter"],
         partners=PartnerSet(row["partners"]) if row["partners"] else None,
+        average=_years(row["average"]),
         status=row["status"],
         source=row["source"],
         page=row["page"],
     )
+
+
+def _years(written: str) -> tuple[int, ...]:
+    first, _, last = written.partition("-")
+    return tuple(range(int(first), int(last) + 1)) if written else ()
 
 
 def _own(words: str) -> Test:
@@ -237,4 +257,4 @@ def _own(words: str) -> Test:
         raise InvalidInput(
             f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(_BOUNDS)}"
         )
-    return Test(words, indicator, comparator, value, "above", "", "", None, "user", "given by the user", "")
+    return Test(words, indicator, comparator, value, "above", "", "", None, (), "user", "given by the user", "")

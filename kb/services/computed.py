@@ -14,7 +14,7 @@ from kb.domain.computations import Computation
 from kb.domain.quotes import stable_id
 from kb.errors import InvalidInput, TooMuch, UnknownIdentifier
 from kb.services.calculator import entries, entry_of, example_sha256
-from kb.services.concentration import Run
+from kb.services.concentration import Run, period_of
 from kb.storage.tables import ComputationRow, DocumentRow, RegisteredRow
 from kb.storage.writes import ensure_entity
 
@@ -140,8 +140,9 @@ def _whole(run: Run) -> dict[str, Any]:
             "table of one country, to compare how many products lie above the limit"
         )
     first = run.rows[0]
-    return {"period": first["period"], "reporter": first["reporter"], "partners": run.manifest["options"]["partners"],
-            "rule": first["rule"], "rule_status": first["rule_status"], **counts(run)}  # fmt: skip
+    return {"period": first["period"], "average": first["average"], "reporter": first["reporter"],
+            "partners": run.manifest["options"]["partners"], "rule": first["rule"], "rule_status": first["rule_status"],
+            **counts(run)}  # fmt: skip
 
 
 def _row(run: Run, cell: Cell) -> dict[str, Any]:
@@ -191,8 +192,8 @@ def _described(run: Run, cell: Cell, row: dict[str, Any]) -> dict[str, Any]:
     from kb.concentration.explain import explain, explain_counts, hhi_limit
     from kb.concentration.thresholds import rule
 
-    place = {"period": str(row["period"]), "reporter": row["reporter"] or None, "code": cell.product}
-    where = f"{row['reporter'] or ''} {row['period']}".strip()
+    place = {"period": period_of(row), "reporter": row["reporter"] or None, "code": cell.product}
+    where = f"{row['reporter'] or ''} {place['period']}".strip()
     if cell.product is None:
         said = {language: explain_counts(row, language) for language in ("nl", "en")}
         named = {"label_nl": f"Producten boven de grens, {where}", "label_en": f"Products above the limit, {where}"}

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from kb.concentration.imports.read import Progress
 
 KEYS = (
-    "period", "reporter", "product", "partners", "total", "hhi", "hhi_points", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1",
-    "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "cdi2_low", "cdi2_high", "flag", "reason", "rule", "rule_status",
-    "applied_to", "binding", "distance", "certain", "shift", "level", "applied_level", "nomenclature", "rejected", "hidden",
-    "hhi_eu", "eu_members", "hhi_look_through",
+    "period", "reporter", "product", "partners", "total", "hhi", "hhi_points", "hhi_norm", "n_eff", "cr1", "cr3",
+    "cdi1", "cdi2", "cdi3", "top_partner", "hhi_low", "hhi_high", "cdi2_low", "cdi2_high", "flag", "reason", "rule",
+    "rule_status", "applied_to", "binding", "distance", "certain", "shift", "level", "applied_level", "nomenclature",
+    "rejected", "hidden", "average", "years_missing", "hhi_eu", "eu_members", "hhi_look_through",
 )  # fmt: skip
 """What a row of the answer holds, in this order. Undefined is null, and `reason` says why."""
 
@@ -76,6 +76,11 @@ class Run:
         """The answer as programs get it."""
         return _rows(self.table)
 
+    def average_of(self, product: str) -> str:
+        """Over which years the figures of a product are averages: `2017–2020`; empty where they are of single years."""
+        told = self.table.loc[self.table["product"] == product, "average"].dropna()
+        return str(told.iloc[0]).replace("-", "–") if len(told) else ""
+
 
 def run(path: Path, options: Options, progress: Progress | None = None, *, large: bool = False) -> Run:
     """Compute. Raises InvalidInput for a file, column or rule that does not fit, and where nothing is left to compute.
@@ -84,11 +89,15 @@ def run(path: Path, options: Options, progress: Progress | None = None, *, large
     keeps no cells; its answer is the same.
     """
     from kb.concentration.imports import read_trade
-    from kb.concentration.thresholds import rule
+    from kb.concentration.thresholds import rule, years_of
     from kb.services.concentration_flows import concordance
     from kb.services.concentration_parts import by_year, computed
 
     tests = rule(options.rules)
+    if years_of(tests) and options.reverse:
+        raise InvalidInput(
+            f"{options.rules} judges averages of what one imports; leave out --reverse, or take another rule"
+        )
     concordance(options)
     if large:
         whole = by_year(path, options, tests)
@@ -185,6 +194,11 @@ def _digest(rows: list[dict[str, Any]]) -> str:
         digest.update(f"{', ' if number else ''}{write(row)}".encode())
     digest.update(b"]")
     return digest.hexdigest()
+
+
+def period_of(row: Mapping[str, Any]) -> str:
+    """The year of a row, or the years that it is an average of: `2017–2020`."""
+    return str(row["average"] or row["period"]).replace("-", "–")
 
 
 def negligible(table: pd.DataFrame, share: float = NEGLIGIBLE) -> pd.Series:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,29 +30,47 @@ class Prepared:
     """The same before transit, from which the other levels of transit are computed."""
     mixed: pd.DataFrame
     """Groups whose quantities come in several units, where quantities were asked."""
+    lacking: Mapping[str, tuple[int, ...]]
+    """Reporters that have no average over the years of the rule, and the years that they lack."""
 
 
-def prepared(read: Import, options: Options) -> Prepared:
-    """The cells of `read`; rows that were set aside for it are counted in its report."""
+def prepared(read: Import, options: Options, years: Sequence[int] = ()) -> Prepared:
+    """The cells of `read`, averaged over `years` where there are any; rows that were set aside for it are counted in its
+    report."""
     import pandas as pd
 
+    from kb.concentration.averages import averaged
     from kb.concentration.levels import at_level
     from kb.concentration.statistics import yearly
     from kb.concentration.transit import exports_outside, swapped
-    from kb.concentration.units import in_one_unit
 
     whole = read.table if read.rejected.empty else pd.concat([read.table, read.rejected], ignore_index=True)
     flows = yearly(whole)
     flows = flows[flows["period"] == options.year] if options.year else flows
     flows = _carried(flows, read, options)
     flows = at_level(flows, options.level, read.report) if options.level else flows
-    mixed = pd.DataFrame(columns=["period", "reporter", "product"])
-    if options.by == "quantity":
-        flows, mixed = in_one_unit(flows)
     flows = exports_outside(flows) if options.exports == "extra" else flows
-    recorded = flows
+    if years:
+        recorded = averaged(flows, years)
+        over = averaged(_through_transit(flows, options, read.report), years)
+        flows, mixed = _in_one_unit(over.flows, options)
+        alike = recorded.flows[~recorded.flows["reporter"].isin(list(recorded.lacking))]
+        return Prepared(flows, _in_one_unit(alike, options)[0], mixed, over.lacking)
+    flows, mixed = _in_one_unit(flows, options)
+    recorded_flows = flows
     flows = _through_transit(flows, options, read.report)
-    return Prepared(swapped(flows) if options.reverse else flows, recorded, mixed)
+    return Prepared(swapped(flows) if options.reverse else flows, recorded_flows, mixed, {})
+
+
+def _in_one_unit(flows: pd.DataFrame, options: Options) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """`flows` and, where quantities were asked, the groups of which these are in several units."""
+    import pandas as pd
+
+    from kb.concentration.units import in_one_unit
+
+    if options.by != "quantity":
+        return flows, pd.DataFrame(columns=["period", "reporter", "product"])
+    return in_one_unit(flows)
 
 
 def _carried(flows: pd.DataFrame, read: Import, options: Options) -> pd.DataFrame:

@@ -50,7 +50,8 @@ def _lines() -> Iterator[str]:
 
 def _limit(test: Test) -> str:
     value = "not published" if test.value is None else f"{test.value:g}"
-    meant = " ".join(filter(None, (test.reporter, test.level, test.partners and test.partners.value)))
+    average = f"average of {test.average[0]}–{test.average[-1]}" if test.average else ""
+    meant = " ".join(filter(None, (test.reporter, test.level, test.partners and test.partners.value, average)))
     passes = f"{test.indicator} {test.comparator} {value}"
     return f"| `{test.rule}` | {passes} | {meant} | {test.status.replace('-', ' ')} | {test.source} | {test.page} |"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,16 +36,18 @@ def computed(read: Import, options: Options, tests: Sequence[Test]) -> Part:
     from kb.concentration.indicators import indicators
     from kb.concentration.sensitivity import worth
     from kb.concentration.statistics import statistics
-    from kb.concentration.thresholds import classify
+    from kb.concentration.thresholds import classify, years_of
     from kb.services.concentration_flows import beside_recorded, prepared
 
-    cells = prepared(read, options)
+    years = years_of(tests)
+    cells = prepared(read, options, years)
     sums = statistics(cells.flows, PartnerSet(options.partners), value=options.by)
     large = worth(sums, options.min_value)
     found = classify(indicators(large), tests)
     found["shift"] = _shifts(found, hhi_limit(tests, options.partners))
     found["partners"] = found["n"].astype(int)
     found = _told_apart(beside_recorded(found, cells, options), read, options, cells.mixed)
+    found = _over_years(found, years, cells.lacking)
     return Part(found, read, cells.flows, len(sums) - len(large))
 
 
@@ -54,7 +56,13 @@ def by_year(path: Path, options: Options, tests: Sequence[Test]) -> Part:
     from kb.concentration import store
     from kb.concentration.imports import read_trade
     from kb.concentration.large import by_year as in_turn
+    from kb.concentration.thresholds import years_of
 
+    if average := years_of(tests):
+        raise InvalidInput(
+            f"{options.rules} judges averages over {average[0]}–{average[-1]}, and --large takes one year at a time; "
+            "leave that out, or take another rule"
+        )
     if path.suffix != ".parquet" or store.about(path) is None:
         raise InvalidInput(f"{path.name}: only a store can be read by parts; make one: kb import trade {path.name}")
     years = [options.year] if options.year else store.years(path)
@@ -95,6 +103,31 @@ def _told_apart(found: pd.DataFrame, read: Import, options: Options, mixed: pd.D
         applied_level=level.where(level != meant, None) if meant else None,
         nomenclature=pd.Series(editions, index=found.index, dtype=object),
         reason=found["reason"].mask(several, "mixed-units"),
+    )
+
+
+def _over_years(found: pd.DataFrame, years: Sequence[int], lacking: Mapping[str, tuple[int, ...]]) -> pd.DataFrame:
+    """`found` with the years that each row is an `average` of; of rows that are none where the rule asks for one, which of
+    its years are missing and no verdict."""
+    import pandas as pd
+
+    from kb.concentration.thresholds import without_verdict
+
+    if not years:
+        return found.assign(average=None, years_missing=None)
+    told = [", ".join(map(str, lacking.get(str(who), ()))) for who in found["reporter"]]
+    missing = pd.Series(told, index=found.index, dtype=object)
+    single = missing != ""
+    why = [f"years-missing; {each}" if each else "years-missing" for each in found["reason"]]
+    found = without_verdict(found, single)
+    # What stands beside is of averages, where there is any: it is none of a single year.
+    beside = ["hhi_eu", "eu_members", "hhi_look_through"] if not single.all() else []
+    return found.assign(
+        **{name: found[name].astype(object).where(~single, None) for name in beside},
+        shift=found["shift"].where(~single),
+        reason=found["reason"].astype(object).where(~single, why),
+        average=pd.Series(f"{years[0]}-{years[-1]}", index=found.index, dtype=object).where(~single, None),
+        years_missing=missing.where(single, None),
     )
 
 

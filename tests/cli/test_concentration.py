@@ -62,7 +62,8 @@ def test_people_see_what_was_left_out_and_what_hardly_comes_from_elsewhere(kb: K
     words = " ".join(shown.out.split())
     assert "Gevlagd: 1" in words
     assert "Gevlagd, maar minder dan 5% komt van buiten de EU: 1" in words
-    assert "negatieve waarde" in words and "rij 7, kolom Waarde: -5,00" in words
+    assert "negatieve waarde" in words and "Wat er met rijen van invoer.csv gebeurde" in words
+    assert "rij 7, kolom Waarde: -5,00" in words
     assert "onbekend land" in words and "Atlantis" in words
     assert "7 rijen gelezen als plain" in words and "gevlagd door hhi>0.4 (van u)" in words
     assert "The manifest of this run" in shown.err
@@ -79,6 +80,18 @@ def test_the_real_table_tells_products_apart_by_what_comes_from_outside_the_unio
     rows = kb("concentration", real, "--rules", "hhi>0.4", "--partners", "extra-EU", "--json").data
     assert len(rows) == 191
     assert sum(row["cdi1"] > 0.4 for row in rows) == sum(row["flag"] for row in rows) == 87
+
+
+def test_a_rule_on_averages_tells_which_years_the_real_table_lacks(kb: Kb, shared_data: Path) -> None:
+    real = shared_data / "trade/comtrade/nld_imports_wood_paper_2018_2022.csv"
+    shown = kb("concentration", real, "--rules", "ec-2023")
+    words = " ".join(shown.out.split())
+    assert "ec-2023 oordeelt over gemiddelden van 2017–2020; in wat hier gevraagd is ontbreekt 2017 (NLD)." in words
+    assert "Gevlagd: 0" in words and "0 gevlagd door ec-2023 (niet nagekeken)" in words
+    told = kb(
+        "concentration", real, "--rules", "ec-2023", "--explain", "4407", "--year", "2019", "--language", "en"
+    ).out
+    assert "no verdict: the rule asks for an average, and 2017, 2018, 2020 is missing" in " ".join(told.split())
 
 
 def test_a_manifest_repeats_a_run_byte_for_byte_and_tells_when_the_file_is_another(

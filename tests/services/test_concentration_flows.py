@@ -158,3 +158,78 @@ def test_comtrade_tells_itself_that_a_row_is_of_services_and_by_which_edition_go
         (2019, "205", None), (2019, "090811", "HS2017"), (2022, "090811", "HS2022"),
     }  # fmt: skip
     assert found.manifest["rows"]["editions"] == 1
+
+
+TURNS = {2017: "CN", 2018: "VN", 2019: "US", 2020: "JP"}
+"""Whom all was bought from in which year."""
+
+
+def bought(path: Path, years: dict[int, str], more: str = "") -> Path:
+    told = [
+        f"{year},NL,{who},847130,invoer,100,1,kg\n{year},NL,DE,847130,uitvoer,10,1,kg\n" for year, who in years.items()
+    ]
+    path.write_text(TABLE.partition("\n")[0] + "\n" + "".join(told) + more, encoding="utf-8")
+    return path
+
+
+def test_a_rule_on_averages_judges_the_average_and_no_single_year(tmp_path: Path) -> None:
+    path = bought(tmp_path / "handel.csv", TURNS, "2021,NL,CN,847130,invoer,900,1,kg\n")
+    (row,) = run(path, Options(rules="ec-2023")).rows
+    assert (row["period"], row["average"], row["years_missing"]) == (2020, "2017-2020", None)
+    assert (row["total"], row["hhi"], row["cdi1"], row["cdi3"]) == (100, 0.25, 0.25, 10)
+    assert (row["flag"], row["binding"], row["rule_status"]) == (False, "cdi1", "unverified")
+    by_year = run(path, Options(rules="ec-2021")).rows
+    assert [(row["period"], row["flag"], row["average"]) for row in by_year] == [
+        (2017, True, None), (2018, True, None), (2019, True, None), (2020, True, None), (2021, None, None),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("there", "asked", "missing"),
+    [
+        ((2017, 2019, 2020), None, "2018"),
+        ((2018, 2019), None, "2017, 2020"),
+        ((2017, 2018, 2019, 2020), 2019, "2017, 2018, 2020"),
+    ],
+)
+def test_without_the_years_of_such_a_rule_there_is_no_verdict_and_the_row_says_which(
+    tmp_path: Path, there: tuple[int, ...], asked: int | None, missing: str
+) -> None:
+    path = bought(tmp_path / "handel.csv", {year: TURNS[year] for year in there})
+    rows = run(path, Options(rules="ec-2023", year=asked)).rows
+    assert [row["period"] for row in rows] == ([asked] if asked else list(there))
+    for row in rows:
+        assert (row["flag"], row["certain"], row["binding"], row["distance"], row["shift"]) == (
+            None,
+            False,
+            None,
+            None,
+            None,
+        )
+        assert (row["average"], row["years_missing"], row["hhi"]) == (None, missing, 1.0)
+        assert row["reason"] == "years-missing; one-partner"
+
+
+def test_an_average_by_quantity_needs_one_unit_over_all_its_years(tmp_path: Path) -> None:
+    path = bought(tmp_path / "handel.csv", TURNS)
+    assert run(path, Options(rules="ec-2023", by="quantity")).rows[0]["hhi"] == 0.25
+    path.write_text(path.read_text().replace("2018,NL,VN,847130,invoer,100,1,kg", "2018,NL,VN,847130,invoer,100,1,u"))
+    (row,) = run(path, Options(rules="ec-2023", by="quantity")).rows
+    assert (row["hhi"], "mixed-units" in row["reason"]) == (None, True)
+
+
+def test_an_average_of_the_eu_as_one_reporter_is_of_all_its_members(tmp_path: Path) -> None:
+    belgian = "".join(f"{year},BE,NL,847130,invoer,40,1,kg\n{year},BE,CN,847130,invoer,20,1,kg\n" for year in TURNS)
+    path = bought(tmp_path / "handel.csv", TURNS, belgian)
+    (row,) = run(path, Options(rules="ec-2023", transit="eu")).rows
+    assert (row["reporter"], row["average"], row["applied_to"], row["total"]) == ("EU27_2020", "2017-2020", None, 120)
+    assert row["cdi2"] == pytest.approx(120 / 160)
+    beside = {row["reporter"]: row["hhi_eu"] for row in run(path, Options(rules="ec-2023")).rows}
+    assert beside == {"NL": pytest.approx(row["hhi"]), "BE": pytest.approx(row["hhi"])}
+
+
+@pytest.mark.parametrize(("asked", "said"), [({"reverse": True}, "--reverse"), ({"large": True}, "--large")])
+def test_what_cannot_be_averaged_is_refused(tmp_path: Path, asked: dict[str, bool], said: str) -> None:
+    path = bought(tmp_path / "handel.csv", TURNS)
+    with pytest.raises(InvalidInput, match=f"ec-2023 judges averages .*{said}"):
+        run(path, Options(rules="ec-2023", reverse=asked.get("reverse", False)), large=asked.get("large", False))

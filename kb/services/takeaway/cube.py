@@ -12,7 +12,7 @@ from typing import Any
 
 from kb.domain.terms import PREFIXES
 from kb.graph.turtle import Statement, Subject, file_of, in_both, text
-from kb.services.concentration import Run
+from kb.services.concentration import Run, period_of
 
 _HEADER = "How concentrated the imports of a table are, computed by Schakel; the manifest at the data set repeats it."
 _SDMX = "http://purl.org/linked-data/sdmx/2009/"
@@ -82,7 +82,9 @@ def _observations(rows: list[dict[str, Any]]) -> Iterator[Subject]:
 
     measures = ("total", *(each.name for each in INDICATORS))
     for number, row in enumerate(rows, 1):
-        where: list[Statement] = [(f":{name}", text(str(row[name] or ""))) for name, *_ in _DIMENSIONS]
+        where: list[Statement] = [
+            (f":{name}", text(period_of(row) if name == "period" else str(row[name] or ""))) for name, *_ in _DIMENSIONS
+        ]
         for measure in measures:
             if row[measure] is None:
                 continue

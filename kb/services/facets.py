@@ -11,37 +11,32 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
 
+from kb.domain.terms import Caption
 from kb.search.language import Between, Narrowing
 from kb.texts import words
 
 
 @dataclass(frozen=True)
-class Facet:
-    """Something that hits are counted by, and the names it goes by in a query."""
+class Facet(Caption):
+    """Something that hits are counted by, and the names it goes by in a query: in code, and in Dutch."""
 
     name: str
-    nl: str
-    en: str
     alias: str
-
-    def label(self, language: str = "nl") -> str:
-        """What people call it."""
-        return self.en if language == "en" else self.nl
 
 
 FACETS = {
     facet.name: facet
     for facet in (
-        Facet(*words("facets", "soort"), "Kind", "soort"),
-        Facet(*words("facets", "europees_of_nationaal"), "European or national", "niveau"),
-        Facet(*words("facets", "fase"), "Stage", "fase"),
-        Facet(*words("facets", "afhankelijkheid"), "Dependency", "afhankelijkheid"),
-        Facet(*words("facets", "productgroep"), "Product group", "product"),
-        Facet(*words("facets", "land_of_gebied"), "Country or region", "land"),
-        Facet(*words("facets", "ministerie"), "Ministry", "ministerie"),
-        Facet(*words("facets", "stand_van_de_motie"), "State of the motion", "stand"),
-        Facet(*words("facets", "jaar"), "Year", "jaar"),
-        Facet(*words("facets", "bewijs"), "Evidence", "bewijs"),
+        Facet(*words("facets", "kind"), "kind", "soort"),
+        Facet(*words("facets", "level"), "level", "niveau"),
+        Facet(*words("facets", "stage"), "stage", "fase"),
+        Facet(*words("facets", "dependency"), "dependency", "afhankelijkheid"),
+        Facet(*words("facets", "product"), "product", "product"),
+        Facet(*words("facets", "country"), "country", "land"),
+        Facet(*words("facets", "ministry"), "ministry", "ministerie"),
+        Facet(*words("facets", "state"), "state", "stand"),
+        Facet(*words("facets", "year"), "year", "jaar"),
+        Facet(*words("facets", "evidence"), "evidence", "bewijs"),
     )
 }
 NAMES = {name: facet.name for facet in FACETS.values() for name in (facet.name, facet.alias)}

@@ -103,7 +103,7 @@ def _written(
 
 def _lines(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """A line for the motion as a whole, then one for each request with what is said of it alone, and what was found."""
-    from kb.services.board import FACETS
+    from kb.services.board_facets import FACETS
     from kb.services.takeaway.workbook import found
 
     decision = FACETS["decision"].captions.get(row["decision"]["value"])

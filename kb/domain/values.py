@@ -190,7 +190,7 @@ class Verdict(ValueList):
 
 
 class RenditionKind(ValueList):
-    """The form of a document. Only the official text can be evidence."""
+    """The form of a document, the one that is shown first where it is there first. Only the official text can be evidence."""
 
     OFFICIAL = "official", "officiële tekst", "official text"
     SUMMARY = "summary", "samenvatting in eigen woorden", "summary in own words"

@@ -9,6 +9,7 @@ from kb.citations.extract import find_citations
 from kb.citations.model import Citation, CitationKind, Resolver
 from kb.citations.resolve import by_form
 from kb.documents.structure import ReadDocument, Span
+from kb.domain.links import POLICY
 from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links
 from kb.mentions.dates import VAGUE, find_dates
@@ -23,7 +24,6 @@ from kb.mentions.signatories import Author, find_authors, find_organisations, fi
 from kb.mentions.stages import stages_stated
 from kb.services.names import Catalogue
 
-POLICY_KINDS = ("instrument", "measure")
 PRODUCT_KINDS = ("product",)
 
 
@@ -158,7 +158,7 @@ def thing_key(thing: FoundThing) -> str:
 def _stages(read: ReadDocument, things: Sequence[FoundThing]) -> dict[str, str]:
     """The first stage that the document states of each policy."""
     sentences: dict[Span, list[tuple[Span, str]]] = {}
-    for thing, mention in _mentions(things, POLICY_KINDS):
+    for thing, mention in _mentions(things, POLICY):
         sentence = read.sentence_at(mention.span.start)
         if sentence is not None:
             sentences.setdefault(sentence, []).append((mention.span, thing_key(thing)))
@@ -198,7 +198,7 @@ def _links(
         key = motion.id or motion_label(motion)
         subjects[key] = motion_label(motion), f"motion/{motion.id}" if motion.id else ""
         names += [Named(key, mention.span) for mention in motion.mentions]
-    for thing, mention in _mentions(things, POLICY_KINDS):
+    for thing, mention in _mentions(things, POLICY):
         subjects[thing_key(thing)] = thing.name, thing.entity
         names.append(Named(thing_key(thing), mention.span))
     own_papers = {motion.id or motion_label(motion) for motion in motions}

@@ -6,19 +6,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from datetime import date as Date
 from typing import Any
 
 from sqlmodel import col
 
 from kb.domain.alphabet import order
 from kb.domain.entity import Entity
-from kb.domain.links import PREDICATES
+from kb.domain.links import POLICY, PREDICATES
 from kb.domain.model import ENTITIES
 from kb.domain.values import RenditionKind, Status
 from kb.services.lookup import Lookup
 from kb.services.search_entries import whole_passage
-from kb.services.stages import stage_view
+from kb.services.stages import reached, stage_view
 from kb.services.standing import standing
 from kb.services.text_mentions import Found, TextMentions
 from kb.services.views.documents import BornOutView, MentionView, NamedView, PassageView
@@ -32,7 +31,6 @@ from kb.storage.tables import (
     LinkRow,
     ObservationRow,
     RegisteredRow,
-    StageEventRow,
 )
 
 
@@ -116,7 +114,7 @@ def _rows(look: Lookup, kind: str, ids: Collection[str]) -> Sequence[Any]:
 
 
 def _note(row: Entity) -> tuple[str | None, str | None]:
-    """Its definition; else the code it has, the sort of actor or document it is, or the day of the motion."""
+    """Its definition; else the code it has, or the sort of actor or document it is."""
     definition = getattr(row, "definition_nl", None)
     if definition:
         return definition, getattr(row, "definition_en", None)
@@ -129,13 +127,10 @@ def _note(row: Entity) -> tuple[str | None, str | None]:
 
 
 def _stages(look: Lookup, refs: Mapping[str, Ref]) -> dict[str, StageView]:
-    """The last stage that each policy had reached on the day asked, of those dates that were chosen."""
+    """The last stage that each policy had reached on the day asked."""
     day = look.moment.as_of or datetime.now(UTC).date()
-    policies = [ref.id for ref in refs.values() if ref.kind in ("instrument", "measure")]
-    chosen = (col(StageEventRow.entity_id).in_(policies), col(StageEventRow.chosen))
-    rows = look.rows(StageEventRow, *chosen) if policies else ()
-    views = [(row.entity_id, stage_view(row)) for row in rows if row.date is not None and row.date <= day]
-    return dict(sorted(views, key=lambda each: (each[1].date or Date.min, each[1].order)))
+    there = reached(look, day, [ref.id for ref in refs.values() if ref.kind in POLICY])
+    return {policy: stage_view(row) for policy, row in there.items()}
 
 
 def _borne_out(look: Lookup, document: str) -> dict[str, list[BornOutView]]:

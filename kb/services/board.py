@@ -24,20 +24,6 @@ from kb.services.follow_up import Row
 from kb.services.takeaway.cells import safe
 from kb.texts import text
 
-__all__ = [
-    "COLUMNS",
-    "FACETS",
-    "ORDERS",
-    "Asked",
-    "Board",
-    "Group",
-    "Motions",
-    "as_csv",
-    "asked_of",
-    "board",
-    "in_words",
-]
-
 
 @dataclass(frozen=True)
 class Asked:

@@ -179,7 +179,7 @@ def _claims(look: Lookup, entity_id: str, motion: MotionView | None) -> tuple[Cl
 
 def _all_claims(motion: MotionView) -> tuple[ClaimView, ...]:
     """What was said of a motion or of one of its requests, each once."""
-    of_requests = (claim for clause in motion.dicta for request in clause.requests for claim in request.claims)
+    of_requests = (claim for request in motion.requests for claim in request.claims)
     return tuple({claim.id: claim for claim in (*motion.claims, *of_requests)}.values())
 
 

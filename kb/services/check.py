@@ -52,7 +52,7 @@ def check(session: Session, found: Analysis) -> Row:
 
 def _motion(draft: Draft, meant: Meant, others: Sequence[FoundMotion]) -> Row:
     motion, known = meant.motion, meant.known
-    asked = [request for dictum in known.motion.dicta for request in dictum.requests] if known and known.motion else []
+    asked = known.motion.requests if known and known.motion else ()
     found = answers(draft, motion, others, asked)
     told = [(request, answer) for request in asked if (answer := found[request.ref.id])]
     done = [_answered(draft, request, answer) for request, answer in told if not answer.promised]

@@ -12,12 +12,13 @@ from babel.numbers import format_decimal, format_percent
 from sqlmodel import Session, select
 
 from kb.documents.structure import Span
+from kb.domain.links import POLICY
 from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import STAGES, Moment
 from kb.domain.values import DatePrecision, StageScheme
 from kb.mentions.model import FoundThing, Quantity
 from kb.mentions.stages import CUES, stages_stated
-from kb.services.analyse import POLICY_KINDS, thing_key
+from kb.services.analyse import thing_key
 from kb.services.browse import entity_view
 from kb.services.check_draft import ENOUGH_IN_COMMON, FEWEST_IN_COMMON, Draft, Row, stems
 from kb.services.views.entities import EntityView
@@ -33,7 +34,7 @@ def _stages(session: Session, draft: Draft) -> Iterator[Row]:
     """Stages that the draft states where the base has another one on the draft's day, and another day for the same one."""
     for thing in draft.found.things:
         stated = draft.found.stages.get(thing_key(thing))
-        if not (stated and thing.entity and thing.kind in POLICY_KINDS):
+        if not (stated and thing.entity and thing.kind in POLICY):
             continue
         view = entity_view(session, thing.entity, Moment(draft.day))
         yield from _days(draft, thing, stated, entity_view(session, thing.entity))
@@ -94,7 +95,7 @@ def _states(draft: Draft, name: Span, stage: str) -> Span | None:
     sentence = read.sentence_at(name.start)
     if sentence is None:
         return None
-    policies = (each for each in draft.found.things if each.kind in POLICY_KINDS)
+    policies = (each for each in draft.found.things if each.kind in POLICY)
     names = sorted(
         {m.span for each in policies for m in each.mentions if sentence.start <= m.span.start < sentence.end}
     )

@@ -15,7 +15,7 @@ from kb.mentions.model import FoundMotion, Mention
 from kb.services.browse import motions
 from kb.services.check_draft import Draft
 from kb.services.views.entities import EntityView
-from kb.storage.tables import ActorRow, DocumentRow, MotionMoverRow, MotionRow
+from kb.storage.tables import ActorRow, MotionMoverRow, RegisteredRow
 
 _FEWEST_WITH_OTHERS = 3
 """Of two movers a citation names both; only with a third it says "c.s."."""
@@ -68,8 +68,8 @@ def _cited(session: Session, draft: Draft) -> list[FoundMotion]:
     """
     papers = [each for each in draft.found.citations if each.kind is CitationKind.KAMERSTUK]
     ids = {id_ for paper in papers for id_ in paper.ids}
-    here = _motions_among(session, ids)
-    new = ids - here - _documents_among(session, ids)
+    here = _among(session, "motion", ids)
+    new = ids - here - _among(session, "document", ids)
     lists = [rest for motion in draft.found.motions if _is_group(motion) for rest in _rests(draft, motion)]
     found: dict[str, FoundMotion] = {}
     topics = [
@@ -97,14 +97,10 @@ def _named_beside(draft: Draft, id_: str, cited: Span) -> bool:
     return sentence is not None and any(_within(span, sentence) for span in named)
 
 
-def _motions_among(session: Session, ids: Collection[str]) -> set[str]:
-    rows = session.exec(select(MotionRow.id).where(col(MotionRow.id).in_({f"motion/{id_}" for id_ in ids})))
-    return {id_.removeprefix("motion/") for id_ in rows}
-
-
-def _documents_among(session: Session, ids: Collection[str]) -> set[str]:
-    rows = session.exec(select(DocumentRow.id).where(col(DocumentRow.id).in_({f"document/{id_}" for id_ in ids})))
-    return {id_.removeprefix("document/") for id_ in rows}
+def _among(session: Session, kind: str, ids: Collection[str]) -> set[str]:
+    """The numbers of which there is a thing of this kind."""
+    there = select(RegisteredRow.id).where(col(RegisteredRow.id).in_({f"{kind}/{id_}" for id_ in ids}))
+    return {id_.partition("/")[2] for id_ in session.exec(there)}
 
 
 def _rests(draft: Draft, group: FoundMotion) -> list[Span]:

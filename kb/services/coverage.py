@@ -14,15 +14,13 @@ from kb.domain.terms import Caption, Language
 from kb.domain.timeline import Moment
 from kb.errors import InvalidInput
 from kb.services.bearing import Through, Way
-from kb.services.dependencies import FIRST_IN_FORCE, LEVELS, THROUGH, began_and_goes_on
+from kb.services.dependencies import ENDED, FIRST_IN_FORCE, LEVELS, THROUGH, began_and_goes_on
 from kb.services.facets import EU, NATIONAL
 from kb.services.find import World
 from kb.services.stages import stage_view
 from kb.services.views.stages import StageView
 from kb.services.views.things import Ref
 from kb.texts import words
-
-_ENDED = 9
 
 
 @dataclass(frozen=True)
@@ -173,7 +171,7 @@ def stage_part(stage: StageView | None) -> str:
     """The key of STAGES_SHOWN for a stage."""
     if stage is None:
         return "unknown"
-    if stage.order >= _ENDED:
+    if stage.order >= ENDED:
         return "ended"
     return "in-force" if stage.order >= FIRST_IN_FORCE else "coming"
 

@@ -33,7 +33,7 @@ THROUGH: Mapping[Through, Term] = {
     Through.MATERIAL: Term("kb:partOf", "via een materiaal of onderdeel", "through a material or component"),
     Through.SECTOR: Term("kb:partOf", "via de ruimere groep of sector", "through the wider group or sector"),
 }
-FIRST_IN_FORCE, _ENDED = 4, 9
+FIRST_IN_FORCE, ENDED = 4, 9
 """Orders on the common line of stages (`kb.domain.timeline.StageTerm.order`)."""
 
 
@@ -183,7 +183,7 @@ def _steps(way: Way, world: World, look: Lookup) -> tuple[Step, ...]:
 
 def began_and_goes_on(stage: StageView) -> bool:
     """Whether a policy at this stage is in force, or a practice that runs."""
-    return FIRST_IN_FORCE <= stage.order < _ENDED
+    return FIRST_IN_FORCE <= stage.order < ENDED
 
 
 def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iterator[Missing]:

@@ -80,8 +80,7 @@ def _asked(look: Lookup, about: Sequence[str]) -> Iterator[AskedView]:
     standing = {
         request.ref.id: (motion_id, request)
         for motion_id, view in motion_views(look, motions, files=False).items()
-        for clause in view.dicta
-        for request in clause.requests
+        for request in view.requests
     }
     motion_refs = {row.id: ref(row) for row in motions}
     for id_, link in asking:

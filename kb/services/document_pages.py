@@ -22,8 +22,6 @@ from kb.storage.tables import (
     RenditionRow,
 )
 
-_SHOWN_FIRST = (RenditionKind.OFFICIAL, RenditionKind.SUMMARY, RenditionKind.TRANSLATION)
-
 
 def document_view(look: Lookup, document: DocumentRow) -> DocumentView:
     """The document as it stood at the moment asked: the official text where it was loaded by then, else a summary."""
@@ -44,7 +42,7 @@ def document_view(look: Lookup, document: DocumentRow) -> DocumentView:
     )
     renditions = tuple(RenditionView(*row) for row in rows)
     current = [each for each in renditions if each.current]
-    shown = min(current, key=lambda each: _SHOWN_FIRST.index(each.kind), default=None)
+    shown = min(current, key=lambda each: list(RenditionKind).index(each.kind), default=None)
     return DocumentView(
         renditions=renditions,
         shown=shown,

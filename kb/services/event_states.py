@@ -83,15 +83,14 @@ def _standing(told: Telling, look: Lookup, motions: Collection[str]) -> dict[str
     for id_, view in motion_views(look, [row for row in rows if row.id in known]).items():
         if id_ in told.ids:
             found[id_] = known[id_], view.state
-        requests = (request for dictum in view.dicta for request in dictum.requests)
-        found |= {each.ref.id: (each.ref, each.state) for each in requests if each.ref.id in told.family}
+        found |= {each.ref.id: (each.ref, each.state) for each in view.requests if each.ref.id in told.family}
     return found
 
 
 def requests_of(look: Lookup, motions: Collection[str]) -> list[RequestView]:
     """The requests of motions, as they stand at the moment of `look`."""
     views = motion_views(look, look.rows(MotionRow, col(MotionRow.id).in_(motions))) if motions else {}
-    return [request for view in views.values() for dictum in view.dicta for request in dictum.requests]
+    return [request for view in views.values() for request in view.requests]
 
 
 def terms(told: Telling) -> Iterator[Event]:

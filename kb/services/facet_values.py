@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from datetime import date as Date
 from functools import cached_property
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from kb.domain.entity import Entity
 from kb.domain.timeline import STAGES
@@ -23,6 +23,7 @@ from kb.services.lookup import Lookup, known
 from kb.services.motion_pages import motion_views
 from kb.services.responsible import held
 from kb.services.search_entries import PARTS, passage_group, whole_passage
+from kb.services.stages import reached
 from kb.storage.tables import (
     ENTITY_TABLES,
     ActorRow,
@@ -35,7 +36,6 @@ from kb.storage.tables import (
     PortfolioRow,
     RenditionRow,
     RequestRow,
-    StageEventRow,
 )
 
 _EU_SCHEMES = ("celex:", "com:", "swd:", "join:", "sec:", "oj:", "c:")
@@ -44,7 +44,6 @@ _LEVELS = {"instrument": EU, "measure": NATIONAL, "motion": NATIONAL, "dictum": 
 _LINKED = {"dependency": "dependency", "product": "product", "country": "country", "region": "country"}
 """Kind of a thing that links lead to → the facet that it is a value of."""
 _SAYS_WHAT_IT_IS_ABOUT = ("covers", "concerns", "relianceOn", "asksAbout")
-_SHOWN_FIRST = (RenditionKind.OFFICIAL, RenditionKind.SUMMARY, RenditionKind.TRANSLATION)
 
 Linked = dict[str, set[str]]
 """Facet → ids."""
@@ -58,17 +57,11 @@ class FacetValues:
         self._day = look.moment.as_of or datetime.now(UTC).date()
         self.accepted = accepted(look, suggestions=suggestions)
         self.network = Network(self.accepted.links.values())
-        self.stages = self._current_stages()
+        self.stages = reached(look, self._day)
         self.rows: dict[str, Row] = {}
         """Group of hits → its facets."""
         self._fill_things()
         self._fill_passages()
-
-    def _current_stages(self) -> dict[str, StageEventRow]:
-        """The stage that each policy had reached by the day, of the dates that were chosen."""
-        rows = self._look.rows(StageEventRow, col(StageEventRow.chosen), col(StageEventRow.date) <= self._day)
-        ordered = sorted(rows, key=lambda row: (row.date or Date.min, STAGES[row.scheme, row.stage].order, row.id))
-        return {row.entity_id: row for row in ordered}
 
     # --- things -----------------------------------------------------------------------------------------------------
 
@@ -134,7 +127,7 @@ class FacetValues:
         motions = [row for row in self._look.rows(MotionRow) if row.id in self.accepted.known]
         for motion, view in motion_views(self._look, motions).items():
             found[motion] = view.state.value
-            found |= {request.ref.id: request.state.value for clause in view.dicta for request in clause.requests}
+            found |= {request.ref.id: request.state.value for request in view.requests}
         return found
 
     @cached_property
@@ -192,7 +185,9 @@ class FacetValues:
         query = select(RenditionRow.document_id, RenditionRow.kind, RenditionRow.id)
         rows = self._look.session.exec(query.where(known(RenditionRow, self._look.moment))).all()
         shown: dict[str, str] = {}
-        for document, _, rendition in sorted(rows, key=lambda row: (_SHOWN_FIRST.index(row[1]), row[2])):
+        for document, _, rendition in sorted(
+            rows, key=lambda row: (list(RenditionKind).index(RenditionKind(row[1])), row[2])
+        ):
             shown.setdefault(document, rendition)
         return {rendition: document for document, rendition in shown.items()}
 

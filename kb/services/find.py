@@ -36,7 +36,6 @@ from kb.storage.tables import LabelRow
 
 _NAMED_KINDS = frozenset(("product", "dependency", "instrument", "measure", "actor", "country", "region", "criterion"))
 """Kinds whose names are synonyms of each other; what motions and documents are called are titles."""
-_POLICY = ("instrument", "measure")
 _KEPT_MOMENTS = 8
 _SUGGESTED = 3
 
@@ -325,7 +324,7 @@ def _hit(hit: Hit, why: tuple[Reason, ...], marker: Marker, question: Question, 
     locator = f"{hit.id}#{hit.fragment}" if hit.fragment else hit.id
     mark = f"?mark={quote(question.words, safe='')}" if hit.fragment and question.words.strip() else ""
     url = f"/{quote(hit.id, safe='/:.-_~')}{mark}" + (f"#{hit.fragment}" if hit.fragment else "")
-    stage = world.values.stages.get(hit.id) if hit.kind in _POLICY else None
+    stage = world.values.stages.get(hit.id)
     return HitView(
         hit.id, hit.kind, hit.title, locator, shown.text, shown.marked, why, hit.score, url,
         stage_view(stage) if stage else None, hit.language, None if hit.fragment else world.names.get(hit.id),

@@ -101,7 +101,7 @@ def _around(look: Lookup) -> _Around:
 
 def _row(around: _Around, tabled: Any, motion: MotionView) -> Row:
     submitted = tabled.submitted
-    asked = [request for dictum in motion.dicta for request in dictum.requests]
+    asked = motion.requests
     about = {ref.id: ref for request in asked for ref in around.about.get(request.ref.id, ())}
     responsible = around.responsible.get(tabled.id, Responsible())
     requests = [_request(request, motion) for request in asked]

@@ -9,7 +9,8 @@ from typing import Any
 from sqlmodel import Session
 
 from kb.domain.timeline import NOW, Moment
-from kb.services.board import FACETS, Asked, Motions
+from kb.services.board import Asked, Motions
+from kb.services.board_facets import FACETS
 from kb.services.chronicle import Asked as AskedOf
 from kb.services.chronicle import Entry, chronicle
 from kb.services.chronicle_kinds import KINDS

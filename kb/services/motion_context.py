@@ -45,13 +45,9 @@ def motion_context(look: Lookup, row: MotionRow, motion: MotionView) -> MotionCo
     )
 
 
-def _requests(motion: MotionView) -> list[RequestView]:
-    return [request for dictum in motion.dicta for request in dictum.requests]
-
-
 def _concerns(look: Lookup, motion: MotionView) -> Iterator[ConcernView]:
     """What the requests ask about, with the policies that bear on it where it is a dependency."""
-    asking = {request.ref.id: request.ref for request in _requests(motion)}
+    asking = {request.ref.id: request.ref for request in motion.requests}
     links = accepted(look).links.values()
     ways = Network(links).ways
     about: dict[str, list[str]] = {}
@@ -102,14 +98,14 @@ def _timeline(row: MotionRow, motion: MotionView) -> Iterator[TimelineView]:
             if step.value == DecisionValue.ADOPTED_PER_DOCUMENT:
                 nl, en = f"uiterlijk: {nl}", f"at the latest: {en}"  # the day is that of the document, not of a vote
             yield TimelineView(step.date, Lane.CHAMBER, nl, en, step.source)
-    yield from _letters([*motion.claims, *(claim for request in _requests(motion) for claim in request.claims)])
+    yield from _letters([*motion.claims, *(claim for request in motion.requests for claim in request.claims)])
     for done in motion.follow_ups:
         if done.date:
             path = done.quote.path
             yield TimelineView(
                 done.date, Lane.GOVERNMENT, done.label_nl, done.label_en or done.label_nl, done.source, path
             )
-    for request in _requests(motion):
+    for request in motion.requests:
         yield from _of_request(request)
 
 

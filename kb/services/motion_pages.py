@@ -261,10 +261,9 @@ def _request(row: Any, motion: MotionRow, about: _About) -> RequestView:
 
 def _with_turn(motion: MotionView, submitted: Date | None) -> MotionView:
     """The motion with whose move it is."""
-    requests = [request for clause in motion.dicta for request in clause.requests]
-    told = [*motion.claims, *(claim for request in requests for claim in request.claims)]
+    told = [*motion.claims, *(claim for request in motion.requests for claim in request.claims)]
     said = [claim for claim in told if claim.status is Status.CONFIRMED]
-    views = [request.chamber[0] for request in requests if request.chamber]
+    views = [request.chamber[0] for request in motion.requests if request.chamber]
     days = {
         Since.SUBMITTED: submitted,
         Since.DECIDED: motion.decision.date if motion.decision else None,

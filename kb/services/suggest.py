@@ -17,14 +17,14 @@ from sqlmodel import Session, col, select
 from kb.documents.structure import Span
 from kb.domain.due import Setting, due
 from kb.domain.identifiers import official_url
-from kb.domain.links import PREDICATES, Evidence, Link
+from kb.domain.links import POLICY, PREDICATES, Evidence, Link
 from kb.domain.policy import Claim, Deadline, Dictum, Motion, Request
 from kb.domain.proposals import Proposal
 from kb.domain.publications import Document
 from kb.domain.quotes import sentence_hash, stable_id
 from kb.domain.values import DecisionValue, Origin, ProposalKind
 from kb.mentions.model import FoundMotion, FoundRequest, FoundStatement
-from kb.services.analyse import POLICY_KINDS, Analysis, motion_label
+from kb.services.analyse import Analysis, motion_label
 from kb.storage.tables import (
     ClaimRow,
     ClaimSubjectRow,
@@ -71,7 +71,7 @@ def _suggestions(found: Analysis, document_id: str) -> Iterator[Suggestion]:
         if motion.id and motion.statements:
             yield Suggestion(document_id, "respondsTo", f"motion/{motion.id}", motion.statements[0].span)
     for link in found.links:
-        if link.subject_id.startswith(POLICY_KINDS) and _is_addressable(link.target):
+        if link.subject_id.startswith(POLICY) and _is_addressable(link.target):
             yield Suggestion(link.subject_id, link.predicate, f"document/{link.target}", _sentence(found, link.anchor))
     yield from _in_one_sentence(found, "dependency", "addresses")
     yield from _in_one_sentence(found, "product", "covers")
@@ -83,7 +83,7 @@ def _in_one_sentence(found: Analysis, kind: str, predicate: str) -> Iterator[Sug
     for thing in found.of_kind(kind):
         for mention in thing.mentions:
             objects[_sentence(found, mention.span.start)].add(thing.entity)
-    for policy_kind in POLICY_KINDS:
+    for policy_kind in POLICY:
         for thing in found.of_kind(policy_kind):
             for mention in thing.mentions:
                 sentence = _sentence(found, mention.span.start)

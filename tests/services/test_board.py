@@ -8,7 +8,8 @@ import io
 import pytest
 
 from kb.errors import InvalidInput
-from kb.services.board import FACETS, ORDERS, Asked, as_csv, board
+from kb.services.board import Asked, as_csv, board
+from kb.services.board_facets import FACETS, ORDERS
 
 
 def row(number: int, **more):

@@ -7,7 +7,7 @@ from typing import Any
 from litestar import Request, Response, get
 from litestar.datastructures import State
 
-from kb.services.board import FACETS
+from kb.services.board_facets import FACETS
 from kb.services.chronicle_kinds import KINDS
 from kb.services.front import as_data
 from kb.services.overview import counts

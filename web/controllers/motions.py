@@ -11,7 +11,8 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 
 from kb.domain.values import Stance
-from kb.services.board import FACETS, ORDERS, Asked, as_csv, asked_of, in_words
+from kb.services.board import Asked, as_csv, asked_of, in_words
+from kb.services.board_facets import FACETS, ORDERS
 from kb.services.workspace import Workspace
 from kb.texts import text
 from web.negotiation import HTML, JSON, choose

@@ -19,7 +19,7 @@ from kb.domain.values import (
     Stance,
     Turn,
 )
-from kb.services.board import FACETS
+from kb.services.board_facets import FACETS
 from kb.services.follow_up import Row
 from kb.services.takeaway.cells import Link, Table, fill, workbook_of
 from kb.services.takeaway.words import day, place

@@ -58,3 +58,8 @@ class MotionView:
     decision: StepView | None = None
     """The last step that is an end, else what a document presupposes; None while there is neither."""
     related: tuple[RelatedView, ...] = ()
+
+    @property
+    def requests(self) -> tuple[RequestView, ...]:
+        """Each separate thing that it asks, in the order of its clauses."""
+        return tuple(request for clause in self.dicta for request in clause.requests)

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 @click.option("--transit", type=click.Choice(["none", "eu", "look-through"]), default="none", show_default=True,
               help="eu: the EU as one reporter; look-through: partners replaced by their own sources.")  # fmt: skip
 @click.option("--re-exports", type=click.Path(path_type=Path), metavar="FILE",
-              help="Which share (0–1) of its supply a partner sends on: columns partner, share.")  # fmt: skip
+              help="Which share (0–1) of its supply a partner sends on: columns partner, share; with --grid, which share "
+              "of the imports of a product leaves again: columns product, share.")  # fmt: skip
 @click.option("--exports", type=click.Choice(["all", "extra"]), default="all", show_default=True,
               help="What cdi3 divides by: all exports, or those to outside the EU.")  # fmt: skip
 @click.option("--concordance", metavar="FILE", help="Changes of codes: columns period, origin code, destination code.")
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 @click.option("--explain", metavar="PRODUCT", help="Explain this product in a sentence for each year.")
 @click.option("--sweep", is_flag=True, help="How many rows lie above each limit of the HHI, by level.")
 @click.option("--stability", is_flag=True, help="In how many years each product is flagged, and when that changed.")
+@click.option("--prodcom", type=click.Path(path_type=Path), metavar="FILE",
+              help="For --grid: the PRODCOM code of each CN code, columns commodity code and prodcom code.")  # fmt: skip
 @click.option("--grid", is_flag=True, help="Which settings give the figures that letters published.")
 @click.option(
     "--chart", type=click.Path(path_type=Path), help="Draw a chart (.svg): of --explain, of --sweep, or all rows."
@@ -99,6 +102,7 @@ def concentration(
     level: str | None,
     large: bool,
     re_exports: Path | None,
+    prodcom: Path | None,
     **asked: Any,
 ) -> None:
     """Compute how concentrated the imports in FILE are: BACI, Comtrade, Comext, PRODCOM, or any table of your own.
@@ -123,8 +127,11 @@ def concentration(
     wanted.check_places()
     tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
     if grid:
-        _grid(file, tables, _columns(columns), language, as_json=as_json, made_up=made_up)
+        beside = (re_exports, prodcom)
+        _grid(file, beside, tables, _columns(columns), language, as_json=as_json, made_up=made_up)
         return
+    if prodcom:
+        raise click.UsageError("kb concentration --prodcom is for --grid; give both")
     sent_on = shares(re_exports) if re_exports else {}
     options = Options(columns=_columns(columns), level=int(level) if level else None, re_exports=sent_on, **asked)
     if not as_json:
@@ -173,24 +180,39 @@ def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by
     click.echo(f"Kept as {id_}", err=True)
 
 
-def _grid(file: Path, tables: Tables, columns: dict[str, str], language: str, *, as_json: bool, made_up: bool) -> None:
-    """Hold what documents published against FILE, setting by setting."""
+def _grid(
+    file: Path,
+    beside: tuple[Path | None, Path | None],
+    tables: Tables,
+    columns: dict[str, str],
+    language: str,
+    *,
+    as_json: bool,
+    made_up: bool,
+) -> None:
+    """Hold what documents published against FILE, setting by setting; `beside` are the files of shares and of PRODCOM."""
     from kb.cli.concentration_shown import show_grid, tell_made_up
-    from kb.concentration.grid import as_table, grid, published
+    from kb.concentration.grid import Beside, as_table, grid, not_tried, published
     from kb.concentration.imports import read_trade
     from kb.services.calculator import checksum
+    from kb.services.grid_files import prodcom_codes, shares_of_products
 
+    shares, codes = beside
+    told_beside = Beside(shares_of_products(shares) if shares else {}, prodcom_codes(codes) if codes else {})
     flows = read_trade(file, columns=columns).table
     made_up = made_up or tables.is_made_up(checksum(file))
+    without = not_tried(flows, told_beside)
     if not as_json:
         tell_made_up(language, made_up=made_up)
     for told in published():
-        found = as_table(grid(flows, told))
+        found = as_table(grid(flows, told, told_beside))
         if as_json:
             cells = json.loads(found.to_json(orient="records"))
-            print_json({"published": told, "led_may_be": told.led, "made_up": made_up, "cells": cells})
+            print_json(
+                {"published": told, "led_may_be": told.led, "made_up": made_up, "not_tried": without, "cells": cells}
+            )
         else:
-            show_grid(told, found, language)
+            show_grid(told, found, without, language)
 
 
 def _columns(pairs: tuple[str, ...]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -33,10 +33,17 @@ _WORDS = {
         "count": "rijen", "yes": "ja", "no": "nee", "cdi1": "de HHI van buiten de EU",
         "hhi": "de HHI", "left-out": "weggelaten", "kept": "behouden", "merged": "samengevoegd", "pooled": "apart gehouden",
         "sweep": "HHI: {}", "steps": "grens erboven deel", "years": "Bestendigheid", "turns":
-        "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers landen minstens producten grens aangevoerd "
+        "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers stroom landen minstens producten grens aangevoerd "
         "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
         "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
         "limits": "Regels met een naam", "limit-heads": "regel toets bedoeld_voor status bron",
+        "without-share": "Van ten hoogste {} producten is niet gegeven welk deel weer weggaat; zij ontbreken bij gebruik hier.",
+        "total": "alles", "domestic use": "voor gebruik hier",
+        "domestic-use": "Niet geprobeerd is invoer voor gebruik hier: geef met --re-exports welk deel van elk product weer "
+        "weggaat (kolommen product, aandeel).",
+        "cn8": "Niet geprobeerd is het niveau CN8: de tabel heeft geen codes van acht cijfers.",
+        "prodcom": "Niet geprobeerd is het niveau PRODCOM: dat vraagt codes van acht cijfers, en met --prodcom welke "
+        "PRODCOM-code bij elk hoort.",
         "missing-years": "{} oordeelt over gemiddelden van {}–{}; in wat hier gevraagd is ontbreekt {}{}. Zonder die jaren is er "
         "geen oordeel.",
         "told": "{read} rijen gelezen als {form} ({columns}); {groups} producten × jaren, {flagged} gevlagd door {rule} "
@@ -54,10 +61,17 @@ _WORDS = {
         "count": "rows", "yes": "yes", "no": "no", "cdi1": "the extra-EU HHI",
         "hhi": "the HHI", "left-out": "left out", "kept": "kept", "merged": "merged", "pooled": "kept apart",
         "sweep": "HHI: {}", "steps": "limit above share", "years": "Stability",
-        "turns": "who product flagged years entries exits level", "grid": "year digits partners minimum products limit led "
+        "turns": "who product flagged years entries exits level", "grid": "year digits flow partners minimum products limit led "
         "missing fits", "products": "products", "applied": "{} (applied to {})",
         "made-up": "MADE UP: these figures are no facts.",
         "limits": "Rules with a name", "limit-heads": "rule test meant_for status source",
+        "without-share": "Of up to {} products it is not given which part leaves again; they are not in what is for use here.",
+        "total": "all", "domestic use": "for use here",
+        "domestic-use": "Not tried were imports for use here: give with --re-exports which part of each product leaves again "
+        "(columns product, share).",
+        "cn8": "Not tried was the level CN8: the table has no codes of eight digits.",
+        "prodcom": "Not tried was the level PRODCOM: it needs codes of eight digits, and with --prodcom the PRODCOM code of "
+        "each.",
         "missing-years": "{} judges averages over {}–{}; what was asked here lacks {}{}. Without those years there is "
         "no verdict.",
         "told": "{read} rows read as {form} ({columns}); {groups} products × years, {flagged} flagged by {rule} ({status}).",
@@ -264,19 +278,31 @@ def _years(years: list[int]) -> str:
     return " ".join(map(str, years))
 
 
-def show_grid(told: Published, found: pd.DataFrame, language: str) -> None:
-    """Print the settings held against what a document published, the best first, and what that means."""
+def show_grid(told: Published, found: pd.DataFrame, without: Sequence[str], language: str) -> None:
+    """Print the settings held against what a document published, the best first, what that means, and what was not tried."""
     words = _WORDS[language]
     share = _percent(told.share, language, digits=1)
     title = f"{told.document}: {told.statement} ({share}); {told.percent}% = {told.led} {words['products']}"
     rows = json.loads(found.head(SHOWN).to_json(orient="records"))
     table(title, words["grid"].split(), [tuple(_setting(row, language)) for row in rows])
     click.echo(words["fits" if found["consistent"].any() else "fits-not"])
+    for each in without:
+        click.echo(words[each])
+    left = int(found["without_share"].max())
+    if left:
+        click.echo(words["without-share"].format(_whole(left, language)))
 
 
 def _setting(row: dict[str, Any], language: str) -> Iterator[object]:
     limits = (row["low"], row["high"])
-    yield from (row["year"], row["level"], row["partners"], _whole(row["least_value"], language), row["groups"])
+    yield from (
+        row["year"],
+        row["level"],
+        _WORDS[language][row["flow"]],
+        row["partners"],
+        _whole(row["least_value"], language),
+        row["groups"],
+    )
     yield "–" if row["low"] is None else "–".join(_decimals(each, language, digits=3) for each in limits)
     yield "–" if row["led"] is None else row["led"]
     yield " ".join(row["missing"])

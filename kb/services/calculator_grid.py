@@ -22,6 +22,9 @@ class Held:
     settings: pd.DataFrame
     """Of each setting what `kb.concentration.grid.Cell` tells, those that fit first; `missing` is a text."""
 
+    not_tried: tuple[str, ...]
+    """Which settings are not among them, see `kb.concentration.grid.not_tried`."""
+
     @property
     def consistent(self) -> int:
         """How many settings give all that was published."""
@@ -33,13 +36,14 @@ def held_against(tables: Tables, kept: Kept, options: Options) -> tuple[Held, ..
 
     Raises InvalidInput for a table that cannot be computed with, TooMuch for one that takes too long.
     """
-    from kb.concentration.grid import as_table, grid, published
+    from kb.concentration.grid import as_table, grid, not_tried, published
 
     read = replace(Options(), columns=options.columns, decimal=options.decimal, services=options.services)
     run = tables.run(kept, read)
     if _DRAWN not in run.drawn:
         flows = run.flows[run.flows["value"].notna()]
-        run.drawn[_DRAWN] = tuple(Held(told, _listed(as_table(grid(flows, told)))) for told in published())
+        without = not_tried(flows)
+        run.drawn[_DRAWN] = tuple(Held(told, _listed(as_table(grid(flows, told))), without) for told in published())
     found: tuple[Held, ...] = run.drawn[_DRAWN]
     return found
 

@@ -94,16 +94,22 @@ def concordance(options: Options) -> Concordance | None:
 
 def re_exports(path: Path) -> dict[str, float]:
     """Which share (0–1) of its supply each partner sends on: CSV or XLSX with columns partner and share."""
+    rows = pairs(path, _SHARES, "partner and share (land, aandeel)")
+    return shares_of(path.name, rows, "country")
+
+
+def pairs(path: Path, columns: Sequence[Sequence[str]], said: str) -> list[tuple[object, object, object]]:
+    """The row and the two cells of each line of a table, of columns that are called one of these words. Raises InvalidInput
+    where a column is not there: `said` is what the file must name."""
     from kb.concentration.imports.files import opened
     from kb.concentration.imports.forms import plain_name
 
     with opened(path) as source:
         there = {plain_name(column): column for column in source.columns}
-        taken = [next((there[word] for word in words if word in there), "") for words in _SHARES]
+        taken = [next((there[word] for word in words if word in there), "") for words in columns]
         if not all(taken):
-            raise InvalidInput(f"{path.name}: row 1 must name the columns partner and share (land, aandeel)")
-        rows = [row for piece in source.pieces(taken) for row in piece.itertuples(name=None)]
-    return _by_partner(path.name, rows)
+            raise InvalidInput(f"{path.name}: row 1 must name the columns {said}")
+        return [row for piece in source.pieces(taken) for row in piece.itertuples(name=None)]
 
 
 def re_exports_of(text: str) -> dict[str, float]:
@@ -112,7 +118,7 @@ def re_exports_of(text: str) -> dict[str, float]:
     rows = [(number, *_parted(number, line)) for number, line in lines]
     if rows and not any(sign.isdigit() for sign in rows[0][2]):
         del rows[0]
-    return _by_partner("re-exports", rows)
+    return shares_of("re-exports", rows, "country")
 
 
 def _parted(number: int, line: str) -> tuple[str, str]:
@@ -126,13 +132,14 @@ _LINE = re.compile(r"(?P<partner>.*?[^\s;=\t,])(?:\s*[;=\t]\s*|\s*,\s+|\s+|,)(?P
 """Parted by a semicolon, a tab, an equals sign, a comma or a blank; a comma in the share is a decimal mark."""
 
 
-def _by_partner(name: str, rows: Iterable[tuple[object, ...]]) -> dict[str, float]:
+def shares_of(name: str, rows: Iterable[tuple[object, object, object]], what: str) -> dict[str, float]:
+    """The share of each `what` in rows of line, code and share. Raises InvalidInput, naming file, row and column."""
     found: dict[str, float] = {}
     for line, code, cell in rows:
-        partner = str(code).strip()
-        if partner in found:
-            raise InvalidInput(f"{name}: row {line}: {partner} stands there twice; give each country one share")
-        found[partner] = _share(name, line, cell)
+        known = str(code).strip()
+        if known in found:
+            raise InvalidInput(f"{name}: row {line}: {known} stands there twice; give each {what} one share")
+        found[known] = _share(name, line, cell)
     return found
 
 

@@ -173,6 +173,23 @@ def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -
     told = kb("concentration", spreadsheet, "--grid", "--json").data
     assert told["led_may_be"] == [61]
     assert {cell["level"] for cell in told["cells"]} == {4, 6}
+    assert told["not_tried"] == ["domestic-use", "cn8", "prodcom"]
+    assert "geef met --re-exports welk deel van elk product weer weggaat" in " ".join(shown.out.split())
+
+
+def test_the_grid_takes_which_part_of_each_product_leaves_again(kb: Kb, spreadsheet: Path, tmp_path: Path) -> None:
+    shares = tmp_path / "delen.csv"
+    shares.write_text("code;aandeel\n8471;0,4\n090811;0,1\n", encoding="utf-8")
+    told = kb("concentration", spreadsheet, "--grid", "--re-exports", shares, "--json").data
+    domestic = [cell for cell in told["cells"] if cell["flow"] == "domestic use" and cell["level"] == 6]
+    assert {(cell["groups"], cell["without_share"]) for cell in domestic if not cell["least_value"]} == {(2, 1)}
+    assert "domestic-use" not in told["not_tried"]
+    shown = " ".join(kb("concentration", spreadsheet, "--grid", "--re-exports", shares).out.split())
+    assert "Van ten hoogste 1 producten is niet gegeven welk deel weer weggaat" in shown
+    shares.write_text("land;aandeel\nBE;0,4\n", encoding="utf-8")
+    refused = kb("concentration", spreadsheet, "--grid", "--re-exports", shares)
+    assert (refused.code, "delen.csv: row 1 must name the columns product and share" in refused.err) == (2, True)
+    assert kb("concentration", spreadsheet, "--prodcom", shares).code == 2
 
 
 def test_without_data_on_exports_what_cannot_be_told_is_shown_apart_in_the_numbers_of_the_reader(

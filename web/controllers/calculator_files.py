@@ -65,6 +65,7 @@ def _as_data(held: Sequence[Held], *, made_up: bool) -> list[dict[str, Any]]:
             "published": asdict(each.told),
             "led_may_be": each.told.led,
             "made_up": made_up,
+            "not_tried": each.not_tried,
             "settings": as_rows(each.settings),
         }
         for each in held

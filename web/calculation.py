@@ -66,6 +66,8 @@ class Wishes:
     code: str = ""
     """The beginning of a product's code."""
     page: int = 1
+    reporter: str = ""
+    """Whose imports of the explained product are drawn; empty for those of the largest importer."""
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,11 @@ def wishes_of(told: Mapping[str, list[str]]) -> Wishes:
     _among(last.get("sort", ""), tuple(SORTS))
     _among(last.get("show", ""), tuple(SHOWS))
     return Wishes(
-        last.get("sort", "hhi"), last.get("show", "all"), last.get("code", ""), _number(last.get("n", "1"), "year") or 1
+        last.get("sort", "hhi"),
+        last.get("show", "all"),
+        last.get("code", ""),
+        _number(last.get("n", "1"), "year") or 1,
+        last.get("reporter", ""),
     )
 
 

@@ -67,6 +67,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "stability": years.to_dict("index"), **settings(),
         "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
         "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
+        "bearing": lambda ref: known.bearing.get(ref.id),
         "country": name, "ours": OURS, "negligible": NEGLIGIBLE,
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "rounded_up": rounded_up, "published": published, "counts": counts(run),
@@ -92,7 +93,7 @@ def _charts(run: Run) -> tuple[str, ...]:
 def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, Any]:
     """One product: sentences, shares, and what is known of it. Raises UnknownIdentifier where the table has none of it."""
     if not product:
-        return {"product": "", "sentences": [], "shares": None, "context": None}
+        return {"product": "", "sentences": [], "shares": None, "context": None, "importers": []}
     from kb.concentration.explain import explain, hhi_limit
     from kb.concentration.thresholds import rule
 
@@ -101,43 +102,56 @@ def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, A
     rows = [row for row in run.rows if row["product"] == product]
     if not rows:
         raise UnknownIdentifier(f"{product[:40]}: the table has no such product with these settings")
-    drawn = None if _cells(run, product)[0].empty else drawing(run, "shares", language, product)
-    shares = picture(view, drawn, "shares", product=product) if drawn else None
+    importers = _importers(run, product)
+    reporter = view.wishes.reporter if view.wishes.reporter in importers else ""
+    drawn = drawing(run, "shares", language, product, reporter) if importers else None
+    shares = picture(view, drawn, "shares", product=product, reporter=reporter) if drawn else None
     entry = tables.entry_of(product, workspace.products().entries)
     context = workspace.context_of(entry.id) if entry else None
     return {
         "product": product, "sentences": [(row, explain(row, limit, language)) for row in rows],
-        "shares": shares, "context": context,
+        "shares": shares, "context": context, "importers": importers, "reporter": reporter,
     }  # fmt: skip
 
 
-def drawing(run: Run, name: str, language: str, product: str = "") -> Any:
-    """A chart by its name. Raises UnknownIdentifier for another name, or a product that the table does not have."""
+def drawing(run: Run, name: str, language: str, product: str = "", reporter: str = "") -> Any:
+    """A chart by its name; of a product's shares in the imports of `reporter`, or of the largest importer. Raises
+    UnknownIdentifier for another name, or a product or reporter that the table does not have."""
     from kb.concentration import charts
 
     if name in CHARTS:
         if (name, language, "") not in run.drawn:
             run.drawn[name, language, ""] = _drawn_of_all(run, name, language)
         return run.drawn[name, language, ""]
-    if name == "shares" and (name, language, product) in run.drawn:
-        return run.drawn[name, language, product]
-    cells, title = _cells(run, product)
+    key = name, language, f"{product}@{reporter}"
+    if key in run.drawn:
+        return run.drawn[key]
+    cells, title = _cells(run, product, reporter)
     if name != "shares" or cells.empty:
         raise UnknownIdentifier(
             f"{name[:40]} {product[:40]}: there is no such chart; there are {', '.join(CHARTS)}, shares"
         )
     drawn = charts.shares(cells, title, language)
     if len(run.drawn) < _DRAWN:
-        run.drawn[name, language, product] = drawn
+        run.drawn[key] = drawn
     return drawn
 
 
-def _cells(run: Run, product: str) -> tuple[pd.DataFrame, str]:
+def _cells(run: Run, product: str, reporter: str) -> tuple[pd.DataFrame, str]:
     from kb.concentration.chart_cells import of_product
     from kb.concentration.statistics import PartnerSet
 
     options = run.manifest["options"]
-    return of_product(run.flows, product, PartnerSet(options["partners"]), options["by"], run.average_of(product))
+    partners, average = PartnerSet(options["partners"]), run.average_of(product)
+    return of_product(run.flows, product, partners, options["by"], reporter=reporter, average=average)
+
+
+def _importers(run: Run, product: str) -> list[str]:
+    from kb.concentration.chart_cells import reporters
+    from kb.concentration.statistics import PartnerSet
+
+    options = run.manifest["options"]
+    return reporters(run.flows, product, PartnerSet(options["partners"]), options["by"])
 
 
 def _drawn_of_all(run: Run, name: str, language: str) -> Any:

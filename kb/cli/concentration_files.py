@@ -99,7 +99,7 @@ def _shares(found: Run, product: str, language: str) -> Drawing:
 
     options = found.manifest["options"]
     cells, title = of_product(
-        found.flows, product, PartnerSet(options["partners"]), options["by"], found.average_of(product)
+        found.flows, product, PartnerSet(options["partners"]), options["by"], average=found.average_of(product)
     )
     if cells.empty:
         raise InvalidInput(f"{product}: nothing can be drawn; no open import of it from these partners is known")

@@ -18,21 +18,32 @@ _OUTSIDE: dict[PartnerSet, Callable[[str, int], bool]] = {
 
 
 def of_product(
-    flows: pd.DataFrame, product: str, partners: PartnerSet, by: str = "value", average: str = ""
+    flows: pd.DataFrame, product: str, partners: PartnerSet, by: str = "value", *, reporter: str = "", average: str = ""
 ) -> tuple[pd.DataFrame, str]:
     """The imports of a product by one reporter from open partners of the set, in its latest year; and what that is called.
 
-    Of several reporters it is the one that imports most of it. `by` (value or quantity) comes as `value`. Where `flows` are
-    averages, `average` says over which years. Without such imports the table is empty.
+    Without `reporter` it is the one that imports most of it in the latest year. `by` (value or quantity) comes as `value`.
+    Where `flows` are averages, `average` says over which years. Without such imports the table is empty.
     """
+    cells = _imports(flows, product, partners, by)
+    cells = cells[cells["reporter"] == reporter] if reporter else cells
+    cells = cells[cells["period"] == cells["period"].max()]
+    if cells.empty:
+        return cells, product
+    chosen = cells.groupby("reporter", observed=True)["value"].sum().idxmax()
+    named = ", ".join([product, " ".join(filter(None, (str(chosen), average or str(int(cells["period"].max())))))])
+    return cells[cells["reporter"] == chosen], named
+
+
+def reporters(flows: pd.DataFrame, product: str, partners: PartnerSet, by: str = "value") -> list[str]:
+    """Whose imports of a product can be drawn, by letter."""
+    return sorted(str(code) for code in _imports(flows, product, partners, by)["reporter"].unique())
+
+
+def _imports(flows: pd.DataFrame, product: str, partners: PartnerSet, by: str) -> pd.DataFrame:
     cells = flows[(flows["product"] == product) & (flows["flow"] == IMPORT) & ~flows["confidential"].astype(bool)]
     cells = cells.assign(value=cells[by].astype(float))
     cells = cells[cells["value"] > 0]
-    year = int(cells["period"].max()) if len(cells) else 0
-    cells = cells[cells["period"] == year]
-    cells = cells[[_OUTSIDE[partners](str(code), year) for code in cells["partner"]]]
-    if cells.empty:
-        return cells, product
-    reporter = cells.groupby("reporter", observed=True)["value"].sum().idxmax()
-    named = ", ".join([product, " ".join(filter(None, (str(reporter), average or str(year))))])
-    return cells[cells["reporter"] == reporter], named
+    places = zip(cells["partner"], cells["period"], strict=True)
+    chosen = [_OUTSIDE[partners](str(code), int(period)) for code, period in places]
+    return cells[pd.Series(chosen, index=cells.index, dtype=bool)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from kb.concentration.chart_words import WORDS, number, percent
+from kb.concentration.chart_words import MADE_UP, NUMBERS, WORDS, number, percent, products
 from kb.concentration.countries import name
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _MOST = 12
 _HIGH, _HALF = 0.4, 0.5
 """The EC's limits as quoted: see `thresholds.csv`."""
 _INK, _ACCENT, _WARM, _PALE = "#3a464c", "#0f5d7c", "#b4541b", "#8fa3ab"
-_MARK = '<text x="6" y="14" font-size="11" fill="#8a2615">verzonnen · made up</text></svg>'
+_MARK = f'<text x="6" y="14" font-size="11" fill="#8a2615">{MADE_UP}</text></svg>'
 _CONFIG: dict[str, Any] = {
     "font": "Source Sans 3, Segoe UI, DejaVu Sans, sans-serif",
     "title": {"anchor": "start", "fontSize": 14, "color": _INK},
@@ -43,23 +43,27 @@ class Drawing:
     figures: pd.DataFrame
     """What is drawn, under the names that people read."""
     chart: alt.Chart | alt.LayerChart | alt.FacetChart
+    language: str = "nl"
+    """Whose marks of decimals and thousands its axes have."""
 
-    def spec(self) -> dict[str, Any]:
-        """The specification in Vega-Lite, with its data."""
+    def spec(self, *, titled: bool = True) -> dict[str, Any]:
+        """The specification in Vega-Lite, with its data; without its title where that stands above it."""
         import altair as alt
 
-        sized = self.chart.properties(width=_WIDTH, height=_HEIGHT, title=self.title, description=self.told)
+        sized = self.chart.properties(width=_WIDTH, height=_HEIGHT, description=f"{self.title}. {self.told}")
+        sized = sized.properties(title=self.title) if titled else sized
         with alt.data_transformers.enable("default", max_rows=None):
             found: dict[str, Any] = sized.configure(**_CONFIG).to_dict()
+        found["config"] |= {"locale": {"number": NUMBERS[self.language]}}
         return found
 
-    def svg(self, *, made_up: bool = False) -> str:
+    def svg(self, *, made_up: bool = False, titled: bool = True) -> str:
         """The chart, drawn; marked where its figures are `made_up`."""
         import json
 
         import vl_convert
 
-        drawn: str = vl_convert.vegalite_to_svg(json.dumps(self.spec()))
+        drawn: str = vl_convert.vegalite_to_svg(json.dumps(self.spec(titled=titled)))
         return drawn.replace("</svg>", _MARK) if made_up else drawn
 
 
@@ -75,9 +79,10 @@ def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:
         tooltip=[alt.Tooltip("limit:Q", title=words["limit"]), alt.Tooltip("count:Q", title=words["count"])],
     )
     at = {step: int(swept.loc[(swept["limit"] - step).abs() < 0.001, "count"].sum()) for step in (0.2, _HIGH, 0.6)}
-    told = words["curve"].format(*(text for step, count in at.items() for text in (number(step, language), count)))
+    said = [(number(step, language), products(count, language)) for step, count in at.items()]
+    told = words["curve"].format(*(text for pair in said for text in pair))
     figures = swept.iloc[4::5][["limit", "count", "share"]]
-    return Drawing(words["curve_title"], told, _named(figures, language), chart)
+    return Drawing(words["curve_title"], told, _named(figures, language), chart, language)
 
 
 def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
@@ -116,7 +121,7 @@ def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
     first = ", ".join(f"{partner} {percent(share, language)}" for partner, share in parts.head(3).items())
     told = words["shares"].format(first, percent(cr1, language), percent(cr3, language))
     figures = parts.rename_axis("partner").reset_index(name="share").astype({"partner": str})
-    return Drawing(title, told, _named(figures, language), alt.layer(bars, *lines))
+    return Drawing(title, told, _named(figures, language), alt.layer(bars, *lines), language)
 
 
 def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
@@ -152,7 +157,7 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
         alt.Chart(pd.DataFrame({"at": [_HIGH]})).mark_rule(strokeDash=[4, 4]).encode(y="at:Q"),
     ]
     figures = points.sort_values(["cdi1", "product"], ascending=[False, True]).drop(columns="both")
-    return Drawing(words["quadrant_title"], told, _named(figures, language), alt.layer(dots, *lines))
+    return Drawing(words["quadrant_title"], told, _named(figures, language), alt.layer(dots, *lines), language)
 
 
 def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
@@ -175,11 +180,11 @@ def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
         )
     )
     most = few.nlargest(1, "hhi").to_dict("records")
-    told = words["heat"].format(few["product"].nunique(), few["period"].nunique())
+    told = words["heat"].format(products(few["product"].nunique(), language), few["period"].nunique())
     for row in most:
         told += " " + words["most"].format(number(row["hhi"], language), row["product"], row["period"])
     wide = few.pivot_table(index="product", columns="period", values="hhi", aggfunc="max").reset_index()
-    return Drawing(words["heat_title"], told, _named(wide, language), chart)
+    return Drawing(words["heat_title"], told, _named(wide, language), chart, language)
 
 
 def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
@@ -208,9 +213,9 @@ def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
             ],
         )
     )
-    told = words["years"].format(int((rise > 0).sum()), int((rise <= 0).sum()))
+    told = words["years"].format(products(int((rise > 0).sum()), language), int((rise <= 0).sum()))
     figures = change.reset_index().assign(change=rise.to_numpy())
-    return Drawing(words["years_title"], told, _named(figures, language), chart)
+    return Drawing(words["years_title"], told, _named(figures, language), chart, language)
 
 
 OF_TABLES: Mapping[str, Callable[[pd.DataFrame, str], Drawing]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -231,16 +231,53 @@ def dependencies(session: Session) -> dict[str, tuple[Ref, ...]]:
 
 
 @dataclass(frozen=True)
+class Bearing:
+    """How many instruments and measures bear on a product, and how many motions ask about it, directly or through the
+    dependencies that concern it."""
+
+    policies: int
+    motions: int
+
+
+@dataclass(frozen=True)
 class Products:
-    """The products of the knowledge base by each of their codes, and the dependencies that concern each, by its id."""
+    """The products of the knowledge base by each of their codes; and by the id of each the dependencies that concern it,
+    and what bears on it."""
 
     entries: Mapping[str, Ref]
     leads_to: Mapping[str, tuple[Ref, ...]]
+    bearing: Mapping[str, Bearing]
 
     @classmethod
     def of(cls, session: Session) -> Products:
         """Those of the database as it is now."""
-        return cls(entries(session), dependencies(session))
+        there, leads_to = entries(session), dependencies(session)
+        about = {ref.id: {ref.id, *(each.id for each in leads_to.get(ref.id, ()))} for ref in there.values()}
+        return cls(there, leads_to, _bearing(session, about))
+
+
+def _bearing(session: Session, about: Mapping[str, Collection[str]]) -> dict[str, Bearing]:
+    """What bears on each product, by all the things that links may say it of."""
+    look = Lookup(session, NOW)
+    policies, motions = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+    for link in (*look.confirmed("covers"), *look.confirmed("addresses")):
+        policies[link.object].add(link.subject)
+    motion_of = _motions_of_requests(session)
+    for link in look.confirmed("asksAbout"):
+        if link.subject in motion_of:
+            motions[link.object].add(motion_of[link.subject])
+    return {
+        product: Bearing(
+            len(set().union(*(policies[each] for each in things))),
+            len(set().union(*(motions[each] for each in things))),
+        )
+        for product, things in about.items()
+    }
+
+
+def _motions_of_requests(session: Session) -> dict[str, str]:
+    rows = select(RequestRow.id, DictumRow.motion_id).join(DictumRow, col(RequestRow.dictum_id) == DictumRow.id)
+    return dict(session.exec(rows).all())
 
 
 @dataclass(frozen=True)
@@ -261,9 +298,9 @@ def context_of(session: Session, product_id: str) -> Context:
     policies = [
         link.subject for name in ("covers", "addresses") for link in look.confirmed(name) if link.object in about
     ]
+    motion_of = _motions_of_requests(session)
     asking = [link.subject for link in look.confirmed("asksAbout") if link.object in about]
-    motions = select(DictumRow.motion_id).join(RequestRow, col(RequestRow.dictum_id) == DictumRow.id)
-    found = session.exec(motions.where(col(RequestRow.id).in_(asking)).distinct()).all()
+    found = {motion_of[each] for each in asking if each in motion_of}
     names = look.refs([product_id, *concerning, *policies, *found])
 
     def named(ids: Iterable[str]) -> tuple[Ref, ...]:

@@ -87,6 +87,67 @@ def test_a_row_leads_to_its_product_its_dependency_and_a_sentence_on_it(seeded, 
     assert told.xpath(".//dl//a[starts-with(@href, '/dependency/')]")
 
 
+def test_a_row_counts_the_policies_and_motions_of_its_product_as_they_are_listed_with_it(seeded):
+    rows = "".join(f"2019;NL;China;{code};1\n2019;NL;Japan;{code};1\n" for code in ("300490", "850511", "847130"))
+    table = seeded.post(
+        "/calculator", files={"file": ("x.csv", f"jaar;rapporteur;land;product;waarde\n{rows}".encode())}
+    )
+    page = tree(seeded, table.headers["location"])
+    told = page.xpath("//table[@class='results']//th/a[contains(@href, '#bears')]")
+    assert told
+    for link in told:
+        listed = tree(seeded, link.get("href")).xpath("//dl[@id='bears']/div")
+        counts = [len(each.xpath("dd//a[not(contains(@href, '#'))]")) for each in listed[1:]]
+        numbers = [int(word) for word in link.text_content().split() if word.isdigit()]
+        assert numbers == [count for count in counts if count]
+
+
+def test_what_bears_on_rows_is_asked_of_the_database_once(seeded, table, monkeypatch):
+    tree(seeded, table)
+
+    def never(*_):
+        raise AssertionError("the database did not change")
+
+    monkeypatch.setattr("kb.services.calculator.Products.of", never)
+    assert codes(tree(seeded, f"{table}&sort=total"))
+
+
+TWO = """jaar;rapporteur;land;product;waarde
+2020;NL;China;847130;90
+2020;NL;Japan;847130;10
+2020;BE;Japan;847130;5
+2020;BE;China;847130;1
+"""
+
+
+def test_whose_imports_of_a_product_are_drawn_can_be_chosen_and_stands_in_the_address(seeded):
+    table = seeded.post("/calculator", files={"file": ("twee.csv", TWO.encode())}).headers["location"]
+    page = tree(seeded, f"{table}?product=847130")
+    assert "China 90%" in page.xpath("string(//section[@aria-labelledby='one']//figcaption)")
+    assert page.xpath("//select[@id='reporter']/option/@value") == ["", "BE", "NL"]
+    other = tree(seeded, f"{table}?product=847130&reporter=BE")
+    (figure,) = other.xpath("//section[@aria-labelledby='one']//figure")
+    assert "Japan 83%" in figure.xpath("string(figcaption)") and "reporter=BE" in figure.get("data-spec")
+    assert other.xpath("//select[@id='reporter']/option[@selected]/@value") == ["BE"]
+    shares = {row["partner"]: row["share"] for rows in seeded.get(figure.get("data-spec")).json()["datasets"].values()
+              for row in rows if "partner" in row}  # fmt: skip
+    assert shares["Japan"] == pytest.approx(5 / 6)
+    assert not tree(seeded, "/calculator/example?product=847130").xpath("//select[@id='reporter']")
+
+
+def test_axes_have_the_decimal_mark_of_the_reader(seeded):
+    assert "0,6" in seeded.get("/calculator/example/chart/quadrant.svg").text
+    assert "0.6" in seeded.get("/calculator/example/chart/quadrant.svg?lang=en").text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nl", "Geconcentreerder: 1 product;"), ("en", "More concentrated: 1 product;")]
+)
+def test_captions_count_one_in_the_singular(seeded, language, said):
+    page = tree(seeded, f"/calculator/example?lang={language}")
+    assert said in page.xpath("string(//figure[contains(@data-spec, '/years.json')]/figcaption)")
+
+
 def test_what_was_published_stands_beside_what_the_table_gives(seeded, table):
     page = tree(seeded, f"{table}&year=2019")
     cells = page.xpath("//table[@class='beside']/tbody/tr")

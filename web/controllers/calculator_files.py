@@ -10,6 +10,7 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
+from kb.concentration.chart_words import MADE_UP
 from kb.errors import UnknownIdentifier
 from kb.services.calculator_grid import Held, held_against
 from kb.services.concentration import Run
@@ -36,15 +37,13 @@ def chart(request: Request[Any, Any, Any], state: State, id_: FromPath[str], nam
     view = view_of(request, state, id_)
     stem, _, ending = name.partition(".")
     run = state.tables.run(view.kept, view.options)
-    drawn = drawing(run, stem, view.reading.language, request.query_params.get("product", ""))
+    drawn = drawing(run, stem, view.reading.language, request.query_params.get("product", ""), view.wishes.reporter)
     if ending == "json":
-        spec = drawn.spec()
-        if view.kept.made_up:
-            spec["title"] = f"{spec['title']} (verzonnen · made up)"
-        return Response(spec, media_type=JSON)
+        marked = {"title": {"text": MADE_UP, "fontSize": 11, "color": "#8a2615"}} if view.kept.made_up else {}
+        return Response(drawn.spec(titled=False) | marked, media_type=JSON)
     if ending != "svg":
         raise UnknownIdentifier(f"{name[:40]}: a chart is there as .svg and as .json")
-    return Response(drawn.svg(made_up=view.kept.made_up), media_type="image/svg+xml")
+    return Response(drawn.svg(made_up=view.kept.made_up, titled=False), media_type="image/svg+xml")
 
 
 @get("/calculator/{id_:str}/grid", sync_to_thread=True)

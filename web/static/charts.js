@@ -14,14 +14,17 @@ async function draw(figure) {
   const width = place.clientWidth - 16;
   const autosize = { type: "fit", contains: "padding" };
   if (width < NARROW) {
-    delete spec.title; // it would be cut off; the words above the chart say the same
-    spec.config = { ...spec.config, legend: { ...spec.config?.legend, labelFontSize: 9, symbolSize: 60 } };
+    // Long names leave no room for the legend below; they stand whole in the figures of the chart.
+    const axisY = { ...spec.config?.axisY, labelLimit: Math.round(width / 3) };
+    spec.config = { ...spec.config, axisY, legend: { ...spec.config?.legend, labelFontSize: 9, symbolSize: 60 } };
   }
-  picture.hidden = true;
+  drawn.hidden = true; // the picture stays until the drawing is ready, so that never both are seen
   place.append(drawn);
   await vegaEmbed(drawn, { ...spec, width, autosize, background: "white" }, {
     actions: false, ast: true, defaultStyle: false, renderer: "canvas", tooltip: { disableDefaultStyle: true },
   });
+  picture.hidden = true;
+  drawn.hidden = false;
 }
 function back(figure) {
   const picture = figure.querySelector(".plot img");

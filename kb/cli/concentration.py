@@ -105,7 +105,7 @@ def concentration(
     prodcom: Path | None,
     **asked: Any,
 ) -> None:
-    """Compute how concentrated the imports in FILE are: BACI, Comtrade, Comext, PRODCOM, or any table of your own.
+    """Compute how concentrated the imports in FILE are: BACI, Comtrade, Comext, or any table of your own.
 
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
@@ -194,12 +194,17 @@ def _grid(
     from kb.cli.concentration_shown import show_grid, tell_made_up
     from kb.concentration.grid import Beside, as_table, grid, not_tried, published
     from kb.concentration.imports import read_trade
+    from kb.concentration.table import IMPORT
     from kb.services.calculator import checksum
+    from kb.services.concentration import why_nothing
     from kb.services.grid_files import prodcom_codes, shares_of_products
 
     shares, codes = beside
     told_beside = Beside(shares_of_products(shares) if shares else {}, prodcom_codes(codes) if codes else {})
-    flows = read_trade(file, columns=columns).table
+    read = read_trade(file, columns=columns)
+    flows = read.table
+    if not (flows["flow"] == IMPORT).any():
+        raise InvalidInput(f"{file.name}: nothing can be held against it; {why_nothing(read)}")
     made_up = made_up or tables.is_made_up(checksum(file))
     without = not_tried(flows, told_beside)
     if not as_json:

@@ -108,7 +108,7 @@ def run(path: Path, options: Options, progress: Progress | None = None, *, large
         )  # fmt: skip
         whole = computed(read, options, tests)
     if whole.found.empty:
-        raise InvalidInput(f"{path.name}: nothing is left to compute; {_why_nothing(whole.read, options)}")
+        raise InvalidInput(f"{path.name}: nothing is left to compute; {why_nothing(whole.read, options.year)}")
     manifest = _manifest(path, options, whole.read, whole.found) | {"groups_below_minimum": whole.below}
     return Run(whole.found, whole.read, manifest, whole.flows)
 
@@ -137,13 +137,23 @@ def again(path: Path, manifest: Path, concordance: str | None = None) -> Run:
     return found
 
 
-def _why_nothing(read: Import, options: Options) -> str:
+def why_nothing(read: Import, year: int | None = None) -> str:
+    """Why there is nothing to compute in a table: that every row was set aside, that it tells of no imports, or not of that
+    `year`; and what to do."""
+    from kb.concentration.table import PRODUCTION
+
     if read.table.empty:
         told = ", ".join(f"{count.rows} × {rule.en}" for rule, count in read.report)
         return f"every row was set aside ({told})"
     years = sorted({int(period) if period < 10_000 else int(period) // 100 for period in read.table["period"].unique()})
-    flows = ", ".join(sorted(set(read.table["flow"])))
-    return f"it holds {flows} of {years[0]}–{years[-1]}, asked were imports of {options.year or 'any year'}"
+    when = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
+    flows = sorted(set(read.table["flow"]))
+    if flows == [PRODUCTION]:
+        return (
+            f"it tells what was made in {when}, not from whom imports came, so that there is no concentration of "
+            "it; give a table of imports by partner (BACI, Comtrade, Comext); this one can be stored: kb import trade"
+        )
+    return f"it holds {', '.join(flows)} of {when}, asked were imports of {year or 'any year'}"
 
 
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:

@@ -165,6 +165,16 @@ def test_without_a_file_the_command_says_that_it_needs_one(kb: Kb) -> None:
     assert (outcome.code, "needs FILE" in outcome.err) == (2, True)
 
 
+@pytest.mark.parametrize("more", [(), ("--grid",), ("--year", "2019")])
+def test_a_table_of_what_is_made_says_that_it_has_no_partners_and_what_to_give(kb: Kb, tmp_path: Path, more) -> None:
+    path = tmp_path / "prodcom.csv"
+    path.write_text("TIME_PERIOD,reporter,product,PRODQNT,PRODVAL\n2019,NL,20141140,7,3\n")
+    outcome = kb("concentration", path, *more, "--json")
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert "tells what was made in 2019, not from whom imports came" in outcome.err
+    assert "give a table of imports by partner" in outcome.err and "kb import trade" in outcome.err
+
+
 def test_published_figures_are_held_against_a_table(kb: Kb, spreadsheet: Path) -> None:
     shown = kb("concentration", spreadsheet, "--grid")
     assert "3,9%" in shown.out or "3.9%" in shown.out

@@ -13,10 +13,11 @@ import pandas as pd
 from kb.concentration import store
 from kb.concentration.geonomenclature import country_of
 from kb.concentration.imports.cells import by_unique, edition, edition_of_file, period, text
-from kb.concentration.imports.files import Source, opened
+from kb.concentration.imports.files import opened
 from kb.concentration.imports.forms import CONSTANT, NEEDED, OURS, Form, chosen, dutch, plain_name, recognise
 from kb.concentration.imports.numbers import Evidence, Mark, choose, either, evidence
 from kb.concentration.imports.settle import respelled, settled
+from kb.concentration.imports.source import Source
 from kb.concentration.imports.tidy import Beside, tidy
 from kb.concentration.table import COLUMNS, Count, Place, Report
 from kb.errors import InvalidInput

@@ -356,7 +356,7 @@ def test_a_column_that_is_about_confidentiality_alone_says_yes_or_no(tmp_path: P
 
 
 def test_the_decimal_mark_is_that_of_the_whole_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kb.concentration.imports.files.ROWS", 2)
+    monkeypatch.setattr("kb.concentration.imports.source.ROWS", 2)
     rows = "jaar\tland\tcode\twaarde\n" + "2019\tChina\t0908\t1.234\n" * 3 + "2019\tJapan\t0908\t0,5\n"
     read = read_trade(made(tmp_path, rows))
     assert read.table["value"].tolist() == [3702.0, 0.5]
@@ -367,7 +367,7 @@ def test_pieces_of_a_file_make_the_same_table_as_the_whole(tmp_path: Path, monke
     path = made(tmp_path, "jaar,land,code,waarde\n" + rows)
     whole = read_trade(path)
     seen: list[int] = []
-    monkeypatch.setattr("kb.concentration.imports.files.ROWS", 7)
+    monkeypatch.setattr("kb.concentration.imports.source.ROWS", 7)
     pieces = read_trade(path, progress=seen.append)
     pd.testing.assert_frame_equal(pieces.table, whole.table)
     assert pieces.report == whole.report

@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 from kb.services.calculator import Kept
 from kb.services.calculator_address import parameters
 from kb.services.concentration import Options
 from kb.services.concentration_flows import re_exports_of
 from web.faults import Mistake
+from web.place import address_of
 from web.reading import Reading
 
 PARTNERS = ("all", "extra-EU", "extra-EU-dated")
@@ -84,8 +84,7 @@ class View:
         said = [*parameters(self.options), *([] if ending else _wished(self.wishes))]
         asked = [(name, value) for name, value in said if name not in changes]
         changed = [(name, value) for name, value in changes.items() if value]
-        query = urlencode([*asked, *changed, *self.reading.kept.items()])
-        return f"/calculator/{self.kept.id}{ending}" + (f"?{query}" if query else "")
+        return address_of(f"/calculator/{self.kept.id}{ending}", [*asked, *changed, *self.reading.kept.items()])
 
     def chosen(self, rows: list[dict[str, Any]], little: float) -> list[dict[str, Any]]:
         """Those of `rows` that are asked for, in the order asked for."""

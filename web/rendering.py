@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 
 from kb.domain.alphabet import order
 from kb.domain.model import ENTITIES
+from kb.domain.quotes import whole_passage
 from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
@@ -31,7 +32,6 @@ from web.reading import Reading, reading
 from web.texts import KINDS, catalogue, text
 from web.timeline import Drawing, drawn
 
-_SENTENCE_PART = re.compile(r"\.s\d+$")
 _REFERENCE = re.compile(
     r"(?P<address>https?://[^\s<>\"]*[^\s<>\".,;:)\]])|\b(?P<paper>kst-\w+(?:-\w+)*)(?P<place>#\w+(?:\.\w+)*)?"
 )
@@ -209,13 +209,13 @@ def _reference(context: Context, found: re.Match[str]) -> Markup:
     document = f"document/{found['paper']}"
     if document not in context["holds"]():
         return escape(said)
-    place = _SENTENCE_PART.sub("", f"/{document}{found['place'] or ''}")
+    place = whole_passage(f"/{document}{found['place'] or ''}")
     return Markup('<a href="{}">{}</a>').format(_link(context, place), said)
 
 
 def _passage_path(quote: QuoteView) -> str:
     """Where the passage of a quote stands on the site; sentences have no anchor of their own."""
-    return _SENTENCE_PART.sub("", quote.path)
+    return whole_passage(quote.path)
 
 
 def _marked(text: str, places: Iterable[tuple[int, int]]) -> Markup:

@@ -9,15 +9,16 @@ from litestar import Response
 
 from kb.services.takeaway.plain import Sheet, as_csv, as_workbook
 from kb.texts import text
+from web.negotiation import CSV
 from web.reading import Reading
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def csv_file(sheet: Sheet, name: str, view: Reading) -> Response[str]:
+def csv_file(sheet: Sheet, name: str, view: Reading) -> Response[bytes]:
     """One table as a CSV file."""
-    return Response(as_csv(sheet, view.language), media_type="text/csv", headers=_attached(f"{name}.csv"))
+    return attached_file(as_csv(sheet, view.language).encode(), CSV, f"{name}.csv")
 
 
 def xlsx_file(sheets: Sequence[Sheet], name: str, view: Reading) -> Response[bytes]:
@@ -29,8 +30,4 @@ def xlsx_file(sheets: Sequence[Sheet], name: str, view: Reading) -> Response[byt
 
 def attached_file(content: bytes, media_type: str, name: str) -> Response[bytes]:
     """A file to keep under `name`."""
-    return Response(content, media_type=media_type, headers=_attached(name))
-
-
-def _attached(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'attachment; filename="{name}"'})

@@ -65,7 +65,7 @@ def verify(settings: Settings, language: Language, as_json: bool) -> None:
         print_json(report)
     elif report.findings:
         title, columns = _HEADINGS[language]
-        found = [(f.code, f.what.spoken(language), f.where, f.mend.spoken(language)) for f in report.findings]
+        found = [(f.code, f.what.label(language), f.where, f.mend.label(language)) for f in report.findings]
         table(title, columns, found)
     else:
         click.echo(_SOUND[language])

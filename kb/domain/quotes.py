@@ -25,6 +25,12 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", plain).strip().casefold()
 
 
+def whole_passage(fragment: str) -> str:
+    """The fragment of the passage that a sentence is in: `h3.p2` for `h3.p2.s1`."""
+    passage, dot, last = fragment.rpartition(".")
+    return passage if dot and last[:1] == "s" and last[1:].isdigit() else fragment
+
+
 def sentence_hash(sentence: str) -> str:
     """Sixteen hex digits of the SHA-256 of the folded sentence: tells whether a text still says the same."""
     return hashlib.sha256(fold(sentence).encode()).hexdigest()[:16]

@@ -14,9 +14,9 @@ from kb.domain.alphabet import order
 from kb.domain.entity import Entity
 from kb.domain.links import POLICY, PREDICATES
 from kb.domain.model import ENTITIES
+from kb.domain.quotes import whole_passage
 from kb.domain.values import RenditionKind, Status
 from kb.services.lookup import Lookup
-from kb.services.search_entries import whole_passage
 from kb.services.stages import reached, stage_view
 from kb.services.standing import standing
 from kb.services.text_mentions import Found, TextMentions

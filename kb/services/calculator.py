@@ -22,6 +22,7 @@ from kb.domain.alphabet import order
 from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
 from kb.services.bounded import Limits, bounded_run
+from kb.services.checksums import sha256_of
 from kb.services.concentration import Options, Run
 from kb.services.lookup import Lookup, ref
 from kb.services.views.things import Ref
@@ -203,8 +204,7 @@ def checksum(path: Path) -> str:
 @lru_cache(maxsize=256)
 def _checksum_then(path: Path, _modified: int, _size: int) -> str:
     """Of a file as it was at that moment, so that a large one is read once."""
-    with path.open("rb") as content:
-        return hashlib.file_digest(content, "sha256").hexdigest()
+    return sha256_of(path)
 
 
 @cache

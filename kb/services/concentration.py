@@ -14,6 +14,7 @@ from kb import __version__
 from kb.concentration import NEGLIGIBLE
 from kb.concentration.statistics import PartnerSet
 from kb.errors import InvalidInput, NotAsItShouldBe
+from kb.services.checksums import identity
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -173,8 +174,8 @@ def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -
     changes = Path(options.concordance) if options.concordance else None
     return {
         "schakel": __version__,
-        "input": _identity(path),
-        "concordance": _identity(changes) if changes else None,
+        "input": identity(path),
+        "concordance": identity(changes) if changes else None,
         "form": read.form,
         "columns": dict(read.columns),
         "decimal": read.decimal,
@@ -187,13 +188,6 @@ def _manifest(path: Path, options: Options, read: Import, table: pd.DataFrame) -
         "flagged": int(sum(flag is True for flag in table["flag"])),
         "result_sha256": _digest(_rows(table)),
     }
-
-
-def _identity(path: Path) -> dict[str, Any]:
-    """By what a file is known, wherever it lies."""
-    with path.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return {"name": path.name, "sha256": digest, "bytes": path.stat().st_size}
 
 
 def _digest(rows: list[dict[str, Any]]) -> str:

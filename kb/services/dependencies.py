@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from kb.domain.alphabet import order
 from kb.domain.links import PREDICATES
-from kb.domain.terms import Language, Term
+from kb.domain.terms import Caption, Term
 from kb.domain.timeline import NOW, Moment
 from kb.errors import InvalidInput, UnknownIdentifier
 from kb.search.analysis import words
@@ -79,16 +79,10 @@ class Bearing:
 
 
 @dataclass(frozen=True)
-class Missing:
+class Missing(Caption):
     """Something that one would look for and that is not there."""
 
     code: str
-    nl: str
-    en: str
-
-    def label(self, language: Language = "nl") -> str:
-        """What people read."""
-        return self.en if language == "en" else self.nl
 
 
 @dataclass(frozen=True)
@@ -191,23 +185,23 @@ def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iter
     found = list(bearings)
     levels = {each.level for each in found}
     if EU not in levels:
-        yield Missing("no-instrument", "Geen EU-instrument bekend dat hierop ziet.", "No EU instrument known for it.")
+        yield Missing("Geen EU-instrument bekend dat hierop ziet.", "No EU instrument known for it.", "no-instrument")
     if NATIONAL not in levels:
         yield Missing(
-            "no-measure",
             "Geen nationale maatregel bekend die hierop ziet.",
             "No national measure known that bears on it.",
+            "no-measure",
         )
     if found and not any(each.stage and began_and_goes_on(each.stage) for each in found):
         yield Missing(
-            "none-in-force", "Niets hiervan is op deze dag in werking.", "None of it is in force on this day."
+            "Niets hiervan is op deze dag in werking.", "None of it is in force on this day.", "none-in-force"
         )
     for each in found:
         if each.stage is None:
             yield Missing(
-                f"no-stage:{each.policy.id}",
                 f"Van {each.policy.label_nl} is voor deze dag (nog) geen fase bekend.",
                 f"No stage of {each.policy.label_en or each.policy.label_nl} is known (yet) for this day.",
+                f"no-stage:{each.policy.id}",
             )
     network = world.values.network
     covered = {product for products in network.objects("covers").values() for product in products}
@@ -215,13 +209,13 @@ def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iter
         if product not in covered:
             name = world.names[product]
             yield Missing(
-                f"not-covered:{product}",
                 f"Geen instrument of maatregel betreft het product {name.label_nl}.",
                 f"No instrument or measure covers the product {name.label_en or name.label_nl}.",
+                f"not-covered:{product}",
             )
     if not network.objects("relianceOn").get(dependency):
         yield Missing(
-            "no-country", "Niet bekend op welk land wordt geleund.", "It is not known which country is relied on."
+            "Niet bekend op welk land wordt geleund.", "It is not known which country is relied on.", "no-country"
         )
 
 

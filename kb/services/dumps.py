@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from datetime import datetime
@@ -13,6 +12,7 @@ from kb.generations import current, next_generation
 from kb.graph.dataset import PREFIXES, Dataset, File, describe_dataset
 from kb.graph.dump import FORMS, write_dump
 from kb.graph.store import shown, write
+from kb.services.checksums import sha256_of
 from kb.services.clock import now
 from kb.services.workspace import Workspace
 
@@ -64,9 +64,7 @@ def _make(workspace: Workspace) -> Dataset:
 
 
 def _file(path: Path, media_type: str) -> File:
-    with path.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return File(path.name, media_type, path.stat().st_size, digest)
+    return File(path.name, media_type, path.stat().st_size, sha256_of(path))
 
 
 def _read(folder: Path) -> Dataset:

@@ -14,6 +14,7 @@ from functools import cached_property
 from sqlmodel import select
 
 from kb.domain.entity import Entity
+from kb.domain.quotes import whole_passage
 from kb.domain.timeline import STAGES
 from kb.domain.values import ActorType, RenditionKind
 from kb.services.accepted import accepted
@@ -22,7 +23,7 @@ from kb.services.facets import EU, NATIONAL, WITH, WITHOUT, Row, Values
 from kb.services.lookup import Lookup, known
 from kb.services.motion_pages import motion_views
 from kb.services.responsible import held
-from kb.services.search_entries import PARTS, passage_group, whole_passage
+from kb.services.search_entries import PARTS, passage_group
 from kb.services.stages import reached
 from kb.storage.tables import (
     ENTITY_TABLES,

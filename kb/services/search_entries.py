@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from kb.domain.entity import Entity
 from kb.domain.identifiers import parse_identifier
+from kb.domain.quotes import whole_passage
 from kb.errors import UnknownIdentifier
 from kb.search.analysis import LANGUAGES, Language, squashed
 from kb.search.port import Entry
@@ -182,12 +183,6 @@ def _passages(session: Session, rendition: str, written_in: str, document: Docum
 def passage_group(rendition_id: str, kind: str, fragment: str | None = None) -> str:
     """The group of a passage: those of one kind in one rendition share their facets, but for those that are quoted."""
     return f"{rendition_id}#{kind}#{fragment}" if fragment else f"{rendition_id}#{kind}"
-
-
-def whole_passage(fragment: str) -> str:
-    """The fragment of the passage that a sentence is in: `h3.p2` for `h3.p2.s1`."""
-    passage, dot, last = fragment.rpartition(".")
-    return passage if dot and last[:1] == "s" and last[1:].isdigit() else fragment
 
 
 def _quoted_fragments(session: Session, document_id: str) -> set[str]:

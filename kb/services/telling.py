@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,16 +14,13 @@ from sqlmodel import Session, col, or_, select
 
 from kb.domain.entity import Closable, Recorded
 from kb.domain.following import Why
-from kb.domain.quotes import stable_id
+from kb.domain.quotes import stable_id, whole_passage
 from kb.domain.timeline import Moment
 from kb.domain.values import RequestState
 from kb.services.lookup import Lookup
 from kb.services.views.statements import QuoteView
 from kb.services.views.things import Ref
 from kb.storage.tables import DictumRow, RequestRow
-
-_SENTENCE = re.compile(r"\.s\d+$")
-"""The part of a locator that names a sentence; a page has an anchor for the passage, and marks the words in it."""
 
 
 @dataclass(frozen=True)
@@ -112,5 +108,5 @@ class Telling:
         self, why: Why, key: str, at: datetime, about: Ref, nl: str, en: str, quote: QuoteView | None = None
     ) -> Event:
         """An event; its id stays the same as long as it tells the same."""
-        path = _SENTENCE.sub("", quote.path) if quote and quote.readable else about.path
+        path = whole_passage(quote.path) if quote and quote.readable else about.path
         return Event(stable_id("n", why.value, about.id, key), at, why, about, nl, en, path, quote)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import astuple, dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kb.errors import InvalidInput
+from kb.services.checksums import identity
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -60,9 +60,7 @@ def _examined(path: Path) -> dict[str, Any]:
 
     with opened_trade(path) as trade:
         form, currency = trade.form.name, trade.form.currency
-    with path.open("rb") as content:
-        digest = hashlib.file_digest(content, "sha256").hexdigest()
-    return {"name": path.name, "sha256": digest, "bytes": path.stat().st_size, "form": form, "currency": currency}
+    return {**identity(path), "form": form, "currency": currency}
 
 
 def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) -> Iterator[pd.DataFrame]:

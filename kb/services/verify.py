@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from kb.domain.links import PREDICATES
 from kb.domain.quotes import fold, sentence_hash
-from kb.domain.terms import Language
+from kb.domain.terms import Caption
 from kb.domain.values import RenditionKind
 from kb.services.locate import QUOTED_TABLES, find_quote
 from kb.storage.tables import CitationRow, EvidenceRow, LinkRow, PassageRow, RenditionRow
@@ -25,25 +25,13 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Words:
-    """The same in both languages."""
-
-    nl: str
-    en: str
-
-    def spoken(self, language: Language) -> str:
-        """In `language`."""
-        return self.nl if language == "nl" else self.en
-
-
-@dataclass(frozen=True)
 class Finding:
     """Something that is not as it should be: what, where, and how to mend it."""
 
     code: str
-    what: Words
+    what: Caption
     where: str
-    mend: Words
+    mend: Caption
 
 
 @dataclass(frozen=True)
@@ -56,7 +44,7 @@ class VerifyReport:
 _SHOWN = 10
 """How many statements of each kind are named where the graph differs: building it anew mends them all."""
 Check = Callable[[Session], Iterator[Finding]]
-_AGAIN = Words("lees het document opnieuw in", "ingest the document again")
+_AGAIN = Caption("lees het document opnieuw in", "ingest the document again")
 
 
 def verify(session: Session, checks: Iterable[Check] | None = None) -> VerifyReport:
@@ -84,16 +72,18 @@ def _quotes(session: Session) -> Iterator[Finding]:
 def _quote(row: Any, passage: PassageRow | None, passages: Iterable[PassageRow]) -> Iterator[Finding]:
     where = f"{row.document_id.partition('/')[2]}#{row.fragment}"
     if passage is None or fold(row.exact) not in fold(passage.text):
-        what = Words(f"{row.id} «{row.exact}» staat daar niet", f"{row.id} «{row.exact}» is not there")
-        mend = Words("lees de officiële tekst opnieuw in", "ingest the official text again")
+        what = Caption(f"{row.id} «{row.exact}» staat daar niet", f"{row.id} «{row.exact}» is not there")
+        mend = Caption("lees de officiële tekst opnieuw in", "ingest the official text again")
         yield Finding("quote-moved", what, where, mend)
         return
     found = find_quote(row, passages)
     if found and row.sentence_hash and sentence_hash(found.sentence) != row.sentence_hash:
-        what = Words(
+        what = Caption(
             f"{row.id}: de zin om «{row.exact}» is veranderd", f"{row.id}: the sentence around «{row.exact}» changed"
         )
-        yield Finding("sentence-changed", what, where, Words("lees hem en besluit opnieuw", "read it and decide again"))
+        yield Finding(
+            "sentence-changed", what, where, Caption("lees hem en besluit opnieuw", "read it and decide again")
+        )
 
 
 def _links(session: Session) -> Iterator[Finding]:
@@ -102,11 +92,11 @@ def _links(session: Session) -> Iterator[Finding]:
     for link in session.exec(select(LinkRow).where(col(LinkRow.closed_at).is_(None))):
         name = _same(f"{link.subject} {link.predicate} {link.object}")
         if link.id not in proven:
-            mend = Words("voeg bewijs toe, of sluit de schakel", "add evidence, or close the link")
+            mend = Caption("voeg bewijs toe, of sluit de schakel", "add evidence, or close the link")
             yield Finding("no-evidence", name, link.id, mend)
         predicate = PREDICATES.get(link.predicate)
         if predicate is None or not predicate.allows(link.subject.partition("/")[0], link.object.partition("/")[0]):
-            mend = Words(
+            mend = Caption(
                 "kies een soort schakel die tussen deze soorten kan", "choose a predicate that allows these kinds"
             )
             yield Finding("predicate", name, link.id, mend)
@@ -121,7 +111,7 @@ def _fragments(session: Session) -> Iterator[Finding]:
     marked = select(PassageRow.rendition_id, PassageRow.fragment, PassageRow.marker_fragment)
     for rendition, fragment, marker in session.exec(marked):
         if marker is not None and (rendition, marker) not in places:
-            yield Finding("marker-lost", Words(f"noot {fragment}", f"note {fragment}"), marker, _AGAIN)
+            yield Finding("marker-lost", Caption(f"noot {fragment}", f"note {fragment}"), marker, _AGAIN)
 
 
 def _foreign_keys(session: Session) -> Iterator[Finding]:
@@ -129,11 +119,11 @@ def _foreign_keys(session: Session) -> Iterator[Finding]:
     if session.get_bind().dialect.name != "sqlite":
         return
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
-        what = Words(
+        what = Caption(
             f"{table}, rij {row}, verwijst naar een {parent} die er niet is",
             f"{table} row {row} refers to a {parent} that is not there",
         )
-        yield Finding("foreign-key", what, table, Words("zet een reservekopie terug", "restore from a backup"))
+        yield Finding("foreign-key", what, table, Caption("zet een reservekopie terug", "restore from a backup"))
 
 
 def _shapes(session: Session) -> Iterator[Finding]:
@@ -148,13 +138,13 @@ def _shapes(session: Session) -> Iterator[Finding]:
         try:
             quads += project([row], around)
         except (KeyError, ValueError) as fault:  # a word in none of the lists, or an address that is none
-            what = Words(f"past niet in de graaf: {fault}", f"does not fit into the graph: {fault}")
-            mend = Words(
+            what = Caption(f"past niet in de graaf: {fault}", f"does not fit into the graph: {fault}")
+            mend = Caption(
                 "kies een waarde uit de lijst, of verbeter het adres", "choose a value of the list, or mend the address"
             )
             yield Finding("not-in-graph", what, getattr(row, "id", type(row).__name__), mend)
     for found in validate(quads):
-        fields, mend = Words(found.field_nl, found.field_en), Words(found.message_nl, found.message_en)
+        fields, mend = Caption(found.field_nl, found.field_en), Caption(found.message_nl, found.message_en)
         yield Finding("shape", fields, found.entity_id or found.node, mend)
 
 
@@ -163,13 +153,13 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
     from kb.services.graph import differences
     from kb.storage.outbox import last_number
 
-    mend = Words("bouw hem opnieuw: `kb rebuild graph`", "build it anew: `kb rebuild graph`")
+    mend = Caption("bouw hem opnieuw: `kb rebuild graph`", "build it anew: `kb rebuild graph`")
     number, last = store.number(), last_number(session)
     if number is None:
-        yield Finding("graph-absent", Words("er is geen graaf", "there is no graph"), "graph", mend)
+        yield Finding("graph-absent", Caption("er is geen graaf", "there is no graph"), "graph", mend)
         return
     if number != last:
-        what = Words(f"de graaf toont {number} van {last} wijzigingen", f"the graph shows {number} of {last} changes")
+        what = Caption(f"de graaf toont {number} van {last} wijzigingen", f"the graph shows {number} of {last} changes")
         yield Finding("graph-behind", what, "graph", mend)
         return
     try:
@@ -180,12 +170,12 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
                           (extra, "staat ten onrechte in de graaf", "should not be in the graph")):  # fmt: skip
         for quad in sorted(quads, key=str)[:_SHOWN]:
             statement = f"{quad.predicate} {quad.object}"
-            yield Finding("graph-differs", Words(f"{statement} {nl}", f"{statement} {en}"), str(quad.subject), mend)
+            yield Finding("graph-differs", Caption(f"{statement} {nl}", f"{statement} {en}"), str(quad.subject), mend)
 
 
-def _same(words: str) -> Words:
+def _same(words: str) -> Caption:
     """What is written the same in both languages."""
-    return Words(words, words)
+    return Caption(words, words)
 
 
 CHECKS: tuple[Check, ...] = (_quotes, _links, _fragments, _foreign_keys, _shapes)

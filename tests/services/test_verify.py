@@ -86,7 +86,7 @@ def test_every_finding_speaks_both_languages(example: Engine) -> None:
         session.flush()
         findings = verify(session).findings
     assert {"quote-moved", "no-evidence"} <= {each.code for each in findings}
-    assert all(each.mend.spoken("nl") != each.mend.spoken("en") for each in findings)
+    assert all(each.mend.label("nl") != each.mend.label("en") for each in findings)
 
 
 def test_a_word_in_none_of_the_lists_is_found_out_and_the_rest_is_still_checked(example: Engine) -> None:

@@ -190,5 +190,5 @@ BEARING = BearingView(
             STAGES[1], STAGES[1],
         ),
     ),
-    (Missing("no-measure", "Geen nationale maatregel bekend die hierop ziet.", "No national measure known for it."),),
+    (Missing("Geen nationale maatregel bekend die hierop ziet.", "No national measure known for it.", "no-measure"),),
 )  # fmt: skip

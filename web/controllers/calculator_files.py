@@ -21,6 +21,7 @@ from web.calculation_page import drawing
 from web.controllers.calculator import view_of
 from web.negotiation import HTML, JSON, choose
 from web.rendering import page
+from web.taking import attached_file
 
 _FILES = {
     "csv": "text/csv; charset=utf-8",
@@ -94,8 +95,7 @@ def table_file(request: Request[Any, Any, Any], state: State, id_: FromPath[str]
 
 def _attached(content: bytes, name: str, view: View) -> Response[Any]:
     named = f"made-up-{name}" if view.kept.made_up else name
-    headers = {"Content-Disposition": f'attachment; filename="{named}"'}
-    return Response(content, media_type=_FILES[name.rpartition(".")[2]], headers=headers)
+    return attached_file(content, _FILES[name.rpartition(".")[2]], named)
 
 
 def _written(run: Run, view: View, name: str, state: State) -> bytes:

@@ -18,6 +18,7 @@ from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
 from web.reading import reading
 from web.rendering import page
+from web.taking import attached_file
 
 _FORMATS: Mapping[str, tuple[str, str, Callable[[citing.Work], str]]] = {
     "bib": ("BibTeX", "application/x-bibtex", citing.bibtex),
@@ -53,8 +54,7 @@ def _file(work: citing.Work, wanted: str) -> Response[bytes]:
         raise UnknownIdentifier(f"format={wanted[:20]}: there is {', '.join(_FORMATS)}")
     _, media_type, write = _FORMATS[wanted]
     name = f"{citing.key(work)}.{'json' if wanted == 'csl' else wanted}"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return Response(write(work).encode(), media_type=f"{media_type}; charset=utf-8", headers=headers)
+    return attached_file(write(work).encode(), f"{media_type}; charset=utf-8", name)
 
 
 @get("/{kind:str}/{slug:str}/compare", sync_to_thread=True)

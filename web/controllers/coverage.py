@@ -40,7 +40,7 @@ def matrix(request: Request[Any, Any, Any], state: State) -> Response[Any]:
 
 
 @get("/coverage.csv", sync_to_thread=False)
-def matrix_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
+def matrix_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """A line for each dependency and policy, gaps too."""
     view = reading(request)
     return csv_file(takeaway.pairs(_found(request, state.workspace)[1], view.language), "dekking", view)

@@ -15,7 +15,7 @@ from kb.services.board import Asked, as_csv, asked_of, in_words
 from kb.services.board_facets import FACETS, ORDERS
 from kb.services.workspace import Workspace
 from kb.texts import text
-from web.negotiation import HTML, JSON, choose
+from web.negotiation import CSV, HTML, JSON, choose
 from web.place import address_of, toggled
 from web.reading import Reading, as_number, reading
 from web.rendering import page
@@ -77,13 +77,12 @@ def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
 
 
 @get("/moties.csv", sync_to_thread=True)
-def motions_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
+def motions_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The whole of a view of the board, for a spreadsheet."""
     workspace: Workspace = state.workspace
     view = _view(request)
     rows = workspace.board(view.asked, view.reading.moment).rows
-    headers = {"Content-Disposition": 'attachment; filename="moties.csv"'}
-    return Response("\ufeff" + as_csv(rows), media_type="text/csv", headers=headers)
+    return attached_file(f"\ufeff{as_csv(rows)}".encode(), CSV, "moties.csv")
 
 
 @get("/moties.xlsx", sync_to_thread=True)

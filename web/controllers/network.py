@@ -13,7 +13,7 @@ from kb.services.network import MOST, RELATIONS, Asked, Network, as_data, asked_
 from kb.services.takeaway.network import sheet
 from web.negotiation import HTML, JSON, choose
 from web.network import drawn
-from web.place import Place
+from web.place import Place, toggled
 from web.reading import as_day, reading
 from web.rendering import page, rendered
 from web.taking import csv_file, xlsx_file
@@ -57,12 +57,8 @@ def _page(request: Request[Any, Any, Any], asked: Asked, found: Network) -> Resp
     drawing = drawn(found) if found.drawable else None
     return page(
         request, "network.html", place=place, asked=asked, network=found, drawing=drawing, relations=RELATIONS, most=MOST,
-        opened=lambda name: ",".join(each for each in _toggled(asked.opened, name)),
+        opened=lambda name: ",".join(toggled(asked.opened, name)),
     )  # fmt: skip
-
-
-def _toggled(opened: tuple[str, ...], name: str) -> tuple[str, ...]:
-    return tuple(each for each in opened if each != name) if name in opened else (*opened, name)
 
 
 def _picture(request: Request[Any, Any, Any], found: Network, ending: str, name: str) -> Response[bytes]:

@@ -34,7 +34,7 @@ def timeline(request: Request[Any, Any, Any], state: State) -> Response[Any]:
 
 
 @get("/timeline.csv", sync_to_thread=True)
-def timeline_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
+def timeline_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """All entries of a view, as far as a spreadsheet can hold them."""
     view = reading(request)
     return csv_file(sheet(_found(request, state, MOST)[1], view.language), "tijdlijn", view)

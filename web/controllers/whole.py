@@ -41,7 +41,7 @@ def source_list(request: Request[Any, Any, Any], state: State) -> Response[Any]:
 
 
 @get("/sources.csv", sync_to_thread=True)
-def source_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
+def source_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The sources, or what comes from one, as a table."""
     facts, found = _asked(request, state.workspace)
     view = reading(request)
@@ -96,7 +96,7 @@ def about_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes]
 
 
 @get("/about.csv", sync_to_thread=True)
-def about_csv(request: Request[Any, Any, Any], state: State) -> Response[str]:
+def about_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """What is not known, as a table."""
     view = reading(request)
     return csv_file(about_sheets(state.workspace.about(view.moment), view.language)[2], "niet-bekend", view)

@@ -6,7 +6,9 @@ squares. The months of a year are therefore summed per partner first (`yearly`).
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from functools import partial
 from typing import Any
@@ -17,6 +19,7 @@ import pandas as pd
 
 from kb.concentration.countries import in_eu_2020, in_eu_dated, of_unknown_side
 from kb.concentration.kernel import SUMS, TOP, Bools, Cells, Starts, sums
+from kb.concentration.order import Order, in_order
 from kb.concentration.table import EXPORT, GROUP, IMPORT, INTRA, check
 
 
@@ -128,21 +131,16 @@ def _sums(imports: pd.DataFrame, partners: PartnerSet, value: str, by: list[str]
         numbers = [*SUMS, *_ranks(), "unplaced", "rejected"]
         return nothing.assign(**dict.fromkeys(numbers, 0.0), **dict.fromkeys(_rank_codes()))
     keys = list(dict.fromkeys([*by, "partner"]))
-    starts = _starts(imports, keys, len(by))
-    cells = imports
-    if starts is None:
-        cells = _in_order(imports, keys, value)
-        starts = _starts(cells, keys, len(by))
-        assert starts is not None  # noqa: S101 - it was just put in order
-    masked = _masked(cells, starts, partners, value)
+    order = in_order([_codes(imports[key]) for key in keys], len(by))
+    cells = _cells(imports, order, value)
+    masked = _masked(cells, order.groups, partners, value)
     found = sums(masked)
-    result = cells[by].iloc[starts].reset_index(drop=True)
-    tops: dict[str, Any] = {}
+    first = imports[by].iloc[_first_rows(order)]
+    columns: dict[str, Any] = {key: first[key].array for key in by} | {name: found[name] for name in SUMS}
     for rank in _ranks():
         amount, place = found[rank], found[rank.replace("top", "place")]
-        tops |= {rank: np.maximum(amount, 0.0), f"{rank}_code": _names(cells["partner"], place, amount > 0)}
-    unplaced = _unplaced(cells, masked)
-    return result.assign(**{name: found[name] for name in SUMS}, **tops, unplaced=unplaced, rejected=0.0)
+        columns |= {rank: np.maximum(amount, 0.0), f"{rank}_code": _names(cells["partner"], place, amount > 0)}
+    return pd.DataFrame(columns | {"unplaced": _unplaced(cells, masked), "rejected": 0.0}, copy=False)
 
 
 def _unplaced(cells: pd.DataFrame, masked: Cells) -> npt.NDArray[Any]:
@@ -162,28 +160,34 @@ def _names(partners: pd.Series, places: npt.NDArray[Any], there: Bools) -> pd.Se
     return pd.Series(names[np.where(there, codes[places], len(known))], dtype=object)
 
 
-def _in_order(flows: pd.DataFrame, keys: Sequence[str], value: str) -> pd.DataFrame:
-    """One row per cell, in order."""
-    # The membership of a year is asked of the period, which a group over years does not keep.
-    kept = {"period": "max", value: "sum", "confidential": "max"}
-    how: Any = {name: rule for name, rule in kept.items() if name not in keys}
-    found: pd.DataFrame = flows.groupby(list(keys), observed=True, sort=True).agg(how).reset_index()
-    return found
+def _cells(imports: pd.DataFrame, order: Order, value: str) -> pd.DataFrame:
+    """What is asked of each cell, one row each, in order."""
+    rows = order.rows
+    if rows is None:
+        return imports
+    names = ["period", "partner", value, "confidential"]
+    with ThreadPoolExecutor(os.cpu_count() or 1) as threads:
+        columns = threads.map(lambda name: imports[name].array.take(rows), names)
+    cells = pd.DataFrame(dict(zip(names, columns, strict=True)), copy=False)
+    return cells if order.cells is None else _added(cells, order.cells, value)
 
 
-def _starts(cells: pd.DataFrame, keys: Sequence[str], group: int) -> Starts | None:
-    """Where each group, which is the first `group` of `keys`, begins; None where the rows do not go up strictly by
-    `keys`, so that a cell may occur twice."""
-    same = np.ones(len(cells) - 1, dtype=bool)
-    begins = np.ones(len(cells), dtype=bool)
-    for place, key in enumerate(keys, 1):
-        values = _codes(cells[key])
-        if (same & (values[1:] < values[:-1])).any():
-            return None
-        same &= values[1:] == values[:-1]
-        if place == group:
-            np.logical_not(same, out=begins[1:])
-    return None if same.any() else np.flatnonzero(begins)
+def _added(rows: pd.DataFrame, starts: Starts, value: str) -> pd.DataFrame:
+    """The rows of each cell added up."""
+    number = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(rows)))
+    return pd.DataFrame({
+        # The membership of a year is asked of the period, which a group over years does not keep.
+        "period": np.maximum.reduceat(rows["period"].to_numpy(), starts),
+        "partner": rows["partner"].array.take(starts),
+        value: rows[value].groupby(number).sum().to_numpy(),
+        "confidential": np.logical_or.reduceat(rows["confidential"].to_numpy(dtype=bool), starts),
+    }, copy=False)  # fmt: skip
+
+
+def _first_rows(order: Order) -> Starts:
+    """A row of each group."""
+    starts = order.groups if order.cells is None else order.cells[order.groups]
+    return starts if order.rows is None else order.rows[starts]
 
 
 def _codes(column: pd.Series) -> npt.NDArray[Any]:

@@ -37,9 +37,12 @@ _SOUND: dict[Language, str] = {"nl": "Alles is zoals het hoort.", "en": "All is 
 
 @click.command(epilog="Example: kb verify --language en || echo 'see above'")
 @click.option("--language", type=click.Choice(LANGUAGES), default="nl", help="The language of the findings.")
+@click.option(
+    "--computed", is_flag=True, help="Compute every kept figure again too, from the table kept with it (slower)."
+)
 @json_option
 @pass_settings
-def verify(settings: Settings, language: Language, as_json: bool) -> None:
+def verify(settings: Settings, language: Language, computed: bool, as_json: bool) -> None:
     """Check that every piece of evidence is still where it says, every reference leads somewhere, every locator
     resolves, and that the graph is as the declared model has it and shows what the database holds.
 
@@ -56,6 +59,12 @@ def verify(settings: Settings, language: Language, as_json: bool) -> None:
         *CHECKS,
         partial(stored_graph, store=workspace.graph, vocabulary=workspace.vocabulary),
     )
+    if computed:
+        from kb.services.calculator import Tables
+        from kb.services.computed_again import computed_again
+
+        tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
+        everything = (*everything, partial(computed_again, tables=tables))
     with (
         workspace.session() as session,
         click.progressbar(everything, label="Checking", file=sys.stderr, hidden=as_json) as checks,

@@ -55,7 +55,7 @@ def keep(
     fits, UnknownIdentifier where there is no such thing.
     """
     by, why = _named(keeper)
-    row = _whole(run) if cell.product is None else _row(run, cell)
+    row = outcome(run, cell)
     subject = _about(session, cell.product, about)
     result = _as_json(row)
     again = session.exec(
@@ -130,6 +130,11 @@ def counts(run: Run) -> dict[str, Any]:
         "flagged": len(flagged),
         "led": dict(sorted(led.items(), key=lambda e: (-e[1], e[0]))),
     }
+
+
+def outcome(run: Run, cell: Cell) -> dict[str, Any]:
+    """What a run says of a cell, or of itself as a whole. Raises InvalidInput where it says nothing, or of several."""
+    return _whole(run) if cell.product is None else _row(run, cell)
 
 
 def _whole(run: Run) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services import browse
 from kb.services.calculator import Tables, checksum
 from kb.services.computed import Cell, Keeper, find, keep, withdraw
+from kb.services.computed_again import computed_again
 from kb.services.computed_views import everything
 from kb.services.concentration import Options, again, run
 from kb.services.seed import load_seeds
@@ -234,3 +235,69 @@ def test_a_figure_that_was_kept_as_a_fact_is_kept_anew_once_it_is_known_to_be_ma
     first, second = kept(example, table), kept(example, table, made_up=True)
     with reading(example) as session:
         assert [find(session, each).made_up for each in (first, second)] == [False, True]
+
+
+@pytest.fixture
+def tables(tmp_path, table):
+    found = Tables(tmp_path / "given", tmp_path / "stored")
+    found.pin(table)
+    return found
+
+
+def verified(example, tables):
+    with reading(example) as session:
+        return [(each.code, each.what.nl) for each in computed_again(session, tables)]
+
+
+def test_a_kept_figure_that_comes_out_as_it_did_is_no_finding(example, table, tables):
+    kept(example, table)
+    assert verified(example, tables) == []
+
+
+def test_a_kept_figure_whose_table_is_gone_or_another_is_found_out(example, table, tables, tmp_path):
+    kept(example, table)
+    place = tables.find(checksum(table)[:32]).path
+    place.write_text(TABLE.replace("8300", "8400"))
+    (other,) = verified(example, Tables(tmp_path / "given", tmp_path / "stored"))
+    assert other[0] == "table-lost"
+    shutil.rmtree(place.parent)
+    (lost,) = verified(example, tables)
+    assert lost[0] == "table-lost" and "invoer.csv" in lost[1]
+
+
+def test_a_kept_figure_that_comes_out_otherwise_is_found_out(example, table, tables):
+    from sqlmodel import select
+
+    from kb.storage.tables import ComputationRow
+
+    kept(example, table)
+    with writing(example) as session:
+        row = session.exec(select(ComputationRow)).one()
+        row.manifest = json.dumps(json.loads(row.manifest) | {"result_sha256": "0" * 64})
+        session.add(row)
+    assert [code for code, _ in verified(example, tables)] == ["answer-differs"]
+    with writing(example) as session:
+        row = session.exec(select(ComputationRow)).one()
+        row.result = json.dumps(json.loads(row.result) | {"hhi": 0.9})
+        session.add(row)
+    ((code, told),) = verified(example, tables)
+    assert code == "figure-differs" and "hhi: 0.9 → 0.71" in told
+
+
+def test_a_figure_of_codes_of_another_year_is_computed_again_by_the_table_of_changes_kept_with_it(
+    example, table, tables, tmp_path
+):
+    codes = tmp_path / "codes.csv"
+    codes.write_text("period;origin code;destination code\n20182019;890110;890110\n")
+    kept(example, table, replace(RULES, concordance=str(codes), to_year=2019))
+    assert [code for code, _ in verified(example, tables)] == ["table-lost"]
+    tables.pin(table, codes=codes)
+    assert verified(example, tables) == []
+
+
+def test_a_withdrawn_figure_is_not_computed_again(example, table, tables, tmp_path):
+    id_ = kept(example, table)
+    shutil.rmtree(tmp_path / "given")
+    with writing(example) as session:
+        withdraw(session, id_, KEEPER)
+    assert verified(example, tables) == []

@@ -39,6 +39,7 @@ STYLES = (
 """Components of the public sector's design system, those that pages have; together they are `components.css`."""
 SCRIPTS = (
     "cytoscape/dist/cytoscape.min.js",
+    "htmx.org/dist/htmx.min.js",
     "vega/build/vega.min.js",
     "vega-lite/build/vega-lite.min.js",
     "vega-embed/build/vega-embed.min.js",

@@ -275,6 +275,11 @@ def _query(text: str) -> dict[str, str]:
     return dict(parse_qsl(text))
 
 
+def _as_id(text: str) -> str:
+    """A text as the id of an element: letters and digits, with hyphens between them."""
+    return "-".join(re.findall(r"\w+", text))
+
+
 @pass_context
 def _by_predicate(context: Context, links: Iterable[LinkView]) -> list[tuple[LinkView, list[LinkView]]]:
     """Links in groups of one predicate and direction, by name; the first of a group names it."""
@@ -315,7 +320,7 @@ def _environment() -> Environment:
         label=_label, figure=_figure, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         dutch=_dutch, written_in=_written_in, quoting=_quoting,
-        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate,
+        passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, as_id=_as_id,
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,

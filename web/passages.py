@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from kb.search.analysis import Language
 from kb.search.marks import Marker
-from kb.services.views.documents import CitationView, MentionView, PassageView
+from kb.services.views.documents import CitationView, MentionView, PassageView, ValueView
 
 _HEADING, _NOTE, _LIST_ITEM = "heading", "note", "list_item"
 
@@ -20,12 +20,13 @@ class Piece:
     text: str = ""
     citation: CitationView | None = None
     mention: MentionView | None = None
+    value: ValueView | None = None
     note: str | None = None
     """Fragment of the note."""
     marked: bool = False
     """Whether it is a word that was searched for."""
     opens: bool = False
-    """Whether its citation or mention begins here: a note's marker, or a mark, may cut it in pieces."""
+    """Whether its citation, mention or value begins here: a note's marker, or a mark, may cut it in pieces."""
 
 
 @dataclass
@@ -38,11 +39,11 @@ class Part:
 
 
 def pieces(passage: PassageView, marks: Marker | None = None, language: Language = "nl") -> Iterator[Piece]:
-    """The words of a passage exactly, cut where citations, mentions and note markers stand, and where `marks` finds its
+    """The words of a passage exactly, cut where citations, mentions, values and note markers stand, and where `marks` finds its
     words. Of overlapping citations the first counts.
     """
     citations = _apart(passage.citations)
-    places: list[CitationView | MentionView] = [*citations, *passage.mentions]
+    places: list[CitationView | MentionView | ValueView] = [*citations, *passage.mentions, *passage.values]
     markers = sorted(passage.markers)
     marked = marks.places(passage.text, language) if marks else []
     edges = {0, len(passage.text), *(each.start for each in places), *(each.end for each in places)}
@@ -51,16 +52,18 @@ def pieces(passage: PassageView, marks: Marker | None = None, language: Language
         yield from (Piece(note=fragment) for offset, fragment in markers if offset == start)
         if start < end:
             citation, mention = _around(citations, start, end), _around(passage.mentions, start, end)
+            value = _around(passage.values, start, end)
             yield Piece(
                 text=passage.text[start:end],
                 citation=citation,
                 mention=mention,
+                value=value,
                 marked=any(a <= start and end <= b for a, b in marked),
-                opens=any(each is not None and each.start == start for each in (citation, mention)),
+                opens=any(each is not None and each.start == start for each in (citation, mention, value)),
             )
 
 
-_Place = TypeVar("_Place", CitationView, MentionView)
+_Place = TypeVar("_Place", CitationView, MentionView, ValueView)
 
 
 def _around(places: Sequence[_Place], start: int, end: int) -> _Place | None:

@@ -22,6 +22,7 @@ from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
+from kb.services.views.documents import ReadView
 from kb.services.views.motion_context import TimelineView
 from kb.services.views.statements import LinkView, QuoteView
 from kb.services.views.things import Ref
@@ -275,6 +276,28 @@ def _query(text: str) -> dict[str, str]:
     return dict(parse_qsl(text))
 
 
+@pass_context
+def _read_value(context: Context, read: ReadView) -> str:
+    """A figure that was read in a text, in its unit."""
+    value, language = read.value or 0.0, _language(context)
+    if read.unit == "count":
+        return formats.number(value, language)
+    if read.unit == "fraction":
+        return f"{formats.figure(value * 100, language, 1)}%"
+    return f"{formats.number(value, language)}{'' if read.unit == '%' else ' '}{read.unit}"
+
+
+@pass_context
+def _read_day(context: Context, read: ReadView) -> str:
+    """A date that was read in a text, as exact as it is known."""
+    given = read.iso or ""
+    if len(given) == len("2021-09-29"):
+        return formats.day(date.fromisoformat(given), _language(context))
+    if read.precision == DatePrecision.MONTH:
+        return formats.day(date.fromisoformat(f"{given}-01"), _language(context), DatePrecision.MONTH)
+    return given or formats.UNKNOWN
+
+
 def _as_id(text: str) -> str:
     """A text as the id of an element: letters and digits, with hyphens between them."""
     return "-".join(re.findall(r"\w+", text))
@@ -321,6 +344,7 @@ def _environment() -> Environment:
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         dutch=_dutch, written_in=_written_in, quoting=_quoting,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, as_id=_as_id,
+        read_value=_read_value, read_day=_read_day,
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,

@@ -20,12 +20,14 @@ from kb.services.lookup import Lookup
 from kb.services.stages import reached, stage_view
 from kb.services.standing import standing
 from kb.services.text_mentions import Found, TextMentions
+from kb.services.text_values import Figures, with_values
 from kb.services.views.documents import BornOutView, MentionView, NamedView, PassageView
 from kb.services.views.entities import EntityView
 from kb.services.views.stages import StageView
 from kb.services.views.things import Ref
 from kb.storage.tables import (
     ENTITY_TABLES,
+    DocumentRow,
     EvidenceRow,
     FollowUpRow,
     LinkRow,
@@ -51,7 +53,25 @@ def annotated(look: Lookup, finder: TextMentions, view: EntityView) -> EntityVie
         )
         for passage in document.passages
     )
-    return replace(view, document=replace(document, passages=passages, named=_named(look, passages, view.ref.id)))
+    passages, read = with_values(passages, _day(look, view.ref.id), _observed(look, view.ref.id))
+    named = _named(look, passages, view.ref.id)
+    return replace(view, document=replace(document, passages=passages, named=named, read=read))
+
+
+def _day(look: Lookup, document: str) -> str | None:
+    """The day of a document, as an ISO date."""
+    day = next((row.date for row in look.rows(DocumentRow, DocumentRow.id == document)), None)
+    return day.isoformat() if day else None
+
+
+def _observed(look: Lookup, document: str) -> Figures:
+    """The observations that are kept of a document, by passage and unit."""
+    found: dict[tuple[str, str], list[tuple[float, Ref]]] = defaultdict(list)
+    for row in look.rows(ObservationRow, ObservationRow.document_id == document, order=(col(ObservationRow.id),)):
+        found[whole_passage(row.fragment), row.unit].append(
+            (row.value, Ref(row.id, row.kind, row.label_nl, row.label_en))
+        )
+    return found
 
 
 def _known(look: Lookup, ids: Collection[str]) -> dict[str, Ref]:

@@ -98,10 +98,11 @@ def test_every_thing_that_is_named_is_a_link_of_its_kind_that_leads_somewhere(li
     for link in named:
         address, things = link.get("href"), link.get("data-things").split()
         if address.startswith("#"):
-            assert len(things) > 1 and address[1:] in ids
+            assert address[1:] in ids and (len(things) > 1 or things == [address[1:]])
         else:
             assert [address.lstrip("/")] == things
-        assert things[0].partition("/")[0] in link.get("class").split()
+        kinds = set(link.get("class").split())
+        assert things[0].partition("/")[0] in kinds or (things[0].startswith("value-") and kinds & {"figure", "date"})
     for address in {link.get("href") for link in named if not link.get("href").startswith("#")}:
         assert client.get(address).status_code == 200, address
 
@@ -175,3 +176,52 @@ def test_every_passage_and_note_has_an_address_and_can_be_cited(letter):
 def test_the_page_of_a_letter_is_small_over_the_wire(library):
     client, _ = library
     assert len(gzip.compress(client.get("/document/kst-35925-XVII-54").content)) < 100_000
+
+
+def read_in(letter, words):
+    """What the page tells of the place whose words are `words`: the entries that its card shows."""
+    (place,) = letter.xpath("//a[contains(@class, 'mention')][. = $words]", words=words)[:1]
+    return [
+        " ".join(letter.xpath("string(//li[@data-thing=$id]/div)", id=id_).split())
+        for id_ in place.get("data-things").split()
+    ]
+
+
+def test_a_figure_is_told_as_it_was_read_with_the_observation_that_is_kept_of_it(letter):
+    share, some, all_ = read_in(letter, "135 van de 3.449 geanalyseerde productcategorieën")
+    assert share.startswith("3,9% van geanalyseerde productcategorieën")
+    assert some.startswith("135 van productcategorieën") and all_.startswith("3.449 van geanalyseerde")
+    assert letter.xpath(
+        "//li[starts-with(@data-thing, 'value-')]//a[contains(@href, '/observation/analysed-categories')]"
+    )
+    (euros,) = read_in(letter, "300 miljoen euro")
+    assert euros.startswith("300.000.000 EUR")
+
+
+def test_a_date_is_told_with_how_it_was_read_and_leads_to_its_day_on_the_timeline(library, letter):
+    client, _ = library
+    (year_follows,) = read_in(letter, "15 september jl.")
+    assert year_follows.startswith("15 september 2021") and "het jaar volgt" in year_follows
+    (vague,) = read_in(letter, "kort na het zomerreces")
+    assert vague.startswith("–") and "geen vaste datum" in vague
+    (there,) = letter.xpath("//li[div/strong = '15 september 2021']//a[contains(@href, '/timeline')]/@href")
+    days = html.fromstring(client.get(there).content).xpath("//ol[contains(@class, 'happened')]//time/@datetime")
+    assert days and max(days) <= "2021-09-15"
+
+
+def test_what_is_given_twice_is_one_entry_with_two_places_that_are_there(letter):
+    ids = set(letter.xpath("//@id"))
+    entries = letter.xpath("//li[starts-with(@data-thing, 'value-')]")
+    assert max(len(entry.xpath(".//p[@class='places']/a")) for entry in entries) > 1
+    assert {link[1:] for entry in entries for link in entry.xpath(".//p[@class='places']/a/@href")} <= ids
+
+
+def test_nothing_is_underlined_as_two_things(library):
+    client, documents = library
+    for id_ in documents:
+        page = html.fromstring(client.get(f"/{id_}").content)
+        assert not page.xpath("//a[contains(@class, 'mention')]//a")
+        told = client.get(f"/{id_}", headers=JSON).json()["document"]["passages"]
+        for passage in told:
+            spans = sorted((each["start"], each["end"]) for kind in ("mentions", "values") for each in passage[kind])
+            assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans)), (id_, passage["fragment"])

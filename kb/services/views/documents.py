@@ -67,6 +67,44 @@ class NamedView:
 
 
 @dataclass(frozen=True)
+class ValueView:
+    """A place in a passage that gives a figure or a date, as offsets in its text."""
+
+    surface: str
+    start: int
+    end: int
+    kind: str
+    """`figure` or `date`."""
+    reads: tuple[str, ...]
+    """Ids of what was read: of `135 of 3,449` the share, and both counts."""
+
+
+@dataclass(frozen=True)
+class ReadView:
+    """A figure or a date that a document gives: what was read, and every place that gives it, in reading order."""
+
+    kind: str
+    """`figure` or `date`."""
+    value: float | None = None
+    """In `unit`s: 4 for `4%` with unit `%`."""
+    unit: str | None = None
+    of: str | None = None
+    """What it is a figure of, in the document's words."""
+    exact: bool | None = None
+    iso: str | None = None
+    """The day, month (`2020-10`), quarter (`2021-Q3`) or year; None for words that name no date."""
+    precision: str | None = None
+    said: str | None = None
+    """Words that name a time and no date."""
+    thing: Ref | None = None
+    """The observation that is kept of this figure."""
+    id: str = ""
+    """Within the document."""
+    places: tuple[str, ...] = ()
+    """Fragments: passage, `.m` and offset."""
+
+
+@dataclass(frozen=True)
 class PassageView:
     """A passage as it is shown: its words exactly, its anchor, its notes and citations."""
 
@@ -82,6 +120,8 @@ class PassageView:
     citations: tuple[CitationView, ...] = ()
     mentions: tuple[MentionView, ...] = ()
     """The places that name things with a page here, citations among them; none overlaps another."""
+    values: tuple[ValueView, ...] = ()
+    """The places that give figures and dates; none overlaps another, or a mention."""
     bears_out: tuple[BornOutView, ...] = ()
     """What its words are evidence for."""
 
@@ -111,3 +151,5 @@ class DocumentView:
     official_loaded: bool = False
     named: tuple[NamedView, ...] = ()
     """Everything that the passages name, by kind and name."""
+    read: tuple[ReadView, ...] = ()
+    """The figures and dates that they give, in reading order."""

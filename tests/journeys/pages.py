@@ -45,6 +45,8 @@ PAGES = (
     PageType("calculator", "/calculator/example", is_main=True),
     PageType("calculator-start", "/calculator"),
     PageType("calculator-product", "/calculator/example?product=847130"),
+    PageType("calculator-grid", "/calculator/example/grid"),
+    PageType("calculator-again", "/calculator/example?year=1900", status=400),
     PageType("coverage", "/coverage", is_main=True),
     PageType("timeline", "/timeline", is_main=True),
     PageType("to-come", "/timeline?when=coming"),

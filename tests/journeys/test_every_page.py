@@ -15,10 +15,12 @@ import httpx
 import pytest
 from jinja2 import Template
 from litestar.testing import TestClient
+from lxml import html
 from playwright.sync_api import Browser, Page
 
 from kb.domain.model import ENTITIES
 from kb.settings import Settings
+from tests.web.foreign import unmarked
 from web.app import create_app
 
 from .conftest import Site
@@ -212,6 +214,15 @@ def test_the_html_of_every_page_is_valid(written: Path) -> None:
         for file in json.loads(told.read_text(encoding="utf-8"))
         for each in file["messages"]
         if each["severity"] == 2
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def test_every_page_in_english_marks_what_is_dutch(written: Path) -> None:
+    faults = [
+        f"{page.name}: {text}"
+        for page in PAGES
+        for text in unmarked(html.fromstring((written / f"{page.name}.en.html").read_bytes()))
     ]
     assert not faults, "\n".join(faults)
 

@@ -1,9 +1,9 @@
 """In which language a visitor reads, and the addresses that keep what a page's address says."""
 
-import re
-
 import pytest
 from lxml import html
+
+from .foreign import unmarked
 
 
 def language(client, address="/", header=None):
@@ -69,24 +69,6 @@ def test_looking_back_in_time_keeps_the_rest_of_the_address(sample):
     assert back == "/motion?lang=en"
 
 
-DUTCH = {
-    "de",
-    "het",
-    "een",
-    "en",
-    "niet",
-    "voor",
-    "op",
-    "met",
-    "te",
-    "dat",
-    "die",
-    "zijn",
-    "wordt",
-    "naar",
-    "ook",
-    "bij",
-}
 WALKED = [
     "/", "/motion/kst-35570-XVII-26", "/motion/kst-35663-15", "/instrument/international-procurement-instrument",
     "/instrument/chips-act", "/instrument/critical-raw-materials-act", "/product/nutmeg",
@@ -94,14 +76,6 @@ WALKED = [
     "/timeline", "/sources", "/sources?of=document/kst-35925-XVII-54", "/follow?of=/motion/kst-35570-XVII-26",
     "/brief/kst-35570-XVII-26", "/about", "/check", "/brekelmans",
 ]  # fmt: skip
-
-
-def unmarked(tree):
-    """Stretches of Dutch that a reader of English is told without a mark of their language."""
-    for text in tree.xpath("//main//text()[not(ancestor::script) and not(ancestor::a[@rel='external'])]"):
-        (language,) = text.getparent().xpath("ancestor-or-self::*[@lang][1]/@lang")
-        if language == "en" and len(DUTCH & set(re.findall(r"[a-z]+", text.casefold()))) >= 2:
-            yield " ".join(text.split())[:160]
 
 
 @pytest.mark.parametrize("path", WALKED)

@@ -92,10 +92,7 @@ def _told(context: Context, key: str, list_name: str) -> str:
 @pass_context
 def _label(context: Context, named: Any) -> str:
     """What people call a term, a value of a list, or a thing."""
-    language = _language(context)
-    if isinstance(named, Ref):
-        return named.label_en or named.label_nl if language == "en" else named.label_nl
-    return str(named.label(language))
+    return str(named.label(_language(context)))
 
 
 @pass_context

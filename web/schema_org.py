@@ -53,7 +53,7 @@ def thing(view: EntityView, base_url: str, language: Language) -> list[Json]:
         "@context": _CONTEXT,
         "@id": f"{base}/id{view.ref.path}",
         "url": f"{base}{view.ref.path}",
-        "name": _name(view.ref, language),
+        "name": view.ref.label(language),
         "description": definition(view, language),
         "identifier": facts.get("kb:reference"),
         "sameAs": facts.get("foaf:page"),
@@ -76,17 +76,13 @@ def _way(ref: Ref, base: str, language: Language) -> Json:
     steps = (
         ("Schakel", "/"),
         (ENTITIES[ref.kind].term.label(language), f"/{ref.kind}"),
-        (_name(ref, language), ref.path),
+        (ref.label(language), ref.path),
     )
     items = [
         {"@type": "ListItem", "position": number, "name": name, "item": base + path}
         for number, (name, path) in enumerate(steps, 1)
     ]
     return {"@context": _CONTEXT, "@type": "BreadcrumbList", "itemListElement": items}
-
-
-def _name(ref: Ref, language: Language) -> str:
-    return ref.english if language == "en" else ref.label_nl
 
 
 def _document(view: EntityView) -> Json:

@@ -120,7 +120,7 @@ def _term(feed: Feed, term: DueTerm, host: str) -> Entry:
     entry = _entry(f"{term.about.id.replace('/', '-')}@{host}", term.modified, cancelled=term.settled)
     entry.add("dtstart", term.due)
     entry.add("dtend", term.due + timedelta(days=1))
-    name = term.about.english if english else term.about.label_nl
+    name = term.about.label(feed.language)
     entry.add("summary", printable(f"{'Due' if english else 'Uiterlijk'}: {name}"))
     entry.add("description", printable(f"«{term.as_said}»" + (f" ({term.rule})" if term.rule else "")))
     entry.add("url", feed.absolute(term.about.path))

@@ -31,7 +31,7 @@ def work_of(
     permalink = f"{base.rstrip('/')}{view.ref.path}{fragment}"
     row = _publication(session, view)
     if row is None:
-        name = view.ref.english if language == "en" else view.ref.label_nl
+        name = view.ref.label(language)
         return Work(name, permalink, seen, language=language)
     day = row.submitted if isinstance(row, MotionRow) else row.date
     stated = None if isinstance(row, MotionRow) else row.session

@@ -106,7 +106,7 @@ class Order(Caption):
 
 
 def _name(ref: Ref, language: Language) -> tuple[tuple[str, str], str]:
-    return order(ref.english if language == "en" else ref.label_nl), ref.id
+    return order(ref.label(language)), ref.id
 
 
 def _stage_order(column: Column, language: Language) -> tuple[Any, ...]:

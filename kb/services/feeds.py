@@ -64,7 +64,7 @@ def atom(feed: Feed, events: Sequence[Event]) -> bytes:
 def _entry(entry: etree._Element, feed: Feed, event: Event) -> None:
     english = feed.language == "en"
     label = REASONS[event.why].label(feed.language)
-    name = event.about.english if english else event.about.label_nl
+    name = event.about.label(feed.language)
     what = event.what_en if english else event.what_nl
     _put(entry, "id", f"{absolute(feed.base_url, event.about.path)}#{event.id}")
     _put(entry, "title", f"{label.capitalize()}: {name}")

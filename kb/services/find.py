@@ -158,7 +158,7 @@ class Finder:
         if not typed or len(typed[-1]) < 2:
             return []
         things = [ref for ref in self.world(session, NOW).names.values() if ref.kind in _NAMED_KINDS]
-        names = [ref.english if language == "en" else ref.label_nl for ref in things]
+        names = [ref.label(language) for ref in things]
         begun = [name for name in names if _begins(name, typed)]
         *before, _ = beginning.split() or [""]
         found = [" ".join([*before, word]) for word in self._index.complete(typed[-1], limit)]

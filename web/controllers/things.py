@@ -139,7 +139,7 @@ def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> R
     found = [each for each in refs if part in each.label_nl.casefold() or part in each.english.casefold()]
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         return _listed(request, found)
-    found.sort(key=lambda each: order(each.english if view.language == "en" else each.label_nl))
+    found.sort(key=lambda each: order(each.label(view.language)))
     begin = _behind(found, told.get("after"))
     shown = found[begin : begin + _ON_A_PAGE]
     return page(

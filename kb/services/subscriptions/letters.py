@@ -143,7 +143,7 @@ class Writer:
         return REASONS[event.why].label(self.language), where, day
 
     def _name(self, ref: Ref) -> str:
-        return " ".join((ref.english if self.language == "en" else ref.label_nl).split())
+        return " ".join(ref.label(self.language).split())
 
     def _title(self, what: Followed) -> str:
         return what.title_en if self.language == "en" else what.title_nl

@@ -71,16 +71,15 @@ class Brief:
 def brief(view: EntityView, day: date, language: Language = "nl") -> Brief:
     """The brief of a motion. Only what is confirmed was said; what editors propose is told as a proposal."""
     assert view.motion is not None  # noqa: S101 - asked of motions only
-    motion, english = view.motion, language == "en"
-    requests = [request for dictum in motion.dicta for request in dictum.requests]
+    motion = view.motion
     return Brief(
-        title=view.ref.english if english else view.ref.label_nl,
+        title=view.ref.label(language),
         about=tuple(_about(view, motion, day, language)),
         whole=tuple(_said(motion, language)),
-        lines=tuple(_line(request, language) for request in requests),
+        lines=tuple(_line(request, language) for request in motion.requests),
         open=tuple(
-            f"{request.ref.english if english else request.ref.label_nl} ({request.state.label(language)})"
-            for request in requests
+            f"{request.ref.label(language)} ({request.state.label(language)})"
+            for request in motion.requests
             if request.state not in SETTLED
         ),
     )
@@ -123,7 +122,7 @@ def _line(request: RequestView, language: Language) -> Line:
     english = language == "en"
     term = request.deadlines[-1] if request.deadlines else None
     return Line(
-        asked=request.ref.english if english else request.ref.label_nl,
+        asked=request.ref.label(language),
         state=request.state.label(language),
         term=_term(term, request.recess, language) if term else "–",
         said=tuple(_said(request, language)),

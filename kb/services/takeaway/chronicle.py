@@ -23,7 +23,7 @@ def sheet(found: Chronicle, language: Language = "nl") -> Sheet:
     lines = [
         (
             each.date, KINDS[each.kind].label(language), each.label_en if english else each.label_nl,
-            (each.about.english if english else each.about.label_nl) if each.about else "",
+            each.about.label(language) if each.about else "",
             each.about.id if each.about else "", each.quote.exact if each.quote else "", each.source,
         )
         for each in found.entries

@@ -9,7 +9,6 @@ from kb.services.coverage import GAPS, LEVELS_SHOWN, Cell, Column, Coverage
 from kb.services.dependencies import THROUGH
 from kb.services.takeaway.plain import Heading, Sheet, Value, heading
 from kb.services.views.stages import StageView
-from kb.services.views.things import Ref
 from kb.texts import words
 
 
@@ -28,7 +27,7 @@ def matrix(found: Coverage, language: Language = "nl") -> Sheet:
     )  # fmt: skip
     lines: list[list[Value]] = [
         [
-            _name(line.dependency, language), line.instruments, line.measures, line.in_force,
+            line.dependency.label(language), line.instruments, line.measures, line.in_force,
             "; ".join(GAPS[each].label(language) for each in line.gaps),
             *(_shown(cell, column, language) for cell, column in zip(line.cells, found.columns, strict=True)),
         ]
@@ -54,15 +53,11 @@ def _pair_lines(found: Coverage, language: Language) -> Iterator[list[Value]]:
         for column, cell in zip(found.columns, line.cells, strict=True):
             stage = column.stage
             yield [
-                _name(line.dependency, language), line.dependency.id, _name(column.policy, language), column.policy.id,
+                line.dependency.label(language), line.dependency.id, column.policy.label(language), column.policy.id,
                 LEVELS_SHOWN[column.level].label(language), _stage(stage, language), stage.date if stage else None,
                 cell.links if cell else 0, cell.places if cell else 0,
                 THROUGH[cell.through].label(language) if cell else "",
             ]  # fmt: skip
-
-
-def _name(ref: Ref, language: Language) -> str:
-    return ref.english if language == "en" else ref.label_nl
 
 
 def _stage(stage: StageView | None, language: Language) -> str:

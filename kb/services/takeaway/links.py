@@ -24,7 +24,7 @@ def links(view: EntityView, language: Language = "nl") -> Sheet:
     for link in view.links:
         ends = (view.ref.id, link.other.id)
         subject, object_ = ends if link.outgoing else reversed(ends)
-        name = link.other.english if language == "en" else link.other.label_nl
+        name = link.other.label(language)
         answer = link.answer.value if link.answer else None
         since, until = (day.isoformat() if day else None for day in (link.valid_from, link.valid_to))
         head = (link.id, subject, link.predicate, object_, name, link.status.value, answer, since, until)

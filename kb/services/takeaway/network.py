@@ -29,5 +29,5 @@ def sheet(found: Network, language: Language = "nl") -> Sheet:
 
 
 def _told(ref: Ref, language: Language) -> tuple[str, str, str]:
-    name = ref.english if language == "en" else ref.label_nl
+    name = ref.label(language)
     return name, ENTITIES[ref.kind].term.label(language), ref.id

@@ -24,7 +24,7 @@ def source_sheet(found: Iterable[SourceView], language: Language = "nl") -> Shee
     lines = [
         (
             view.key.removeprefix("document/"),
-            (view.document.english if language == "en" else view.document.label_nl) if view.document else "",
+            view.document.label(language) if view.document else "",
             view.date, view.total,
             "; ".join(f"{RECORDS[name].label(language)}: {number}" for name, number in view.counts.most_common()),
             "\n".join(sorted(view.addresses)),
@@ -44,7 +44,7 @@ def fact_sheet(found: Iterable[FactView], language: Language = "nl") -> Sheet:
     lines = [
         (
             RECORDS[fact.record].label(language),
-            (fact.about.english if language == "en" else fact.about.label_nl) if fact.about else "",
+            fact.about.label(language) if fact.about else "",
             fact.about.id if fact.about else "",
             fact.said,
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.domain.terms import Language
+
 
 @dataclass(frozen=True)
 class Ref:
@@ -23,3 +25,7 @@ class Ref:
     def english(self) -> str:
         """Its name for readers of English: the Dutch one where there is no other."""
         return self.label_en or self.label_nl
+
+    def label(self, language: Language = "nl") -> str:
+        """Its name for readers of a language."""
+        return self.english if language == "en" else self.label_nl

@@ -61,18 +61,23 @@ def _outside(stats: pd.DataFrame) -> pd.Series:
     return stats["extra"] + stats["extra_hidden"]
 
 
-def _unknown_side(stats: pd.DataFrame) -> pd.Series:
-    """Where of nothing that was imported it is known on which side of the Union's border it came from."""
-    return (stats["unplaced"] > 0) & (stats["unplaced"] >= _all_imports(stats) * (1 - _ROUNDING))
+def _outside_share(stats: pd.DataFrame, more: str = "") -> pd.Series:
+    """What comes from outside, and `more`, as a part of all that is imported."""
+    above = _outside(stats) + stats[more] if more else _outside(stats)
+    return _share(above, stats["total"] + stats["intra"])
 
 
-def _all_imports(stats: pd.DataFrame) -> pd.Series:
-    return stats["total"] + stats["intra"]
+def _where_known(figure: pd.Series, stats: pd.DataFrame) -> pd.Series:
+    """`figure`, undefined where of nothing that was imported the side of the Union's border is known."""
+    unplaced = stats["unplaced"]
+    if not unplaced.any():
+        return figure
+    return figure.mask((unplaced > 0) & (unplaced >= (stats["total"] + stats["intra"]) * (1 - _ROUNDING)))
 
 
-def _cdi2_high(stats: pd.DataFrame) -> pd.Series:
-    """Everything of which the side is not known comes from outside."""
-    return _share(_outside(stats) + stats["unplaced"], _all_imports(stats))
+def _bound(more: str = "") -> Formula:
+    """The same share, where all that is on an unknown side came from within or, as `more`, from outside."""
+    return lambda s: _outside_share(s, more) if s["unplaced"].any() else s["cdi2"]
 
 
 _ROUNDING = 1e-12
@@ -89,14 +94,14 @@ INDICATORS = (
     Indicator("cdi1", "HHI van buiten de EU", "extra-EU HHI",
               lambda s: _share(s["extra_squares"], s["extra"] ** 2), "0–1", _EC),
     Indicator("cdi2", "aandeel van buiten de EU", "extra-EU share",
-              lambda s: _share(_outside(s), _all_imports(s)).mask(_unknown_side(s)), "0–1", _EC),
+              lambda s: _where_known(_outside_share(s), s), "0–1", _EC),
     Indicator("cdi3", "invoer van buiten de EU op uitvoer", "extra-EU imports to exports",
-              lambda s: _over(_outside(s), s["exports"]).mask(_unknown_side(s)), "0–∞", _EC),
+              lambda s: _where_known(_over(_outside(s), s["exports"]), s), "0–∞", _EC),
     Indicator("hhi_low", "HHI, laagst", "HHI, lowest", _low, "0–1", "secret trade spread thin"),
     Indicator("hhi_high", "HHI, hoogst", "HHI, highest", _high, "0–1", "secret trade all of the largest partner"),
-    Indicator("cdi2_low", "aandeel van buiten de EU, laagst", "extra-EU share, lowest",
-              lambda s: _share(_outside(s), _all_imports(s)), "0–1", "secret trade of an unknown side all from within"),
-    Indicator("cdi2_high", "aandeel van buiten de EU, hoogst", "extra-EU share, highest", _cdi2_high, "0–1",
+    Indicator("cdi2_low", "aandeel van buiten de EU, laagst", "extra-EU share, lowest", _bound(), "0–1",
+              "secret trade of an unknown side all from within"),
+    Indicator("cdi2_high", "aandeel van buiten de EU, hoogst", "extra-EU share, highest", _bound("unplaced"), "0–1",
               "secret trade of an unknown side all from outside"),
 )  # fmt: skip
 """A further indicator is a further line; its formula may use those above it."""

@@ -72,7 +72,8 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "pictures": [picture(view, drawing(run, each, view.reading.language), each) for each in _charts(run)],
         "rounded_up": rounded_up, "published": published, "counts": counts(run),
         "beside": {name: any(row[name] is not None for row in rows) for name in ("hhi_eu", "hhi_look_through")},
-        "period_of": period_of, "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
+        "period_of": period_of, "lacking": _lacking(run),
+        "one_year": run.table["period"].nunique() == 1 and run.table["reporter"].nunique() == 1,
     }  # fmt: skip
 
 
@@ -83,6 +84,15 @@ def settings() -> dict[str, Any]:
     return {
         "rules": rules(), "partner_sets": PARTNERS, "levels": LEVELS, "transits": TRANSIT, "export_sets": EXPORTS,
     }  # fmt: skip
+
+
+def _lacking(run: Run) -> dict[str, list[str]]:
+    """Years of the rule's average that are missing, and the reporters that lack them."""
+    single = run.table[run.table["years_missing"].notna()]
+    return {
+        str(years): sorted(filter(None, map(str, rows["reporter"].unique())))
+        for years, rows in single.groupby("years_missing")
+    }
 
 
 def _charts(run: Run) -> tuple[str, ...]:

@@ -253,3 +253,21 @@ def test_published_figures_are_held_against_a_table_setting_by_setting(seeded):
     assert [each["published"]["flagged"] for each in told] == [135] and told[0]["made_up"] is True
     saved = list(csv.DictReader(io.StringIO(seeded.get("/calculator/example/grid.csv").text)))
     assert len(saved) == len(told[0]["settings"])
+
+
+def test_a_rule_on_averages_says_which_of_its_years_a_table_lacks(seeded):
+    address = upload(seeded, rules="ec-2023").headers["location"]
+    tree = page(seeded, address)
+    banner = tree.xpath("string(//p[@class='banner'])")
+    assert "ec-2023" in banner and "2017–2020" in banner and "2017, 2018, 2020 (NL)" in banner
+    row = tree.xpath("string(//table[@class='results']/tbody/tr[1])")
+    assert "niet te zeggen" in row and "zonder 2017, 2018, 2020" in row
+
+
+def test_a_rule_on_averages_is_told_under_its_years(seeded):
+    rows = "".join(f"{year};NL;China;847130;100\n" for year in (2017, 2018, 2019, 2020))
+    tree = page(
+        seeded, upload(seeded, "jaar;rapporteur;land;product;waarde\n" + rows, rules="ec-2023").headers["location"]
+    )
+    assert "2017–2020 NL" in " ".join(tree.xpath("string(//table[@class='results']/tbody/tr[1])").split())
+    assert not tree.xpath("//p[@class='banner']")

@@ -50,6 +50,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
     from kb.concentration.countries import name
     from kb.concentration.explain import rounded_up
     from kb.concentration.imports.forms import OURS
+    from kb.concentration.table import year_of
     from kb.concentration.thresholds import rule
 
     rows = view.chosen(run.rows, NEGLIGIBLE)
@@ -65,7 +66,7 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "run": run, "rows": rows, "total": total, "all": len(run.rows),
         "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
         "stability": years.to_dict("index"), **settings(),
-        "tests": rule(view.options.rules), "years": sorted({int(p) // 100 if p > 9_999 else int(p) for p in periods}),
+        "tests": rule(view.options.rules), "years": sorted({year_of(int(period)) for period in periods}),
         "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
         "bearing": lambda ref: known.bearing.get(ref.id),
         "country": name, "ours": OURS, "negligible": NEGLIGIBLE,

@@ -19,7 +19,7 @@ import pandas as pd
 from kb.concentration.imports.cells import product
 from kb.concentration.imports.files import opened
 from kb.concentration.imports.forms import plain_name
-from kb.concentration.table import Report
+from kb.concentration.table import Report, year_of
 from kb.errors import InvalidInput
 
 Shares = Mapping[str, float]
@@ -117,7 +117,7 @@ def carried(flows: pd.DataFrame, changes: Concordance, year: int, digits: int | 
         [
             (period, code, new, share)
             for period, group in pairs.groupby("period")
-            for code, new, share in _ways(group["product"], changes, _year(int(str(period))), target, digits)
+            for code, new, share in _ways(group["product"], changes, year_of(int(str(period))), target, digits)
         ],
         columns=["period", "product", "became", "share"],
     )
@@ -132,10 +132,6 @@ def carried(flows: pd.DataFrame, changes: Concordance, year: int, digits: int | 
     kept = found[~split]
     amounts = {name: kept[name] * kept["share"] for name in ("value", "quantity") if name in kept}
     return kept.assign(product=kept["became"], **amounts)[list(flows.columns)].reset_index(drop=True)
-
-
-def _year(period: int) -> int:
-    return period if period < 10_000 else period // 100
 
 
 def _ways(

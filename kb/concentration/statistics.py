@@ -20,7 +20,7 @@ import pandas as pd
 from kb.concentration.countries import in_eu_2020, in_eu_dated, of_unknown_side
 from kb.concentration.kernel import SUMS, TOP, Bools, Cells, Starts, sums
 from kb.concentration.order import Order, in_order
-from kb.concentration.table import EXPORT, GROUP, IMPORT, INTRA, check
+from kb.concentration.table import EXPORT, FIRST_MONTH, GROUP, IMPORT, INTRA, check, years_of
 
 
 class PartnerSet(StrEnum):
@@ -33,8 +33,7 @@ class PartnerSet(StrEnum):
 
 def yearly(flows: pd.DataFrame) -> pd.DataFrame:
     """The same with months (201907) summed into their years."""
-    period = flows["period"]
-    return flows.assign(period=period.where(period < 10_000, period // 100))
+    return flows.assign(period=years_of(flows["period"]))
 
 
 def statistics(
@@ -243,7 +242,7 @@ def _set(cells: pd.DataFrame, partners: PartnerSet, outside: Bools) -> Bools | N
 
 def _extra_dated(cells: pd.DataFrame) -> Bools:
     period = cells["period"].to_numpy()
-    years = np.where(period < 10_000, period, period // 100)
+    years = np.where(period < FIRST_MONTH, period, period // 100)
     found = np.zeros(len(cells), dtype=bool)
     for year in np.unique(years):
         found |= (years == year) & _by_partner(cells, partial(_outside_eu, year=int(year)))

@@ -17,7 +17,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from kb.concentration.gather import Gathered
-from kb.concentration.table import CELL, COLUMNS, MIXED, check
+from kb.concentration.table import CELL, COLUMNS, MIXED, check, year_of
 from kb.errors import InvalidInput
 from kb.files import whole_or_nothing
 
@@ -84,7 +84,7 @@ def years(path: Path) -> list[int]:
     import pyarrow.parquet as pq
 
     periods = pq.read_table(path, columns=["period"])["period"].unique().to_pylist()
-    return sorted({period if period < 10_000 else period // 100 for period in periods})
+    return sorted({year_of(period) for period in periods})
 
 
 def periods_of(year: int) -> list[int]:

@@ -22,6 +22,19 @@ MIXED = "several"
 EXAMPLES = 5
 """How many places are named of each kind of row that needs attention."""
 
+FIRST_MONTH = 10_000
+"""A period below it is a year, any other a month."""
+
+
+def year_of(period: int) -> int:
+    """The year that a period is, or is a month of."""
+    return period if period < FIRST_MONTH else period // 100
+
+
+def years_of(periods: pd.Series) -> pd.Series:
+    """The same of each period in a column."""
+    return periods.where(periods < FIRST_MONTH, periods // 100)
+
 
 @dataclass(frozen=True)
 class Rule:

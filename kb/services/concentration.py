@@ -141,12 +141,12 @@ def again(path: Path, manifest: Path, concordance: str | None = None) -> Run:
 def why_nothing(read: Import, year: int | None = None) -> str:
     """Why there is nothing to compute in a table: that every row was set aside, that it tells of no imports, or not of that
     `year`; and what to do."""
-    from kb.concentration.table import PRODUCTION
+    from kb.concentration.table import PRODUCTION, year_of
 
     if read.table.empty:
         told = ", ".join(f"{count.rows} × {rule.en}" for rule, count in read.report)
         return f"every row was set aside ({told})"
-    years = sorted({int(period) if period < 10_000 else int(period) // 100 for period in read.table["period"].unique()})
+    years = sorted({year_of(int(period)) for period in read.table["period"].unique()})
     when = f"{years[0]}–{years[-1]}" if len(years) > 1 else str(years[0])
     flows = sorted(set(read.table["flow"]))
     if flows == [PRODUCTION]:

@@ -19,7 +19,7 @@ from kb.concentration.imports.numbers import Evidence, Mark, choose, either, evi
 from kb.concentration.imports.settle import respelled, settled
 from kb.concentration.imports.source import Source
 from kb.concentration.imports.tidy import Beside, tidy
-from kb.concentration.table import COLUMNS, Count, Place, Report
+from kb.concentration.table import COLUMNS, Count, Place, Report, year_of, years_of
 from kb.errors import InvalidInput
 
 Progress = Callable[[int], None]
@@ -155,7 +155,7 @@ def _letters(file: str, column: str, written: pd.Series, periods: pd.Series) -> 
     pairs = rows[rows["code"].str.isdigit() & (rows["period"] > 0)].drop_duplicates()
     known: dict[tuple[str, int], str] = {}
     for line, code, when in pairs.itertuples(name=None):
-        year = when if when < 10_000 else when // 100
+        year = year_of(when)
         means = country_of(int(code), year)
         if means is None:
             raise InvalidInput(
@@ -183,7 +183,7 @@ def _editions(parts: Sequence[pd.DataFrame], report: Report) -> dict[int, str]:
         return {}
     usual = rows["edition"].mode().iloc[0]
     report.note("editions", rows[rows["edition"] != usual], rows["edition"].map(edition))
-    years = rows["period"].where(rows["period"] < 10_000, rows["period"] // 100)
+    years = years_of(rows["period"])
     return {
         int(str(year)): "/".join(sorted({edition(each) for each in group}))
         for year, group in rows.groupby(years)["edition"]

@@ -8,7 +8,7 @@ import pandas as pd
 from pandas.api.types import union_categoricals
 
 from kb.concentration.countries import is_world, partner
-from kb.concentration.table import CELL, COLUMNS, EXPORT, MIXED, Report
+from kb.concentration.table import CELL, COLUMNS, EXPORT, FIRST_MONTH, MIXED, Report, years_of
 
 _WORDS = ("reporter", "product", "partner", "flow", "unit")
 _KEY = [*CELL, "flow"]
@@ -96,12 +96,12 @@ def told_alone(sums: pd.DataFrame, by_partner: pd.DataFrame, report: Report) -> 
 
 
 def _in_years(rows: pd.DataFrame) -> pd.DataFrame:
-    return rows.assign(year=rows["period"].where(rows["period"] < 10_000, rows["period"] // 100))
+    return rows.assign(year=years_of(rows["period"]))
 
 
 def _without_months_of_years(rows: pd.DataFrame, report: Report) -> pd.DataFrame:
     """Without the months of a year that is there as a whole, for that reporter, product and flow."""
-    monthly = rows["period"] > 9_999
+    monthly = rows["period"] >= FIRST_MONTH
     if monthly.all() or not monthly.any():
         return rows
     keys = ["reporter", "product", "flow"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from datetime import date as Date
 from typing import Any, TypeVar
 
@@ -92,22 +92,37 @@ class Lookup:
 
     def quotes(self, rows: Collection[Quoted]) -> list[QuoteView]:
         """The words that each of `rows` points at, with the names and addresses of the documents."""
-        missing = {row.document_id for row in rows} - self._documents.keys()
-        if missing:
+        self._look_up({row.document_id for row in rows})
+        return [self._quote(row) for row in rows]
+
+    def languages(self, sources: Collection[str]) -> dict[str, str | None]:
+        """By source that an editor named, the language of the paper that it is, or a place in it (`kst-35925-XVII-54#h5.p2`);
+        None where that is not known."""
+        papers = {source: f"document/{source.partition('#')[0]}" for source in sources}
+        self._look_up(set(papers.values()))
+        return {source: self._language(paper) for source, paper in papers.items()}
+
+    def _look_up(self, documents: Set[str]) -> None:
+        if missing := documents - self._documents.keys():
             found = self.session.exec(select(DocumentRow).where(col(DocumentRow.id).in_(missing)))
             self._documents |= {row.id: row for row in found}
             read = select(RenditionRow.document_id, RenditionRow.language).distinct()
             for document, language in self.session.exec(read.where(col(RenditionRow.document_id).in_(missing))):
                 self._read_in.setdefault(document, set()).add(language)
-        return [self._quote(row) for row in rows]
+
+    def _language(self, document: str) -> str | None:
+        """The one language in which a document is here. What is not read is known by its place: the official publications of
+        this country are in Dutch."""
+        there = self._documents.get(document)
+        official = ((there and there.url) or "").startswith(_PUBLICATIONS)
+        languages = self._read_in.get(document) or ({"nl"} if official else set())
+        return next(iter(languages)) if len(languages) == 1 else None
 
     def _quote(self, row: Quoted) -> QuoteView:
-        document, languages = self._documents[row.document_id], self._read_in.get(row.document_id, set())
-        # What is not read is known by its place: the official publications of this country are in Dutch.
-        known = languages or ({"nl"} if (document.url or "").startswith(_PUBLICATIONS) else set())
+        document = self._documents[row.document_id]
         return QuoteView(
-            ref(document), row.fragment, row.exact, row.sentence, row.found, document.url, bool(languages),
-            next(iter(known)) if len(known) == 1 else None,
+            ref(document), row.fragment, row.exact, row.sentence, row.found, document.url,
+            row.document_id in self._read_in, self._language(row.document_id),
         )  # fmt: skip
 
     def decisions(self, targets: Collection[str]) -> dict[str, tuple[DecisionView, ...]]:

@@ -161,11 +161,14 @@ def _deadlines(look: Lookup, ids: Collection[str]) -> dict[str, list[DeadlineVie
 def _assessments(look: Lookup, ids: Collection[str]) -> dict[str, list[AssessmentView]]:
     found = defaultdict(list)
     order = (col(AssessmentRow.recorded_at).desc(),)
-    for row in look.rows(AssessmentRow, col(AssessmentRow.request_id).in_(ids), order=order):
+    rows = look.rows(AssessmentRow, col(AssessmentRow.request_id).in_(ids), order=order)
+    languages = look.languages({row.source for row in rows})
+    for row in rows:
         if look.happened(row.date):
             value = row.value
             view = AssessmentView(
-                value.value, value.label("nl"), value.label("en"), row.quote, row.source, row.by, row.why, row.date, row.status
+                value.value, value.label("nl"), value.label("en"), row.quote, row.source, row.by, row.why, row.date,
+                row.status, languages[row.source],
             )  # fmt: skip
             found[row.request_id].append(view)
     # A proposal gives way to what somebody established, however old.

@@ -168,6 +168,22 @@ def test_an_assessment_decides_the_state_and_the_earlier_one_is_kept(example: En
     assert bridge(as_of=LATER.date()) == (RequestState.MET, ["met", "not_met"])
 
 
+def test_the_words_of_an_assessment_are_in_the_language_of_the_paper_that_they_stand_in(example: Engine) -> None:
+    request = "request/kst-99001-6.1.1"
+
+    def languages() -> list[str | None]:
+        asked = look(example, "motion/kst-99001-6").motion.dicta[0].requests[0]  # type: ignore[union-attr]
+        return [found.language for found in asked.assessments]
+
+    for at, source in ((LOADED, "krant"), (LATER, "kst-99001-7#h1.p1")):
+        with writing(example) as session:
+            assess(session, request, AssessmentValue.MET, quote="er", source=source, by="A. Jansen", why=None, now=at)
+    assert languages() == [None, None]
+    with writing(example) as session:
+        add_official_text(session)
+    assert languages() == ["nl", None]
+
+
 def test_a_rejected_claim_decides_no_state(example: Engine) -> None:
     declined = next(claim for claim in look(example, MOTION).claims if claim.stance is Stance.DECLINES)
     with writing(example) as session:

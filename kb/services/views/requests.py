@@ -48,6 +48,8 @@ class AssessmentView:
     why: str | None
     date: Date
     status: AssessmentStatus = AssessmentStatus.ESTABLISHED
+    language: str | None = None
+    """Of the words quoted, where their source is a document of which that is known."""
 
 
 @dataclass(frozen=True)

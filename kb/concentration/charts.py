@@ -75,7 +75,7 @@ def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:
     line = alt.Chart(swept).mark_line(interpolate="step-after", color=_ACCENT, strokeWidth=2)
     chart = line.encode(
         x=alt.X("limit:Q", title=words["limit"], axis=alt.Axis(format=".1f")),
-        y=alt.Y("count:Q", title=words["count"]),
+        y=alt.Y("count:Q", title=words["count"], axis=alt.Axis(tickMinStep=1)),
         tooltip=[alt.Tooltip("limit:Q", title=words["limit"]), alt.Tooltip("count:Q", title=words["count"])],
     )
     at = {step: int(swept.loc[(swept["limit"] - step).abs() < 0.001, "count"].sum()) for step in (0.2, _HIGH, 0.6)}

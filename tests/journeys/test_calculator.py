@@ -144,8 +144,54 @@ def test_a_computed_figure_is_kept_beside_the_words_of_the_letter_and_withdrawn(
     expect(either.get_by_role("status").filter(has_text="Ingetrokken op")).to_be_visible()
 
 
+def test_imports_are_looked_through_by_shares_that_are_pasted_under_more_settings(either: Page, tmp_path: Path) -> None:
+    path = tmp_path / "doorvoer.csv"
+    path.write_text(
+        "jaar;rapporteur;land;product;waarde\n2019;NL;BE;847130;100\n2019;NL;DE;847130;100\n2019;BE;China;847130;500\n"
+    )
+    give(either, path)
+    either.get_by_text("Meer instellingen").click()
+    either.get_by_label("Van wie komt het?").select_option(label="doorkijken naar de herkomst")
+    either.get_by_role("button", name="Reken").first.click()
+    expect(either.get_by_role("alert")).to_contain_text("met het deel dat elk land doorstuurt")
+    either.get_by_label("Welk deel stuurt elk land door?").fill("België\t50%")
+    either.get_by_role("button", name="Reken").first.click()
+    row = either.locator("table.results tbody tr").filter(has_text="NL")
+    expect(row).to_contain_text("Duitsland 50%")
+    expect(either.get_by_label("Welk deel stuurt elk land door?")).to_have_value("België=0.5")
+    not_wider_than_the_screen(either)
+
+
+LONG = """jaar;rapporteur;land;product;waarde
+2020;NL;Verenigde Arabische Emiraten;847130;63
+2020;NL;Bosnië en Herzegovina;847130;43
+2020;NL;Dominicaanse Republiek;847130;4
+2020;BE;China;847130;4
+"""
+
+
+def test_whose_imports_are_drawn_is_chosen_and_a_chart_is_seen_once(either: Page, tmp_path: Path) -> None:
+    path = tmp_path / "lang.csv"
+    path.write_text(LONG)
+    give(either, path)
+    either.locator("table.results").get_by_role("link", name="847130").first.click()
+    one = either.locator("section[aria-labelledby=one]")
+    expect(one.locator("figcaption")).to_contain_text("Verenigde Arabische Emiraten 57%")
+    one.get_by_label("Invoer van").select_option(label="België")
+    one.get_by_role("button", name="Toon").click()
+    expect(one.locator("figcaption")).to_contain_text("China 100%")
+    expect(one.locator("figure :is(canvas, img:not([hidden]))")).to_have_count(1)
+
+
 @pytest.mark.parametrize(
-    "address", ["/calculator", "/calculator/example?rules=hhi%3E0.4&product=847130", "/product/laptops"]
+    "address",
+    [
+        "/calculator",
+        "/calculator/example/grid",
+        "/calculator/example?rules=nl-2021",
+        "/calculator/example?rules=hhi%3E0.4&product=847130",
+        "/product/laptops",
+    ],
 )
 def test_no_page_of_the_calculator_is_wider_than_the_screen(page: Page, address: str) -> None:
     page.goto(address)

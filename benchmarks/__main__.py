@@ -1,5 +1,6 @@
 """Run every benchmark. Exits with 2 where the real documents are not there."""
 
+import logging
 import sys
 from importlib import import_module
 
@@ -17,6 +18,7 @@ def main() -> int:
     if not SHARED.is_dir():
         print("the real documents in ../shared/data are not there; nothing can be measured", file=sys.stderr)
         return 2
+    logging.disable(logging.INFO)  # a site under test sets logging up, after which every migration would tell its steps
     for name in _ALL:
         print(f"== {name}")
         import_module(f"benchmarks.{name}").main()

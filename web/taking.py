@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from litestar import Response
 
@@ -23,7 +22,7 @@ def csv_file(sheet: Sheet, name: str, view: Reading) -> Response[bytes]:
 
 def xlsx_file(sheets: Sequence[Sheet], name: str, view: Reading) -> Response[bytes]:
     """Tables as a workbook, each of which says for which day it holds."""
-    day = (view.as_of or datetime.now(UTC).date()).isoformat()
+    day = view.moment.day.isoformat()
     said = text("takeaway", "as_of_day", view.language, day=day)
     return attached_file(as_workbook(sheets, said, view.language), XLSX, f"{name}.xlsx")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from kb.domain.terms import Term
 from kb.domain.values import StageScheme
@@ -84,10 +84,15 @@ class Moment:
     as_of: date | None = None
     known_at: datetime | None = None
 
+    @property
+    def day(self) -> date:
+        """The day that is asked about: where none is given that on which it was known, else today."""
+        return self.as_of or (self.known_at or datetime.now(UTC)).date()
+
     def holds(self, start: date | None, end: date | None) -> bool:
         """Whether something that was so from `start` (unknown: always) until before `end` was so on the day asked."""
         if self.as_of is None:
-            return end is None or end > date.today()  # noqa: DTZ011 - a calendar day in the reader's own zone
+            return end is None or end > self.day
         return (start is None or start <= self.as_of) and (end is None or end > self.as_of)
 
     def known(self, recorded: datetime, closed: datetime | None = None) -> bool:

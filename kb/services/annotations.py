@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlmodel import col
@@ -148,7 +147,7 @@ def _note(row: Entity) -> tuple[str | None, str | None]:
 
 def _stages(look: Lookup, refs: Mapping[str, Ref]) -> dict[str, StageView]:
     """The last stage that each policy had reached on the day asked."""
-    day = look.moment.as_of or datetime.now(UTC).date()
+    day = look.moment.day
     there = reached(look, day, [ref.id for ref in refs.values() if ref.kind in POLICY])
     return {policy: stage_view(row) for policy, row in there.items()}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
 from datetime import date as Date
 from difflib import get_close_matches
 from typing import Any
@@ -74,7 +73,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         links=links,
         claims=_claims(look, entity_id, motion),
         stages=stages,
-        current_stage=_current(stages, moment.as_of or datetime.now(UTC).date()),
+        current_stage=_current(stages, moment.day),
         observations=_observations(look, entity_id),
         proposals=proposal_views(look, entity_id),
         quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
@@ -85,7 +84,7 @@ def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
 def chronicle(session: Session, asked: Asked | None = None, moment: Moment = NOW, limit: int = PAGE) -> Chronicle:
     """A page of the timeline: what was by the day asked, the latest first; or what is to come, the soonest first."""
     asked = asked or Asked()
-    look, day = Lookup(session, moment), moment.as_of or datetime.now(UTC).date()
+    look, day = Lookup(session, moment), moment.day
     there = _all_entries(moment)
     side = there.c.day <= day if asked.when == PAST else there.c.day > day
     counted = columns(there.c.kind, func.count().label("number")).where(side).group_by(there.c.kind)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
@@ -193,7 +192,7 @@ def coverage(world: World, moment: Moment, asked: Asked | None = None) -> Covera
     places = sorted(range(len(columns)), key=lambda index: by_column(counted[index], language))
     unused = (each for each in policies if each.policy.id not in bearing)
     return Coverage(
-        day=moment.as_of or datetime.now(UTC).date(),
+        day=moment.day,
         columns=tuple(counted[index] for index in places),
         lines=tuple(_rearranged(line, places) for line in sorted(lines, key=lambda line: by_row(line, language))),
         unused=tuple(sorted(unused, key=lambda each: _name(each.policy, language))),

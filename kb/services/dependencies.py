@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
@@ -115,7 +114,7 @@ def what_bears_on(
     )
     look = Lookup(session, moment)
     bearings = tuple(_bearing(way, world, now, look) for way in ways)
-    day = moment.as_of or datetime.now(UTC).date()
+    day = moment.day
     return BearingView(world.names[dependency], day, bearings, tuple(_missing(dependency, bearings, world)))
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
 from datetime import date as Date
+from datetime import timedelta
 from functools import cached_property
 
 from sqlmodel import select
@@ -55,7 +55,7 @@ class FacetValues:
 
     def __init__(self, look: Lookup, *, suggestions: bool = False) -> None:
         self._look = look
-        self._day = look.moment.as_of or datetime.now(UTC).date()
+        self._day = look.moment.day
         self.accepted = accepted(look, suggestions=suggestions)
         self.network = Network(self.accepted.links.values())
         self.stages = reached(look, self._day)

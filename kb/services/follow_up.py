@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any
 
@@ -84,7 +83,6 @@ class _Around:
 
 def _around(look: Lookup) -> _Around:
     moment = look.moment
-    day = moment.as_of or (moment.known_at or datetime.now(UTC)).date()
     links = [link for link in look.confirmed("asksAbout") if moment.holds(link.valid_from, link.valid_to)]
     names = look.refs(link.object for link in links)
     about = defaultdict(list)
@@ -92,9 +90,9 @@ def _around(look: Lookup) -> _Around:
         about[link.subject].append(names[link.object])
     parties = select(ActorRow.id, ActorRow.party).where(col(ActorRow.party).is_not(None))
     return _Around(
-        day=day,
+        day=moment.day,
         parties={actor: party for actor, party in look.session.exec(parties) if party},
-        responsible=responsible_for_motions(look, day),
+        responsible=responsible_for_motions(look, moment.day),
         about=about,
     )
 

@@ -4,7 +4,6 @@ after it, and all that happened, day by day."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from datetime import date as Date
 from itertools import groupby
 
@@ -33,7 +32,7 @@ _IN_LINE = (
 
 def motion_context(look: Lookup, row: MotionRow, motion: MotionView) -> MotionContext:
     """What stands around one motion at the moment asked."""
-    day = look.moment.as_of or (look.moment.known_at or datetime.now(UTC)).date()
+    day = look.moment.day
     responsible = responsible_for_motions(look, day).get(row.id, Responsible())
     return MotionContext(
         responsible.then,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from datetime import date as Date
 from typing import Any, TypeVar
 
@@ -130,7 +129,7 @@ def _about(look: Lookup, motions: Collection[str], requests: Collection[str], *,
         for subject in claim.about:
             claims[subject.id].append(claim)
     deadlines = _deadlines(look, ids)
-    day = look.moment.as_of or (look.moment.known_at or datetime.now(UTC)).date()
+    day = look.moment.day
     return _About(
         day,
         claims,

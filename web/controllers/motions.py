@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 from litestar import Request, Response, get
@@ -120,7 +120,7 @@ def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[s
     view = reading(request)
     name, _, ending = slug.rpartition(".") if slug.endswith((".docx", ".json")) else (slug, "", "")
     found = state.workspace.view(f"motion/{name}", view.moment)
-    made = brief(found, view.as_of or datetime.now(UTC).date(), view.language)
+    made = brief(found, view.moment.day, view.language)
     if ending == "json" or (not ending and choose(request.headers.get("accept"), (HTML, JSON)) != HTML):
         return Response(made, media_type=JSON, headers={"Vary": "Accept"})
     if ending:
@@ -129,7 +129,7 @@ def motion_brief(request: Request[Any, Any, Any], state: State, slug: FromPath[s
 
 
 def _day(view: View) -> date:
-    return view.reading.as_of or datetime.now(UTC).date()
+    return view.reading.moment.day
 
 
 def _view(request: Request[Any, Any, Any]) -> View:

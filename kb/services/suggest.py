@@ -97,8 +97,8 @@ def _sentence(found: Analysis, offset: int) -> Span:
 
 
 def _is_addressable(target: str) -> bool:
-    """Whether a cited document can have a page: an address of the web is only kept as a citation."""
-    return "/" not in target and " " not in target
+    """Whether a cited document can have a page: an address of the web, or the name of a site, is only kept as a citation."""
+    return "/" not in target and " " not in target and not target.startswith("www.")
 
 
 def _cited_documents(session: Session, found: Analysis, document: DocumentRow, at: datetime) -> None:

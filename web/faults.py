@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from kb.domain.terms import Language
 from kb.errors import InvalidInput, SchakelError
+from kb.services.paging import NoPlace
 from web.texts import catalogue, text
 
 _LIST = "fault"
@@ -38,6 +39,8 @@ def telling(fault: Exception, status: int, detail: str, language: Language) -> T
     """What to say of a fault that is answered with `status`; `detail` is what it says of itself, in English."""
     if isinstance(fault, Mistake):
         return Telling(text(fault.key, language, _LIST).format(**fault.said))
+    if isinstance(fault, NoPlace):
+        return Telling(text("place", language, _LIST))
     texts = catalogue(language)
     known = str(status) if (_LIST, str(status)) in texts else _USUAL
     if not detail:

@@ -42,6 +42,11 @@ class Reading:
         """Whether another moment than now was asked for."""
         return self.moment != Moment()
 
+    @property
+    def turned(self) -> bool:
+        """Whether the address names a place in a long list, so that it shows another page than the first."""
+        return any(name in ("after", "before") for name, _ in self.told)
+
     @cached_property
     def kept(self) -> dict[str, str]:
         """What every address of this visit says: the language where one was chosen, and the moment."""

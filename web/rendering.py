@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -20,12 +21,15 @@ from kb.domain.model import ENTITIES
 from kb.domain.quotes import whole_passage
 from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
+from kb.errors import SchakelError
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views.documents import ReadView
+from kb.services.views.facets import FacetValueView, FacetView
 from kb.services.views.motion_context import TimelineView
 from kb.services.views.statements import LinkView, QuoteView
 from kb.services.views.things import Ref
+from kb.services.workspace import Workspace
 from web import formats, passages, schema_org
 from web.assets import COMPONENTS, asset
 from web.network import shortened
@@ -61,8 +65,18 @@ def filled(request: Request[Any, Any, Any], template: str, **values: object) -> 
         theme=request.app.state.theme,
         base_url=_base_url(request),
         holds=request.app.state.workspace.documents,
+        browsed=_browsed(request.app.state.workspace),
         **values,
     )
+
+
+def _browsed(workspace: Workspace) -> list[str]:
+    """The kinds of which something is here; all of them where there is nothing yet, or nothing can be asked."""
+    try:
+        there = workspace.kinds()
+    except SchakelError:
+        there = frozenset()
+    return [kind for kind in KINDS if kind in there or not there]
 
 
 def _base_url(request: Request[Any, Any, Any]) -> str:
@@ -144,6 +158,12 @@ def _fact(context: Context, value: Any) -> str | Markup:
 @pass_context
 def _figure(context: Context, value: float | None, digits: int = 2) -> str:
     return formats.figure(value, _language(context), digits)
+
+
+@pass_context
+def _counted(context: Context, value: int) -> str:
+    """How many there are of something, with a mark between thousands."""
+    return formats.figure(value, _language(context), 0)
 
 
 @pass_context
@@ -311,6 +331,33 @@ def _by_predicate(context: Context, links: Iterable[LinkView]) -> list[tuple[Lin
     return [(group[0], group) for group in groups]
 
 
+@pass_context
+def _by_name(context: Context, things: Iterable[Any], at: str = "", after: str = "") -> list[Any]:
+    """Things as in the dictionary of the reader, by the name of what `at` leads to; first by `after`, where it is given."""
+    language = _language(context)
+    name, first = _attribute(at), _attribute(after)
+    return sorted(things, key=lambda each: (first(each) if after else 0, name(each).place(language)))
+
+
+def _attribute(path: str) -> Callable[[Any], Any]:
+    return attrgetter(path) if path else lambda each: each
+
+
+@pass_context
+def _by_count(context: Context, counts: Mapping[str, int], facet: str) -> list[tuple[str, int]]:
+    """The values of a facet of the board with the numbers of each, the most first; as in the reader's dictionary where
+    there are as many."""
+    return sorted(counts.items(), key=lambda each: (-each[1], order(_board_value(context, each[0], facet)), each[0]))
+
+
+@pass_context
+def _ranked(context: Context, facet: FacetView) -> list[FacetValueView]:
+    """The values of a facet of the search in their order; as in the reader's dictionary where there are as many of them."""
+    if not facet.ranked:
+        return list(facet.values)
+    return sorted(facet.values, key=lambda each: (-each.count, order(_label(context, each)), each.value))
+
+
 def _pretty(value: Any) -> str:
     """A value as JSON on several lines."""
     return json.dumps(value, ensure_ascii=False, indent=2)
@@ -337,11 +384,11 @@ def _environment() -> Environment:
         through=THROUGH,
     )
     environment.filters.update(
-        label=_label, figure=_figure, percent=_percent, indented=_indented,
+        label=_label, figure=_figure, counted=_counted, percent=_percent, indented=_indented,
         labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
         dutch=_dutch, written_in=_written_in, quoting=_quoting,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, as_id=_as_id,
-        read_value=_read_value, read_day=_read_day,
+        by_name=_by_name, by_count=_by_count, ranked=_ranked, read_value=_read_value, read_day=_read_day,
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,

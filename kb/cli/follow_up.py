@@ -88,16 +88,17 @@ def _written(
     session: Session, rows: list[dict[str, Any]], out: Path, settings: Settings, scope: Scope, asked: str
 ) -> bytes:
     """The rows in the form that the file's name asks for. Raises InvalidInput for another ending."""
-    from kb.services.board import as_csv
     from kb.services.takeaway.appendix import appendix, commitment_lines, motion_lines
-    from kb.services.takeaway.workbook import About, workbook
+    from kb.services.takeaway.plain import as_csv
+    from kb.services.takeaway.workbook import About, motion_sheet, workbook
 
+    about = About(asked, scope.day, settings.base_url.rstrip("/"))
     if out.suffix == ".xlsx":
-        return workbook(rows, About(asked, scope.day, settings.base_url.rstrip("/")))
+        return workbook(rows, about)
     if out.suffix == ".docx":
         return appendix(motion_lines(rows, scope), commitment_lines(session, scope), scope)
     if out.suffix == ".csv":
-        return ("\ufeff" + as_csv(rows)).encode()
+        return as_csv(motion_sheet(rows, about)).encode()
     raise InvalidInput(f"{out}: not a form to write; end the name in .csv, .xlsx or .docx")
 
 

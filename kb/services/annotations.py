@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlmodel import col
 
-from kb.domain.alphabet import order
 from kb.domain.entity import Entity
 from kb.domain.links import POLICY, PREDICATES
 from kb.domain.model import ENTITIES
@@ -110,7 +109,7 @@ def _named(look: Lookup, passages: Sequence[PassageView], itself: str) -> tuple[
                 places[ref.id].append(f"{passage.fragment}.m{mention.start}")
     notes, stages = _notes(look, refs), _stages(look, refs)
     kinds = list(ENTITIES)
-    ordered = sorted(refs.values(), key=lambda ref: (kinds.index(ref.kind), order(ref.label_nl), ref.id))
+    ordered = sorted(refs.values(), key=lambda ref: (kinds.index(ref.kind), ref.place()))
     return tuple(
         NamedView(ref, *notes.get(ref.id, (None, None)), stages.get(ref.id), tuple(places[ref.id]))
         for ref in ordered

@@ -1,4 +1,4 @@
-"""The board of motions: the rows of `kb.services.follow_up`, narrowed, counted, put in order and taken away.
+"""The board of motions: the rows of `kb.services.follow_up`, narrowed, counted and put in order.
 
 Which rows have a value is kept as the bits of one number, so that a view of thousands of motions is a few operations on
 whole numbers, and each count the number of bits that two of them share.
@@ -6,22 +6,21 @@ whole numbers, and each count the number of bits that two of them share.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
 from operator import and_, or_
 
+from kb.domain.alphabet import order
 from kb.domain.dutch import fold
 from kb.domain.states import SETTLED
 from kb.domain.terms import Caption, Language
 from kb.domain.values import Flag, RequestState, Turn
 from kb.errors import InvalidInput
-from kb.services.board_facets import FACETS, ORDERS
+from kb.services.board_facets import FACETS, ORDERS, place
 from kb.services.follow_up import Row
-from kb.services.takeaway.cells import safe
+from kb.services.paging import Key, Page, PageAsked, page_of
 from kb.texts import text
 
 
@@ -36,6 +35,8 @@ class Asked:
     order: str = "newest"
     group: str = ""
     """The facet by whose values the motions are put together; none where it is empty."""
+    language: Language = "nl"
+    """The language by whose names motions and groups are put in order."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,16 @@ class Group:
 
     value: str
     rows: list[Row]
+    place: Key = ()
+    """Where it stands among the groups."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A motion as it stands in a group."""
+
+    group: Group
+    row: Row
 
 
 @dataclass(frozen=True)
@@ -55,7 +66,8 @@ class Board:
     captions: Mapping[str, Mapping[str, Caption]]
     """By facet, what people call a value that is no name by itself."""
     groups: Sequence[Group] = ()
-    """The largest first; a motion with several values is in several groups. One with all rows where none are asked."""
+    """Values of a list in its order, names as in a dictionary, motions without a value last; a motion with several values is
+    in several groups. One with all rows where none are asked."""
 
 
 def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
@@ -77,7 +89,7 @@ class Motions:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self.rows = rows
-        self._orders: dict[str, list[int]] = {}
+        self._orders: dict[tuple[str, Language], list[int]] = {}
 
     def board(self, asked: Asked) -> Board:
         """Narrow, count and order. Raises InvalidInput for a facet, state, flag or order that does not exist."""
@@ -91,8 +103,8 @@ class Motions:
             others = reduce(and_, (bits for facet, bits in allowed.items() if facet != name), base)
             found = ((value, (bits & others).bit_count()) for value, bits in self._having[name].items())
             counts[name] = Counter({value: number for value, number in found if number})
-        rows = self._ordered(reduce(and_, allowed.values(), base), asked.order)
-        return Board(rows, counts, self._captions, _groups(rows, asked.group))
+        rows = self._ordered(reduce(and_, allowed.values(), base), asked)
+        return Board(rows, counts, self._captions, _groups(rows, asked, self._captions))
 
     @cached_property
     def _having(self) -> Mapping[str, Mapping[str, int]]:
@@ -136,12 +148,13 @@ class Motions:
             for name, facet in FACETS.items()
         }
 
-    def _ordered(self, found: int, order: str) -> list[Row]:
-        if order not in self._orders:
-            key = ORDERS[order].key
-            self._orders[order] = sorted(range(len(self.rows)), key=lambda at: key(self.rows[at]))
+    def _ordered(self, found: int, asked: Asked) -> list[Row]:
+        by, language = asked.order, asked.language
+        if (by, language) not in self._orders:
+            keys = [place(row, by, language) for row in self.rows]
+            self._orders[by, language] = sorted(range(len(keys)), key=keys.__getitem__)
         has = f"{found:0{len(self.rows)}b}"[::-1]
-        return [self.rows[at] for at in self._orders[order] if has[at] == "1"]
+        return [self.rows[at] for at in self._orders[by, language] if has[at] == "1"]
 
 
 def board(rows: Sequence[Row], asked: Asked) -> Board:
@@ -163,14 +176,33 @@ def in_words(found: Board, asked: Asked, language: Language) -> str:
 _OPEN = [state.value for state in RequestState if state not in SETTLED]
 
 
-def _groups(rows: list[Row], facet: str) -> list[Group]:
-    if not facet:
+def lines(found: Board, asked: Asked, page: PageAsked) -> Page[Line]:
+    """A page of a view, group after group. Raises NoPlace for a cursor of another view's order."""
+
+    def key(line: Line) -> Key:
+        return *line.group.place, *place(line.row, asked.order, asked.language)
+
+    whole = [Line(group, row) for group in found.groups for row in group.rows]
+    return page_of(whole, key, f"{asked.order} {asked.group}".strip(), page)
+
+
+def _groups(rows: list[Row], asked: Asked, captions: Mapping[str, Mapping[str, Caption]]) -> list[Group]:
+    if not asked.group:
         return [Group("", rows)]
+    facet, names = FACETS[asked.group], captions[asked.group]
+    listed = [] if facet.named else list(facet.captions)
     found: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        for value in FACETS[facet].values(row) or ("",):
+        for value in facet.values(row) or ("",):
             found[value].append(row)
-    return [Group(*each) for each in sorted(found.items(), key=lambda each: (not each[0], -len(each[1]), each[0]))]
+
+    def standing(value: str) -> Key:
+        name = names[value].label(asked.language) if value in names else value
+        return not value, listed.index(value) if value in listed else len(listed), *order(name), value
+
+    # By size, a group that grows while somebody turns the pages would change places with others and be missed.
+    groups = (Group(value, each, standing(value)) for value, each in found.items())
+    return sorted(groups, key=lambda group: group.place)
 
 
 def _check(asked: Asked) -> None:
@@ -193,32 +225,3 @@ def _said(row: Row) -> Iterator[str]:
     yield from (row["title"], row["title_en"] or "", row["motion"], *row["movers"])
     yield from (f"{each['text']} {each['text_en'] or ''}" for each in row["requests"])
     yield from (claim["actor"] or "" for claim in row["claims"])
-
-
-COLUMNS = (
-    "motion", "title", "movers", "parties", "submitted", "dossier", "decision", "state", "flags", "days_late", "turn",
-    "turn_since", "deadline", "minister", "ministry", "requests",
-)  # fmt: skip
-
-
-def as_csv(rows: Iterable[Row]) -> str:
-    """The rows as CSV with one line a motion; what has several values is parted by a semicolon."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        plain = {
-            **row,
-            "movers": "; ".join(row["movers"]),
-            "parties": "; ".join(row["parties"]),
-            "turn": row["turn"]["who"],
-            "turn_since": row["turn"]["since"],
-            "deadline": (row["term"] or {}).get("date"),
-            "minister": "; ".join(each["name"] for each in row["responsible"]["now"]),
-            "ministry": "; ".join(each["name"] for each in row["responsible"]["ministries"]),
-            "decision": row["decision"]["value"],
-            "flags": "; ".join(row["flags"]),
-            "requests": "; ".join(f"{each['text']} ({each['state']})" for each in row["requests"]),
-        }
-        writer.writerow([safe(plain[name]) for name in COLUMNS])
-    return out.getvalue()

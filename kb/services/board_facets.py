@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kb.domain.terms import Caption
+from kb.domain.alphabet import order
+from kb.domain.terms import Caption, Language
 from kb.domain.values import DecisionValue, Flag, RequestState, Turn, ValueList
 from kb.services.follow_up import Row
+from kb.services.paging import Key
 from kb.texts import words
 
 
@@ -26,9 +28,9 @@ class Facet(Caption):
 
 @dataclass(frozen=True)
 class Order(Caption):
-    """A way to put motions in order; what is not known comes last."""
+    """A way to put motions in order, for readers of a language; what is not known comes last."""
 
-    key: Callable[[Row], tuple[bool, str | int]]
+    key: Callable[[Row, Language], Key]
 
 
 _SOON = 30
@@ -102,20 +104,31 @@ FACETS: Mapping[str, Facet] = {
     "year": Facet(*words("board", "year"), lambda row: (row["submitted"][:4],) if row["submitted"] else ()),
 }  # fmt: skip
 ORDERS: Mapping[str, Order] = {
-    "newest": Order(*words("board", "newest_first"), lambda row: (not row["submitted"], _backwards(row["submitted"]))),
-    "oldest": Order(*words("board", "oldest_first"), lambda row: (not row["submitted"], row["submitted"] or "")),
+    "newest": Order(
+        *words("board", "newest_first"), lambda row, _: (not row["submitted"], _backwards(row["submitted"]))
+    ),
+    "oldest": Order(*words("board", "oldest_first"), lambda row, _: (not row["submitted"], row["submitted"] or "")),
     "waiting": Order(
-        *words("board", "longest_waited_for"), lambda row: (not row["turn"]["since"], row["turn"]["since"] or "")
+        *words("board", "longest_waited_for"), lambda row, _: (not row["turn"]["since"], row["turn"]["since"] or "")
     ),
     "deadline": Order(
         *words("board", "first_deadline"),
-        lambda row: (not (row["term"] and row["term"]["date"]), (row["term"] or {}).get("date") or ""),
+        lambda row, _: (not (row["term"] and row["term"]["date"]), (row["term"] or {}).get("date") or ""),
     ),
     "latest": Order(
-        *words("board", "most_days_late"), lambda row: (not row["days_late"], -(row["days_late"] or 0))
+        *words("board", "most_days_late"), lambda row, _: (not row["days_late"], -(row["days_late"] or 0))
     ),
-    "title": Order(*words("board", "title"), lambda row: (False, row["title"].casefold())),
+    "title": Order(*words("board", "title"), lambda row, language: order(_title(row, language))),
 }  # fmt: skip
+
+
+def place(row: Row, by: str, language: Language) -> Key:
+    """What motions are sorted by in the order `by`: where that is alike the last tabled first, then by number."""
+    return *ORDERS[by].key(row, language), not row["submitted"], _backwards(row["submitted"]), str(row["motion"])
+
+
+def _title(row: Row, language: Language) -> str:
+    return str((language == "en" and row["title_en"]) or row["title"])
 
 
 def _backwards(day: str | None) -> int:

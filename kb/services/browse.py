@@ -98,7 +98,7 @@ def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:
     if issubclass(table, Closable):
         there = {row.id for row in look.rows(table)}  # type: ignore[attr-defined]
         ids = [each for each in ids if each in there]
-    return sorted(look.refs(ids).values(), key=lambda each: (order(each.label_nl), each.id))
+    return sorted(look.refs(ids).values(), key=Ref.place)
 
 
 def motions(session: Session, moment: Moment = NOW, only: Collection[str] | None = None) -> list[EntityView]:
@@ -166,8 +166,9 @@ def _facts(row: Entity) -> tuple[tuple[Term, Any], ...]:
 
 
 def _synonyms(look: Lookup, entity_id: str) -> tuple[tuple[str, str], ...]:
-    rows = look.rows(LabelRow, LabelRow.entity_id == entity_id, order=(LabelRow.language, LabelRow.text))
-    return tuple((row.language, row.text) for row in rows if row.kind.value != "hidden")
+    rows = look.rows(LabelRow, LabelRow.entity_id == entity_id)
+    names = ((row.language, row.text) for row in rows if row.kind.value != "hidden")
+    return tuple(sorted(names, key=lambda name: (name[0], order(name[1]))))
 
 
 def _claims(look: Lookup, entity_id: str, motion: MotionView | None) -> tuple[ClaimView, ...]:
@@ -196,8 +197,8 @@ def _current(stages: Iterable[StageView], day: Date) -> StageView | None:
 
 def _observations(look: Lookup, entity_id: str) -> tuple[Ref, ...]:
     about = or_(col(ObservationRow.about_id) == entity_id, col(ObservationRow.document_id) == entity_id)
-    rows = look.rows(ObservationRow, about, order=(ObservationRow.label_nl,))
-    return tuple(ref(row) for row in rows if look.happened(row.date))
+    rows = look.rows(ObservationRow, about)
+    return tuple(sorted((ref(row) for row in rows if look.happened(row.date)), key=Ref.place))
 
 
 def _parents(look: Lookup, row: Entity) -> tuple[Ref, ...]:

@@ -18,7 +18,6 @@ from typing import IO, TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
-from kb.domain.alphabet import order
 from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
 from kb.services.bounded import Limits, bounded_run
@@ -304,7 +303,7 @@ def context_of(session: Session, product_id: str) -> Context:
     names = look.refs([product_id, *concerning, *policies, *found])
 
     def named(ids: Iterable[str]) -> tuple[Ref, ...]:
-        return tuple(sorted((names[each] for each in set(ids)), key=lambda each: order(each.label_nl)))
+        return tuple(sorted((names[each] for each in set(ids)), key=Ref.place))
 
     return Context(names[product_id], named(concerning), named(policies), named(found))
 

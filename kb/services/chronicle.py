@@ -17,12 +17,14 @@ from kb.domain.values import Status
 from kb.errors import InvalidInput
 from kb.services.chronicle_kinds import KINDS, Kind, Told
 from kb.services.lookup import Lookup, known
+from kb.services.paging import Key, NoPlace, PageAsked, cursor, place_of
 from kb.services.views.statements import QuoteView
 from kb.services.views.things import Ref
 from kb.storage.tables import RegisteredRow
 
 PAGE = 50
 """How many entries a page has."""
+FIRST_PAGE = PageAsked(PAGE)
 PAST, COMING = "past", "coming"
 
 
@@ -30,8 +32,8 @@ PAST, COMING = "past", "coming"
 class Entry:
     """Something that happened, or is due, on a day. `about` is the thing that it happened to, where it has a page."""
 
-    key: str
-    """Its place in the order, from which a next page goes on."""
+    id: str
+    """Of the record that tells it; unique within its kind."""
     kind: str
     date: Date
     precision: str
@@ -48,25 +50,26 @@ class Entry:
 
 @dataclass(frozen=True)
 class Asked:
-    """What part of the timeline is asked for: past or coming, some kinds (none: all), from an entry on."""
+    """What part of the timeline is asked for: past or coming, some kinds (none: all)."""
 
     when: str = PAST
     kinds: tuple[str, ...] = ()
-    after: str = ""
 
 
 @dataclass(frozen=True)
 class Chronicle:
-    """A page of the timeline; `next` is the key to go on from, None on the last page. `counts` are of all kinds."""
+    """A page of the timeline. `counts` are of all kinds."""
 
     day: Date
     entries: tuple[Entry, ...]
     counts: Mapping[str, int]
+    previous: str | None
     next: str | None
+    """Cursors of the pages next to it (see `kb.services.paging.Page`)."""
 
 
 def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
-    """What an address of the timeline asks for. Raises InvalidInput for a kind or key that does not exist."""
+    """What an address of the timeline asks for. Raises InvalidInput for a kind that does not exist."""
     pairs = list(told)
     said = dict(pairs)
     kinds = tuple(dict.fromkeys(value for name, value in pairs if name == "kind" and value))
@@ -75,14 +78,16 @@ def asked_of(told: Iterable[tuple[str, str]]) -> Asked:
     when = said.get("when") or PAST
     if when not in (PAST, COMING):
         raise InvalidInput(f"when={when[:40]}: choose {PAST} or {COMING}")
-    asked = Asked(when, kinds, said.get("after", ""))
-    if asked.after:
-        _place(asked.after)
-    return asked
+    return Asked(when, kinds)
 
 
-def chronicle(session: Session, asked: Asked | None = None, moment: Moment = NOW, limit: int = PAGE) -> Chronicle:
-    """A page of the timeline: what was by the day asked, the latest first; or what is to come, the soonest first."""
+def chronicle(
+    session: Session, asked: Asked | None = None, moment: Moment = NOW, page: PageAsked = FIRST_PAGE
+) -> Chronicle:
+    """A page of the timeline: what was by the day asked, the latest first; or what is to come, the soonest first.
+
+    Raises NoPlace for a cursor that is none.
+    """
     asked = asked or Asked()
     look, day = Lookup(session, moment), moment.day
     there = _all_entries(moment)
@@ -92,13 +97,19 @@ def chronicle(session: Session, asked: Asked | None = None, moment: Moment = NOW
     wanted = columns(there).where(side)
     if asked.kinds:
         wanted = wanted.where(there.c.kind.in_(asked.kinds))
-    found = session.execute(_from(wanted, there, asked).limit(limit + 1)).all()
-    entries = _told(look, found[:limit])
+    found = list(session.execute(_on_page(wanted, there, asked, page)).all())
+    more = page.size is not None and len(found) > page.size
+    found = found[: page.size]
+    if page.before:
+        found.reverse()
+    entries = _told(look, found)
+    earlier, later = (more, bool(found)) if page.before else (bool(page.after and found), more)
     return Chronicle(
         day=day,
         entries=tuple(entries),
         counts={kind: counts[kind] for kind in KINDS if kind in counts},
-        next=_key(found[limit - 1]) if len(found) > limit else None,
+        previous=cursor(asked.when, _key(found[0])) if earlier else None,
+        next=cursor(asked.when, _key(found[-1])) if later else None,
     )
 
 
@@ -118,29 +129,35 @@ def _rows_of(name: str, kind: Kind, moment: Moment) -> Select[Any]:
     return found if kind.only is None else found.where(kind.only(moment))
 
 
-def _from(wanted: Select[Any], there: Subquery, asked: Asked) -> Select[Any]:
-    """Put in order, from the key asked on: days backwards for what was, forwards for what is to come."""
-    backwards = asked.when == PAST
-    if asked.after:
-        day, kind, id_ = _place(asked.after)
+def _on_page(wanted: Select[Any], there: Subquery, asked: Asked, page: PageAsked) -> Select[Any]:
+    """The entries of a page and one more, from the place asked away: days backwards for what was, forwards for what is
+    to come; and against that order for what stands before a place."""
+    against = bool(page.before)
+    backwards = (asked.when == PAST) is not against
+    name = tuple_(there.c.kind, there.c.id)
+    if place := place_of(page, asked.when, _ALIKE):
+        day, kind, id_ = _day(place, page), *map(literal, place[1:])
         further = there.c.day < day if backwards else there.c.day > day
-        same_day = and_(there.c.day == day, tuple_(there.c.kind, there.c.id) > tuple_(literal(kind), literal(id_)))
-        wanted = wanted.where(or_(further, same_day))
-    days = there.c.day.desc() if backwards else there.c.day
-    return wanted.order_by(days, there.c.kind, there.c.id)
+        on = name < tuple_(kind, id_) if against else name > tuple_(kind, id_)
+        wanted = wanted.where(or_(further, and_(there.c.day == day, on)))
+    columns_ = (there.c.day, backwards), (there.c.kind, against), (there.c.id, against)
+    ordered = wanted.order_by(*(column.desc() if down else column for column, down in columns_))
+    return ordered if page.size is None else ordered.limit(page.size + 1)
 
 
-def _key(found: Any) -> str:
-    return f"{found.day.isoformat()}~{found.kind}~{found.id}"
-
-
-def _place(key: str) -> tuple[Date, str, str]:
-    day, _, rest = key.partition("~")
-    kind, _, id_ = rest.partition("~")
+def _day(place: Key, page: PageAsked) -> Date:
     try:
-        return Date.fromisoformat(day), kind, id_
-    except ValueError:
-        raise InvalidInput(f"after={key[:40]}: no place in the timeline; follow the links of its pages") from None
+        return Date.fromordinal(int(place[0]))
+    except (ValueError, OverflowError):
+        raise NoPlace("after" if page.after else "before", page.after or page.before) from None
+
+
+_ALIKE: Key = (1, "", "")
+"""A key as those of entries: the number of the day, the kind, and the id."""
+
+
+def _key(found: Any) -> Key:
+    return found.day.toordinal(), found.kind, found.id
 
 
 def _told(look: Lookup, found: Sequence[Any]) -> list[Entry]:
@@ -158,7 +175,7 @@ def _told(look: Lookup, found: Sequence[Any]) -> list[Entry]:
 def _entry(found: Any, told: Told) -> Entry:
     path = told.quote.path if told.quote and told.quote.readable else told.about.path if told.about else None
     return Entry(
-        _key(found), found.kind, found.day, told.precision, told.nl, told.en, told.about, path, told.source, told.quote,
+        found.id, found.kind, found.day, told.precision, told.nl, told.en, told.about, path, told.source, told.quote,
         told.status,
     )  # fmt: skip
 
@@ -183,5 +200,6 @@ def as_data(found: Chronicle) -> dict[str, Any]:
             }
             for each in found.entries
         ],
+        "previous": found.previous,
         "next": found.next,
     }

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from typing import Any
 
-from kb.domain.alphabet import order
 from kb.domain.dutch import fold
 from kb.domain.terms import Caption, Language
 from kb.domain.timeline import Moment
@@ -104,8 +103,8 @@ class Order(Caption):
     key: Callable[[Any, Language], tuple[Any, ...]]
 
 
-def _name(ref: Ref, language: Language) -> tuple[tuple[str, str], str]:
-    return order(ref.label(language)), ref.id
+def _name(ref: Ref, language: Language) -> tuple[str, str, str]:
+    return ref.place(language)
 
 
 def _stage_order(column: Column, language: Language) -> tuple[Any, ...]:
@@ -146,7 +145,7 @@ GAPS: Mapping[str, Caption] = {
     "nothing": Caption(*words("coverage", "nothing_at_all")),
 }
 """What may not be there for a dependency. A gap says that nothing is known here, not that there is nothing."""
-_CHOICES: Mapping[str, Mapping[str, object]] = {
+CHOICES: Mapping[str, Mapping[str, object]] = {
     "level": LEVELS_SHOWN,
     "stage": STAGES_SHOWN,
     "through": {each.value: caption for each, caption in THROUGH.items()},
@@ -159,10 +158,10 @@ _CHOICES: Mapping[str, Mapping[str, object]] = {
 def asked_of(told: Mapping[str, str]) -> Asked:
     """What an address of the matrix asks for. Raises InvalidInput for a value that does not exist."""
     usual = Asked()
-    chosen: dict[str, Any] = {name: told.get(name, "").strip() or getattr(usual, name) for name in _CHOICES}
+    chosen: dict[str, Any] = {name: told.get(name, "").strip() or getattr(usual, name) for name in CHOICES}
     for name, value in chosen.items():
-        if value and value not in _CHOICES[name]:
-            raise InvalidInput(f"{name}={value[:40]}: there is no such choice; there are {', '.join(_CHOICES[name])}")
+        if value and value not in CHOICES[name]:
+            raise InvalidInput(f"{name}={value[:40]}: there is no such choice; there are {', '.join(CHOICES[name])}")
     return replace(usual, **chosen, words=told.get("q", "").strip())
 
 

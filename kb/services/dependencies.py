@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlmodel import Session
 
-from kb.domain.alphabet import order
 from kb.domain.links import PREDICATES
 from kb.domain.terms import Caption, Term
 from kb.domain.timeline import NOW, Moment
@@ -69,6 +68,11 @@ class Bearing:
     stage_now: StageView | None
     others: tuple[OtherWay, ...] = ()
     """The longer ways, whose links count in the coverage matrix as those of the shortest do."""
+
+    @property
+    def nearness(self) -> int:
+        """The shorter the way by which it bears, the smaller."""
+        return list(Through).index(self.through)
 
     @property
     def steps_of_all_ways(self) -> tuple[Step, ...]:
@@ -142,8 +146,7 @@ def _order(way: Way, world: World) -> tuple[Any, ...]:
     return (
         LEVELS[way.policy.partition("/")[0]] != EU,
         way.rank[0],
-        order(world.names[way.policy].label_nl),
-        way.policy,
+        world.names[way.policy].place(),
     )
 
 

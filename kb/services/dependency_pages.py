@@ -47,7 +47,7 @@ def dependency_view(look: Lookup, row: DependencyRow, links: Sequence[LinkView])
 def _products(look: Lookup, links: Sequence[LinkView]) -> tuple[ProductView, ...]:
     ids = [link.other.id for link in links]
     rows = {row.id: row for row in look.rows(ProductRow, col(ProductRow.id).in_(ids))}
-    figures = look.rows(ObservationRow, col(ObservationRow.about_id).in_(ids), order=(col(ObservationRow.label_nl),))
+    figures = look.rows(ObservationRow, col(ObservationRow.about_id).in_(ids))
     computed = look.rows(
         ComputationRow, col(ComputationRow.about_id).in_(ids), order=(col(ComputationRow.date).desc(),)
     )
@@ -56,7 +56,7 @@ def _products(look: Lookup, links: Sequence[LinkView]) -> tuple[ProductView, ...
             link=link,
             code=rows[link.other.id].code,
             nomenclature=rows[link.other.id].nomenclature,
-            stated=tuple(ref(each) for each in figures if each.about_id == link.other.id),
+            stated=tuple(sorted((ref(each) for each in figures if each.about_id == link.other.id), key=Ref.place)),
             computed=_of(look, computed, link.other.id),
         )
         for link in links
@@ -97,7 +97,7 @@ def _criteria(look: Lookup, links: Sequence[LinkView]) -> Iterator[CriterionView
     """Every criterion there is; what is recorded of it, else unknown. A suggestion is shown as one and answers nothing."""
     answered = {link.other.id: link for link in links if link.predicate == "meetsCriterion"}
     known = {row.id for row in look.rows(RegisteredRow, RegisteredRow.kind == CriterionRow.kind)}
-    for row in look.rows(CriterionRow, order=(col(CriterionRow.label_nl),)):
+    for row in sorted(look.rows(CriterionRow), key=lambda row: ref(row).place()):
         if row.id in known:
             link = answered.get(row.id)
             answer = link.answer if link and link.status is Status.CONFIRMED else None

@@ -128,4 +128,4 @@ def _cited_by(look: Lookup, document: DocumentRow) -> tuple[Ref, ...]:
         .distinct()
     )
     names = look.refs(look.session.exec(citing).all())
-    return tuple(sorted(names.values(), key=lambda each: each.id))
+    return tuple(sorted(names.values(), key=Ref.place))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 
+from kb.domain.alphabet import order
 from kb.domain.dutch import fold
 from kb.domain.model import ENTITIES
 from kb.domain.values import RequestState
@@ -25,7 +26,7 @@ _STAGE_ORDER = {
     "9": ("beëindigd of vervangen", "ended or superseded"),
 }
 """The common line of stages that all schemes are put on, by its order (`kb.domain.timeline.StageTerm.order`)."""
-_FIXED: Mapping[str, Mapping[str, tuple[str, str]]] = {
+FIXED: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "kind": {
         **{kind: (model.term.nl, model.term.en) for kind, model in ENTITIES.items()},
         "passage": ("Passage", "Passage"),
@@ -59,7 +60,8 @@ def labelled(
             for value in {*counts[name], *wanted}
         ]
         if values:
-            views.append(FacetView(name, facet.nl, facet.en, tuple(_ordered(name, values))))
+            ranked = name not in (*_IN_ORDER, *_NEWEST_FIRST)
+            views.append(FacetView(name, facet.nl, facet.en, tuple(_ordered(name, values)), ranked))
     return tuple(views)
 
 
@@ -68,13 +70,13 @@ def _ordered(name: str, values: list[FacetValueView]) -> list[FacetValueView]:
         return sorted(values, key=lambda each: each.value)
     if name in _NEWEST_FIRST:
         return sorted(values, key=lambda each: each.value, reverse=True)
-    return sorted(values, key=lambda each: (-each.count, fold(each.label_nl), each.value))
+    return sorted(values, key=lambda each: (-each.count, order(each.label_nl), each.value))
 
 
 def _label(facet: str, value: str, names: Mapping[str, Ref]) -> tuple[str, str]:
     if value in names:
         return names[value].label_nl, names[value].label_en or names[value].label_nl
-    return _FIXED.get(facet, {}).get(value, (value, value))
+    return FIXED.get(facet, {}).get(value, (value, value))
 
 
 def resolved(facet: str, written: Iterable[str], rows: Iterable[Row], names: Mapping[str, Ref]) -> tuple[str, ...]:
@@ -85,7 +87,7 @@ def resolved(facet: str, written: Iterable[str], rows: Iterable[Row], names: Map
     asked = [value for value in written if value]
     if not asked:
         return ()
-    known = {value for row in rows for value in row.values.get(facet, ())} | set(_FIXED.get(facet, ()))
+    known = {value for row in rows for value in row.values.get(facet, ())} | set(FIXED.get(facet, ()))
     known |= {thing for thing in names if thing.partition("/")[0] in _PREFIXES.get(facet, ())}
     by_label = {fold(label): value for value in sorted(known) for label in _label(facet, value, names)}
     return tuple(_one(facet, value, known, by_label) for value in asked)

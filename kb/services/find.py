@@ -303,7 +303,7 @@ def _dependencies(text: str, world: World) -> tuple[Ref, ...]:
     concerns = world.values.network.objects("concerns")
     about = {thing for thing in named if thing.startswith("dependency/")}
     about |= {dependency for dependency, products in concerns.items() if named & set(products)}
-    return tuple(world.names[each] for each in sorted(about))
+    return tuple(sorted((world.names[each] for each in about), key=Ref.place))
 
 
 def _expansions(plan: Plan | None, world: World, left_out: frozenset[str]) -> Iterable[Expansion]:

@@ -16,6 +16,7 @@ from kb.services.chronicle import Entry, chronicle
 from kb.services.chronicle_kinds import KINDS
 from kb.services.follow_up import Row
 from kb.services.overview import counts, latest_documents
+from kb.services.paging import PageAsked
 from kb.services.views.things import Ref
 
 _LATELY, _MOTIONS = 8, 5
@@ -46,7 +47,7 @@ def front(session: Session, motions: Motions, moment: Moment = NOW) -> Front:
     """The front page, from the `motions` of that moment."""
     flagged = [row for row in motions.board(Asked()).rows if row["flags"]]
     waiting = motions.board(Asked(only_open=True, order="oldest"))
-    lately = chronicle(session, AskedOf(kinds=tuple(KINDS.keys() - _EDITORS_WORK)), moment, limit=_LATELY)
+    lately = chronicle(session, AskedOf(kinds=tuple(KINDS.keys() - _EDITORS_WORK)), moment, PageAsked(_LATELY))
     captions = FACETS["age"].captions
     return Front(
         counts=counts(session, moment),

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import select
 
+from kb.domain.terms import Language
 from kb.domain.timeline import NOW, Moment
 from kb.services.installation import Installation
 from kb.services.kept import Kept
 from kb.settings import Settings
-from kb.storage.tables import DocumentRow
+from kb.storage.tables import DocumentRow, RegisteredRow
 
 if TYPE_CHECKING:
     from kb.domain.following import Why
@@ -45,6 +46,7 @@ class KeptAnswers(Installation):
         self._sources: Kept[list[SourceView]] = Kept(8)
         self._facts: Kept[list[FactView]] = Kept(2)
         self._documents: Kept[frozenset[str]] = Kept(1)
+        self._kinds: Kept[frozenset[str]] = Kept(1)
 
     @cached_property
     def _kept_board(self) -> KeptBoard:
@@ -145,17 +147,24 @@ class KeptAnswers(Installation):
         with self.session() as session:
             return self._sources.get(session, (moment, words), lambda: sources(session, moment, words))
 
-    def facts_of(self, source: str, moment: Moment = NOW) -> list[FactView]:
+    def facts_of(self, source: str, moment: Moment = NOW, language: Language = "nl") -> list[FactView]:
         """What comes from one source; see `kb.services.sources.facts_of`. Raises UnknownIdentifier."""
         from kb.services.sources import facts_of
 
         with self.session() as session:
-            return self._facts.get(session, (moment, source), lambda: facts_of(session, source, moment))
+            key = (moment, source, language)
+            return self._facts.get(session, key, lambda: facts_of(session, source, moment, language))
 
     def documents(self) -> frozenset[str]:
         """The ids of the documents that are here."""
         with self.session() as session:
             return self._documents.get(session, "all", lambda: frozenset(session.exec(select(DocumentRow.id))))
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds of which something is here."""
+        with self.session() as session:
+            found = select(RegisteredRow.kind).distinct()
+            return self._kinds.get(session, "all", lambda: frozenset(session.exec(found)))
 
     @cached_property
     def _text_mentions(self) -> TextMentions:

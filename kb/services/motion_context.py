@@ -55,7 +55,7 @@ def _concerns(look: Lookup, motion: MotionView) -> Iterator[ConcernView]:
             about.setdefault(link.object, []).append(link.subject)
     names = look.refs([*about, *(policy for each in about for policy in ways.get(each, ()))])
     for thing, requests in about.items():
-        policies = sorted((names[each] for each in ways.get(thing, ())), key=lambda ref: (ref.kind, ref.label_nl))
+        policies = sorted((names[each] for each in ways.get(thing, ())), key=lambda ref: (ref.kind, ref.place()))
         yield ConcernView(names[thing], tuple(asking[each] for each in sorted(requests)), tuple(policies))
 
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlmodel import Session, col, or_, select
 
-from kb.domain.alphabet import order
 from kb.domain.links import PREDICATES
 from kb.domain.model import ENTITIES
 from kb.domain.terms import Caption
@@ -157,8 +156,8 @@ def network(session: Session, asked: Asked, moment: Moment = NOW) -> Network:
     )
 
 
-def _order(ref: Ref) -> tuple[int, tuple[str, str], str]:
-    return list(ENTITIES).index(ref.kind), order(ref.label_nl), ref.id
+def _order(ref: Ref) -> tuple[int, tuple[str, str, str]]:
+    return list(ENTITIES).index(ref.kind), ref.place()
 
 
 def _wanted(ref: Ref, day: Date | None, asked: Asked) -> bool:

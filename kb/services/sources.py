@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Select, func, null
+from sqlalchemy import Select, func, inspect, null
 from sqlalchemy import select as columns
 from sqlmodel import Session, SQLModel, col, select
 
@@ -21,15 +21,16 @@ from kb.domain.dutch import fold
 from kb.domain.entity import Declared, Entity, Recorded
 from kb.domain.identifiers import parse_identifier
 from kb.domain.links import Quoted
-from kb.domain.terms import Term
+from kb.domain.terms import Language, Term
 from kb.domain.timeline import NOW, Moment
 from kb.errors import UnknownIdentifier
 from kb.services.lookup import Lookup, known
+from kb.services.paging import Key
 from kb.services.views.things import Ref
 from kb.storage.tables import DocumentRow, EvidenceRow, LinkRow, RegisteredRow
 
 PAGE = 100
-"""How many facts of one source a page shows."""
+"""How many sources, or facts of one source, a page shows."""
 _ABOUT = ("entity_id", "request_id", "motion_id", "subject", "actor_id", "document_id")
 """Columns that tell what a record that is no thing itself is about; the first that it has."""
 _ADDRESS = re.compile(r"https?://[^\s;()]+")
@@ -63,6 +64,8 @@ class FactView:
 
     record: str
     """Key of RECORDS."""
+    id: str
+    """Of the record, unique within its kind."""
     about: Ref | None
     said: str
     """The source as the record states it."""
@@ -106,7 +109,12 @@ def sources(session: Session, moment: Moment = NOW, words: str = "") -> list[Sou
     _name_documents(Lookup(session, moment), found)
     wanted = fold(words).split()
     shown = (view for view in found.values() if all(word in fold(_names(view)) for word in wanted))
-    return sorted(shown, key=lambda view: (-view.total, view.key))
+    return sorted(shown, key=place)
+
+
+def place(view: SourceView) -> Key:
+    """Where a source stands in the list: by how much comes from it, then by name."""
+    return -view.total, *order(view.key)
 
 
 def _counted(table: type[Any], moment: Moment) -> Select[Any]:
@@ -162,17 +170,31 @@ def _names(view: SourceView) -> str:
     return " ".join((view.key, ref.label_nl if ref else "", (ref.label_en or "") if ref else ""))
 
 
-def facts_of(session: Session, key: str, moment: Moment = NOW) -> list[FactView]:
-    """What comes from one source, by record and name. Raises UnknownIdentifier for a source that nothing comes from."""
+def facts_of(session: Session, key: str, moment: Moment = NOW, language: Language = "nl") -> list[FactView]:
+    """What comes from one source, by record and by name in `language`. Raises UnknownIdentifier for a source that nothing
+    comes from."""
     look, found = Lookup(session, moment), []
     for name, table in TABLES.items():
         rows = [row for row in _rows(look, table, key) if key in {_key(part) for part in _parts(_said(row))}]
         about = _subjects(look, rows)
         names = look.refs(about)
-        found += [FactView(name, names.get(one or ""), _said(row)) for row, one in zip(rows, about, strict=True)]
+        found += [
+            FactView(name, _identity(row), names.get(one or ""), _said(row))
+            for row, one in zip(rows, about, strict=True)
+        ]
     if not found:
         raise UnknownIdentifier(f"{key[:80]}: nothing here comes from this source; /sources lists them all")
-    return sorted(found, key=lambda fact: (fact.record, order(fact.about.label_nl if fact.about else ""), fact.said))
+    return sorted(found, key=lambda fact: fact_place(fact, language))
+
+
+def fact_place(fact: FactView, language: Language = "nl") -> Key:
+    """Where a fact stands among those of its source, by names in `language`."""
+    name = fact.about.place(language) if fact.about else ("", "", "")
+    return fact.record, *name, fact.said, fact.id
+
+
+def _identity(row: Any) -> str:
+    return " ".join(map(str, inspect(row).identity))
 
 
 def _rows(look: Lookup, table: type[Any], key: str) -> Iterable[Any]:
@@ -214,3 +236,8 @@ def as_data(view: SourceView) -> dict[str, Any]:
         "first_recorded": view.first.isoformat() if view.first else None,
         "last_recorded": view.last.isoformat() if view.last else None,
     }
+
+
+def fact_as_data(fact: FactView) -> dict[str, Any]:
+    """A fact of a source as programs get it."""
+    return {"record": fact.record, "id": fact.id, "about": fact.about.id if fact.about else None, "source": fact.said}

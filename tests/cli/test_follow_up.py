@@ -1,5 +1,7 @@
 """What became of motions, in a terminal and for programs."""
 
+import csv
+
 import pytest
 from openpyxl import load_workbook
 
@@ -41,6 +43,16 @@ def test_a_workbook_has_the_year_and_ministry_that_were_asked_for_and_says_so(kb
     assert numbers == {row["motion"] for row in kb("follow-up", "--json", *asked).data}
     assert numbers < {row["motion"] for row in kb("follow-up", "--json").data}
     assert sheet["A2"].value.startswith("ministerie: buitenlandse; vergaderjaar 2020-2021 · stand op")
+
+
+def test_a_table_has_the_words_that_people_read_and_codes_for_programs(kb, tmp_path):
+    assert kb("init").code == 0
+    assert kb("follow-up", "--out", tmp_path / "board.csv").code == 0
+    lines = list(csv.DictReader((tmp_path / "board.csv").read_text(encoding="utf-8-sig").splitlines()))
+    rows = kb("follow-up", "--json").data
+    assert [line["Nummer"] for line in lines] == [row["motion"] for row in rows]
+    assert [line["Stand (code)"] for line in lines] == [row["state"] for row in rows]
+    assert "onbekend" in {line["Stand"] for line in lines}
 
 
 def test_a_terminal_tells_decision_and_findings_and_marks_what_is_only_suggested():

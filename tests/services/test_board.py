@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
-
 import pytest
 
 from kb.errors import InvalidInput
-from kb.services.board import Asked, as_csv, board
+from kb.services.board import Asked, board, lines
 from kb.services.board_facets import FACETS, ORDERS
+from kb.services.paging import NoPlace, PageAsked
 
 
 def row(number: int, **more):
@@ -77,7 +75,7 @@ def numbers(asked: Asked) -> list[str]:
         (Asked(words="olifant"), []),
         (Asked(words="count jansen"), ["3", "2"]),
         (Asked(order="waiting"), ["3", "2", "1", "4"]),
-        (Asked(order="deadline"), ["2", "4", "1", "3"]),
+        (Asked(order="deadline"), ["2", "4", "3", "1"]),
         (Asked(chosen={"minister": ("actor/jong",)}), ["2"]),
         (Asked(chosen={"minister_then": ("actor/smit",)}), ["3", "2"]),
         (Asked(chosen={"ministry": ("actor/plassen",), "deadline": ("vague",)}), ["3"]),
@@ -116,13 +114,6 @@ def test_what_does_not_exist_is_refused_with_what_does(asked):
         board(ROWS, asked)
 
 
-def test_a_spreadsheet_gets_text_and_no_formula():
-    lines = list(csv.reader(io.StringIO(as_csv(board(ROWS, Asked()).rows))))
-    assert len(lines) == 1 + len(ROWS)
-    assert lines[-1][1] == "'=2+3"
-    assert lines[1][lines[0].index("flags")] == "claimed-not-done; overdue"
-
-
 def test_every_order_has_every_row():
     assert {len(board(ROWS, Asked(order=order)).rows) for order in ORDERS} == {len(ROWS)}
 
@@ -132,6 +123,84 @@ def test_motions_are_put_together_by_a_facet_and_those_without_a_value_come_last
     assert [(group.value, len(group.rows)) for group in groups] == [("actor/jong", 1), ("", 3)]
     by_party = {group.value: len(group.rows) for group in board(ROWS, Asked(group="party")).groups}
     assert by_party == dict(board(ROWS, Asked()).counts["party"])
+
+
+def test_groups_of_a_list_of_values_stand_in_its_order_and_names_as_in_the_dictionary_of_the_reader():
+    assert [group.value for group in board(ROWS, Asked(group="state")).groups] == ["open", "met", "declined"]
+    movers = [*ROWS, row(5, movers=["Özer"]), row(6, movers=["Peters"])]
+    assert [group.value for group in board(movers, Asked(group="mover")).groups] == [
+        "De Vries",
+        "Jansen",
+        "Özer",
+        "Peters",
+    ]
+    named = [
+        row(1, about=[thing("dependency/a", "Zout", "Brine")]),
+        row(2, about=[thing("dependency/b", "Peper", "Spice")]),
+    ]
+    orders = {
+        language: [each.value for each in board(named, Asked(group="dependency", language=language)).groups]
+        for language in ("nl", "en")
+    }
+    assert orders == {"nl": ["dependency/b", "dependency/a"], "en": ["dependency/a", "dependency/b"]}
+
+
+def test_titles_stand_as_in_the_dictionary_of_the_reader():
+    titled = [
+        row(number, title=nl, title_en=en)
+        for number, (nl, en) in enumerate([("Zeeën", "Across"), ("Écht", None), ("eten", "Zebra"), ("Eten", "Zebra")])
+    ]
+    orders = {
+        language: [each["motion"][-1] for each in board(titled, Asked(order="title", language=language)).rows]
+        for language in ("nl", "en")
+    }
+    assert orders == {"nl": ["1", "3", "2", "0"], "en": ["0", "1", "3", "2"]}
+
+
+def walked(rows, asked, size=2):
+    """All lines of a view, page by page, as the group and the motion of each; forwards, and backwards again."""
+    page = lines(board(rows, asked), asked, PageAsked(size))
+    forwards = [*page.rows]
+    while page.next:
+        page = lines(board(rows, asked), asked, PageAsked(size, after=page.next))
+        forwards += page.rows
+    backwards = [*page.rows]
+    while page.previous:
+        page = lines(board(rows, asked), asked, PageAsked(size, before=page.previous))
+        backwards = [*page.rows, *backwards]
+    return [[(line.group.value, line.row["motion"]) for line in each] for each in (forwards, backwards)]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("group", ["", *FACETS])
+def test_every_view_is_walked_page_by_page_with_each_motion_once_in_each_of_its_groups(order, group):
+    asked = Asked(order=order, group=group)
+    forwards, backwards = walked(ROWS, asked)
+    whole = [(each.value, line["motion"]) for each in board(ROWS, asked).groups for line in each.rows]
+    assert forwards == backwards == whole
+    assert len(set(whole)) == len(whole)
+
+
+def test_a_group_that_grows_while_pages_are_turned_hides_and_repeats_nothing():
+    asked = Asked(group="mover")
+    first = lines(board(ROWS, asked), asked, PageAsked(2))
+    grown = [
+        *ROWS,
+        row(8, movers=["Jansen"], submitted="2031-01-01"),
+        row(9, movers=["Aalders"], submitted="2031-01-01"),
+    ]
+    rest = lines(board(grown, asked), asked, PageAsked(after=first.next or "")).rows
+    seen = [(line.group.value, line.row["motion"]) for line in [*first.rows, *rest]]
+    was = [(each.value, line["motion"]) for each in board(ROWS, asked).groups for line in each.rows]
+    assert [each for each in seen if each in was] == was
+    assert ("Jansen", "kst-12345-8") in seen
+
+
+def test_a_cursor_fits_the_order_and_the_group_that_it_was_given_out_for():
+    place = lines(board(ROWS, Asked()), Asked(), PageAsked(2)).next or ""
+    for other in (Asked(order="latest"), Asked(group="mover")):
+        with pytest.raises(NoPlace):
+            lines(board(ROWS, other), other, PageAsked(2, after=place))
 
 
 def test_a_value_is_called_by_its_name_in_both_languages():

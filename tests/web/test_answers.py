@@ -167,8 +167,8 @@ def test_head_is_answered_as_get(empty_settings):
 FORMS = ["text/html", "application/json"]
 NUMBERS = ["0" * 8 + "10" + "0" * 5000, "9" * 20, "9" * 5000, "000000010999", "-1", "1e3", "\u0663", "veel"]
 NUMBERED = [
-    ("/search?q=a&limit=", FORMS), ("/search?q=a&offset=", FORMS), ("/moties?offset=", FORMS),
-    ("/motion?limit=", FORMS[1:]), ("/sources?of=document/kst-35925-XVII-54&offset=", FORMS[:1]),
+    ("/search?q=a&limit=", FORMS), ("/search?q=a&offset=", FORMS), ("/moties?limit=", FORMS), ("/timeline?limit=", FORMS),
+    ("/motion?limit=", FORMS), ("/sources?of=document/kst-35925-XVII-54&limit=", FORMS),
 ]  # fmt: skip
 TIMES = [
     "0001-01-01T00:00:00%2B01:00", "9999-12-31T23:59:59-14:00", "9999-12-31T23:59:59", "0000-01-01", "2021-02-30",

@@ -19,7 +19,7 @@ from web.reading import reading
 from web.rendering import page
 from web.taking import csv_file, xlsx_file
 
-_WISHES = ("q", "level", "stage", "through", "gap", "rows", "columns")
+_WISHES = ("q", *coverage.CHOICES)
 
 
 @get("/coverage", sync_to_thread=False)

@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
 from kb.domain.values import Stance
-from kb.services.board import Asked, as_csv, asked_of, in_words
+from kb.services.board import Asked, Board, Line, asked_of, in_words, lines
 from kb.services.board_facets import FACETS, ORDERS
+from kb.services.paging import Page
 from kb.services.workspace import Workspace
 from kb.texts import text
-from web.negotiation import CSV, HTML, JSON, choose
+from web.negotiation import HTML, JSON, choose
+from web.paging import beside, page_asked
 from web.place import address_of, toggled
-from web.reading import Reading, as_number, reading
+from web.reading import Reading, reading
 from web.rendering import page
-from web.taking import DOCX, XLSX, attached_file
+from web.taking import DOCX, XLSX, attached_file, csv_file
+
+if TYPE_CHECKING:
+    from kb.services.takeaway.workbook import About
 
 _SHOWN = 50
-_FURTHEST = 10_000_000
-"""More motions than there will be."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,6 @@ class View:
 
     asked: Asked
     reading: Reading
-    offset: int = 0
 
     @property
     def parameters(self) -> list[tuple[str, str]]:
@@ -43,12 +45,11 @@ class View:
         said += [("open", "1")] if asked.only_open else []
         said += [("group", asked.group)] if asked.group else []
         said += [("sort", asked.order)] if asked.order != "newest" else []
-        said += [("offset", str(self.offset))] if self.offset else []
         return [*said, *self.reading.kept.items()]
 
-    def address(self, path: str = "/moties", *, offset: int = 0, **changes: Any) -> str:
-        """The address with other wishes; a change begins at the first row again."""
-        changed = replace(self, asked=replace(self.asked, **changes), offset=offset)
+    def address(self, path: str = "/moties", **changes: Any) -> str:
+        """The address with other wishes, at the first row."""
+        changed = replace(self, asked=replace(self.asked, **changes))
         return address_of(path, changed.parameters)
 
     def toggled(self, facet: str, value: str) -> str:
@@ -59,43 +60,58 @@ class View:
 
 @get("/moties", sync_to_thread=True)
 def motions(request: Request[Any, Any, Any], state: State) -> Response[Any]:
-    """The board, as a page or as JSON."""
+    """The board, as a page or as JSON; for programs all of it unless `limit` is told."""
     view = _view(request)
-    found = state.workspace.board(view.asked, view.reading.moment)
-    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        groups = [{"value": each.value, "motions": [row["motion"] for row in each.rows]} for each in found.groups]
-        told = {"total": len(found.rows), "facets": found.counts, "motions": found.rows}
-        return Response(
-            {**told, "groups": groups} if view.asked.group else told, media_type=JSON, headers={"Vary": "Accept"}
-        )
-    lines = [(group, row) for group in found.groups for row in group.rows]
-    shown = lines[view.offset : view.offset + _SHOWN]
+    as_page = choose(request.headers.get("accept"), (HTML, JSON)) == HTML
+    asked = view.asked if as_page else replace(view.asked, language="nl")
+    found = state.workspace.board(asked, view.reading.moment)
+    shown = lines(found, asked, page_asked(request, _SHOWN if as_page else None))
+    if not as_page:
+        headers = {"Vary": "Accept", **beside(request, shown)}
+        return Response(_as_data(found, asked, shown), media_type=JSON, headers=headers)
     return page(
-        request, "board.html", view=view, board=found, shown=shown, lines=len(lines), size=_SHOWN, facets=FACETS, orders=ORDERS,
-        stances=Stance,
-    )  # fmt: skip
+        request, "board.html", view=view, board=found, shown=shown, facets=FACETS, orders=ORDERS, stances=Stance
+    )
+
+
+def _as_data(found: Board, asked: Asked, shown: Page[Line]) -> dict[str, Any]:
+    """What programs get: a motion that stands in several groups of the page once, and in each group its number."""
+    rows = {line.row["motion"]: line.row for line in shown.rows}
+    told = {"total": len(found.rows), "facets": found.counts, "motions": list(rows.values())}
+    if not asked.group:
+        return told
+    groups: dict[str, list[str]] = {}
+    for line in shown.rows:
+        groups.setdefault(line.group.value, []).append(line.row["motion"])
+    return {**told, "groups": [{"value": value, "motions": motions} for value, motions in groups.items()]}
 
 
 @get("/moties.csv", sync_to_thread=True)
 def motions_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The whole of a view of the board, for a spreadsheet."""
-    workspace: Workspace = state.workspace
+    from kb.services.takeaway.workbook import motion_sheet
+
     view = _view(request)
-    rows = workspace.board(view.asked, view.reading.moment).rows
-    return attached_file(f"\ufeff{as_csv(rows)}".encode(), CSV, "moties.csv")
+    found = state.workspace.board(view.asked, view.reading.moment)
+    return csv_file(motion_sheet(found.rows, _about(view, found, state.workspace)), "moties", view.reading)
 
 
 @get("/moties.xlsx", sync_to_thread=True)
 def motions_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """A view of the board as a workbook."""
-    from kb.services.takeaway.workbook import About, workbook
+    from kb.services.takeaway.workbook import workbook
 
-    workspace: Workspace = state.workspace
     view = _view(request)
-    found, language = workspace.board(view.asked, view.reading.moment), view.reading.language
+    found = state.workspace.board(view.asked, view.reading.moment)
+    return attached_file(workbook(found.rows, _about(view, found, state.workspace)), XLSX, "moties.xlsx")
+
+
+def _about(view: View, found: Board, workspace: Workspace) -> About:
+    from kb.services.takeaway.workbook import About
+
+    language = view.reading.language
     told = in_words(found, view.asked, language) or text("takeaway", "all_motions", language)
-    about = About(told, _day(view), workspace.settings.base_url.rstrip("/"), language)
-    return attached_file(workbook(found.rows, about), XLSX, "moties.xlsx")
+    return About(told, _day(view), workspace.settings.base_url.rstrip("/"), language)
 
 
 @get("/moties.docx", sync_to_thread=True)
@@ -106,10 +122,10 @@ def motions_docx(request: Request[Any, Any, Any], state: State) -> Response[byte
     workspace: Workspace = state.workspace
     view, told = _view(request), request.query_params
     scope = Scope(_day(view), told.get("session", "").strip(), told.get("of", "").strip())
-    lines = motion_lines(workspace.board(view.asked, view.reading.moment).rows, scope)
+    listed = motion_lines(workspace.board(view.asked, view.reading.moment).rows, scope)
     with workspace.session() as session:
         commitments = commitment_lines(session, scope)
-    return attached_file(appendix(lines, commitments, scope), DOCX, "moties-en-toezeggingen.docx")
+    return attached_file(appendix(listed, commitments, scope), DOCX, "moties-en-toezeggingen.docx")
 
 
 @get("/brief/{slug:str}", sync_to_thread=True)
@@ -133,6 +149,5 @@ def _day(view: View) -> date:
 
 
 def _view(request: Request[Any, Any, Any]) -> View:
-    told = request.query_params
-    asked = asked_of(told.multi_items())
-    return View(asked, reading(request), as_number(told.get("offset"), 0, 0, _FURTHEST))
+    view = reading(request)
+    return View(replace(asked_of(request.query_params.multi_items()), language=view.language), view)

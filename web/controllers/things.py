@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote as _quote
@@ -12,18 +11,18 @@ from litestar.datastructures import State
 from litestar.params import FromPath
 from litestar.response import Redirect
 
-from kb.domain.alphabet import order
 from kb.domain.following import REASONS
 from kb.domain.model import ENTITIES
-from kb.errors import InvalidInput, SourceUnavailable, UnknownIdentifier
+from kb.errors import SourceUnavailable, UnknownIdentifier
 from kb.graph.schema import records
 from kb.services import browse
+from kb.services.paging import page_of
 from kb.services.takeaway.links import links
 from kb.services.views.entities import EntityView
-from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from web.negotiation import CSV, ENDINGS, HTML, JSON, choose, split_ending
-from web.reading import as_number, reading
+from web.paging import beside, page_asked
+from web.reading import reading
 from web.rendering import as_page, filled, page
 from web.taking import csv_file
 
@@ -128,58 +127,28 @@ def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityVie
 
 
 def _list(request: Request[Any, Any, Any], workspace: Workspace, kind: str) -> Response[Any]:
-    """The things of a kind with `name` in a name; `after` begins behind the thing of that id.
+    """The things of a kind with `name` in a name, in the order of the reader's dictionary.
 
-    Raises InvalidInput where nothing with the id `after` is listed.
+    For programs they stand by their Dutch names, all of them unless `limit` says how many make a page.
     """
     model, view, told = ENTITIES[_known(kind)], reading(request), request.query_params
+    as_page = choose(request.headers.get("accept"), (HTML, JSON)) == HTML
+    language = view.language if as_page else "nl"
     with workspace.session() as session:
         refs = browse.entity_list(session, kind, view.moment)
     part = told.get("name", "").strip().casefold()
     found = [each for each in refs if part in each.label_nl.casefold() or part in each.english.casefold()]
-    if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
-        return _listed(request, found)
-    found.sort(key=lambda each: order(each.label(view.language)))
-    begin = _behind(found, told.get("after"))
-    shown = found[begin : begin + _ON_A_PAGE]
-    return page(
-        request,
-        "list.html",
-        kind=kind,
-        model=model,
-        refs=shown,
-        total=len(found),
-        begin=begin,
-        name=told.get("name", ""),
-        is_long=len(refs) > _ON_A_PAGE,
-        before=view.here(after=found[begin - _ON_A_PAGE - 1].id if begin > _ON_A_PAGE else None) if begin else None,
-        behind=view.here(after=shown[-1].id) if begin + len(shown) < len(found) else None,
+    found.sort(key=lambda each: each.place(language))
+    shown = page_of(
+        found, lambda each: each.place(language), "name", page_asked(request, _ON_A_PAGE if as_page else None)
     )
-
-
-def _behind(refs: Sequence[Ref], last: str | None) -> int:
-    """Where a list goes on that was seen up to the thing of an id. Raises InvalidInput where it is not in the list."""
-    if not last:
-        return 0
-    at = next((index for index, each in enumerate(refs) if each.id == last), None)
-    if at is None:
-        raise InvalidInput(f"after={last[:80]}: nothing of this id is in the list; give the id of the last one before")
-    return at + 1
-
-
-def _listed(request: Request[Any, Any, Any], refs: Sequence[Ref]) -> Response[Any]:
-    """For programs: with `limit` so many of those behind `after`, and in a Link the address of the rest.
-
-    Raises InvalidInput for a limit that is no number.
-    """
-    told = request.query_params
-    found = refs[_behind(refs, told.get("after")) :]
-    shown = found[: as_number(told.get("limit"), len(found), 1, 1000)] if told.get("limit") else found
-    headers = {"Vary": "Accept"}
-    if len(shown) < len(found):
-        rest = reading(request).link(request.url.path, name=told.get("name"), limit=told["limit"], after=shown[-1].id)
-        headers["Link"] = f'<{rest}>; rel="next"'
-    return Response(list(shown), media_type=MediaType.JSON, headers=headers)
+    if not as_page:
+        headers = {"Vary": "Accept", **beside(request, shown)}
+        return Response(list(shown.rows), media_type=MediaType.JSON, headers=headers)
+    return page(
+        request, "list.html", kind=kind, model=model, shown=shown, name=told.get("name", ""),
+        is_long=len(refs) > _ON_A_PAGE,
+    )  # fmt: skip
 
 
 def _address(path: str) -> str:

@@ -8,43 +8,47 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 
 from kb.domain.links import PREDICATES
+from kb.domain.terms import Language
 from kb.services import about as whole
 from kb.services import sources, status
+from kb.services.paging import Page, page_of
 from kb.services.sources import FactView, SourceView
 from kb.services.takeaway.whole import about_sheets, fact_sheet, source_sheet
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
+from web.paging import beside, page_asked
 from web.place import Place
-from web.reading import as_number, reading
+from web.reading import reading
 from web.rendering import page
 from web.taking import csv_file, xlsx_file
 
-_FURTHEST = 10_000_000
 _UNWELL = {status.State.UNREACHABLE: 503}
 
 
 @get("/sources", sync_to_thread=True)
 def source_list(request: Request[Any, Any, Any], state: State) -> Response[Any]:
-    """Every source, or what comes from the one that `of` names."""
-    facts, found = _asked(request, state.workspace)
+    """Every source, or what comes from the one that `of` names; for programs all of it unless `limit` is told."""
     as_page = choose(request.headers.get("accept"), (HTML, JSON)) == HTML
+    language = reading(request).language if as_page else "nl"
+    facts, found = _asked(request, state.workspace, language)
+    wanted = page_asked(request, sources.PAGE if as_page else None)
+    some: Page[Any]
     if facts is not None:
-        if not as_page:
-            told = [
-                {"record": each.record, "about": each.about and each.about.id, "source": each.said} for each in facts
-            ]
-            return Response(told, media_type=JSON, headers={"Vary": "Accept"})
-        return _facts_page(request, facts)
+        some = page_of(facts, lambda fact: sources.fact_place(fact, language), "facts", wanted)
+    else:
+        some = page_of(found, sources.place, "sources", wanted)
     if not as_page:
-        return Response([sources.as_data(each) for each in found], media_type=JSON, headers={"Vary": "Accept"})
-    return page(request, "sources.html", place=_place(request), found=found, records=sources.RECORDS)
+        told = [sources.fact_as_data(each) if facts is not None else sources.as_data(each) for each in some.rows]
+        return Response(told, media_type=JSON, headers={"Vary": "Accept", **beside(request, some)})
+    template = "sources.html" if facts is None else "source.html"
+    return page(request, template, place=_place(request), shown=some, records=sources.RECORDS)
 
 
 @get("/sources.csv", sync_to_thread=True)
 def source_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The sources, or what comes from one, as a table."""
-    facts, found = _asked(request, state.workspace)
     view = reading(request)
+    facts, found = _asked(request, state.workspace, view.language)
     made = source_sheet(found, view.language) if facts is None else fact_sheet(facts, view.language)
     return csv_file(made, "bronnen", view)
 
@@ -52,26 +56,19 @@ def source_csv(request: Request[Any, Any, Any], state: State) -> Response[bytes]
 @get("/sources.xlsx", sync_to_thread=True)
 def source_xlsx(request: Request[Any, Any, Any], state: State) -> Response[bytes]:
     """The same as a workbook."""
-    facts, found = _asked(request, state.workspace)
     view = reading(request)
+    facts, found = _asked(request, state.workspace, view.language)
     made = source_sheet(found, view.language) if facts is None else fact_sheet(facts, view.language)
     return xlsx_file([made], "bronnen", view)
 
 
-def _asked(request: Request[Any, Any, Any], workspace: Workspace) -> tuple[list[FactView] | None, list[SourceView]]:
+def _asked(
+    request: Request[Any, Any, Any], workspace: Workspace, language: Language
+) -> tuple[list[FactView] | None, list[SourceView]]:
     moment, told = reading(request).moment, request.query_params
     if of := told.get("of", "").strip():
-        return workspace.facts_of(of, moment), []
+        return workspace.facts_of(of, moment, language), []
     return None, workspace.sources(moment, told.get("q", "").strip())
-
-
-def _facts_page(request: Request[Any, Any, Any], facts: list[FactView]) -> Response[Any]:
-    offset = as_number(request.query_params.get("offset"), 0, 0, _FURTHEST)
-    shown = facts[offset : offset + sources.PAGE]
-    return page(
-        request, "source.html", place=_place(request), facts=facts, shown=shown, offset=offset, size=sources.PAGE,
-        records=sources.RECORDS,
-    )  # fmt: skip
 
 
 def _place(request: Request[Any, Any, Any]) -> Place:

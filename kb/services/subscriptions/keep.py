@@ -34,7 +34,7 @@ MOST_ASKED_OF_ALL = 500
 misused does not have the sender taken for one of junk."""
 FORGOTTEN_AFTER = timedelta(days=3)
 """When an address that did not confirm is erased, however often it was asked."""
-_PASSING = {"lang", "as_of", "known_at", "offset", "sort", "group"}
+_PASSING = {"lang", "as_of", "known_at", "after", "before", "limit", "sort", "group"}
 """What an address says that makes no difference to what it shows."""
 
 

@@ -1,4 +1,5 @@
-"""A view of the board as a workbook: a sheet of motions, one of requests with what was said and found, and what it all means."""
+"""A view of the board to take away: its motions as CSV, and as a workbook with a sheet of motions, one of requests with what
+was said and found, and what it all means."""
 
 from __future__ import annotations
 
@@ -22,6 +23,7 @@ from kb.domain.values import (
 from kb.services.board_facets import FACETS
 from kb.services.follow_up import Row
 from kb.services.takeaway.cells import Link, Table, fill, workbook_of
+from kb.services.takeaway.plain import Heading, Sheet
 from kb.services.takeaway.words import day, place
 from kb.texts import text, words
 
@@ -60,6 +62,14 @@ def _named(things: Iterable[Row], about: About) -> str:
     return "; ".join(each["name_en" if about.language == "en" else "name"] for each in things)
 
 
+def _ids(things: Iterable[Row]) -> str:
+    return "; ".join(each["id"] for each in things)
+
+
+def _asked(request: Row, about: About) -> str:
+    return f"{_in_language(request, 'text', about)} ({_label(RequestState, request['state'], about.language)})"
+
+
 def _decision(row: Row, about: About) -> str:
     caption = FACETS["decision"].captions.get(row["decision"]["value"])
     return caption.label(about.language) if caption else row["decision"]["value"]
@@ -92,8 +102,16 @@ MOTIONS: Sequence[Column] = (
     _column("days_late", 10, lambda row, _: row["days_late"]),
     _column("minister_now", 24, lambda row, about: _named(row["responsible"]["now"], about)),
     _column("ministry", 30, lambda row, about: _named(row["responsible"]["ministries"], about)),
+    _column("requests", 60, lambda row, about: "; ".join(_asked(each, about) for each in row["requests"])),
+    _column("dossier", 12, lambda row, _: row["dossier"]),
+    _column("decision_code", 16, lambda row, _: row["decision"]["value"]),
+    _column("state_code", 14, lambda row, _: row["state"]),
+    _column("mind_code", 22, lambda row, _: "; ".join(row["flags"])),
+    _column("whose_turn_code", 14, lambda row, _: row["turn"]["who"]),
+    _column("minister_now_id", 22, lambda row, _: _ids(row["responsible"]["now"])),
+    _column("ministry_id", 18, lambda row, _: _ids(row["responsible"]["ministries"])),
 )
-"""The sheet of motions."""
+"""A line for each motion: first for people, then codes and identifiers for programs, the same in every language."""
 
 REQUESTS: Sequence[Column] = (
     _column(
@@ -151,6 +169,17 @@ def viewed(view: Row, language: Language) -> str:
     """One view of the Chamber."""
     value = _label(ChamberViewValue, view["value"], language)
     return f"{value} ({view['by']}, {day(view['date'], language)}) «{view['quote']}» ({place(view['source'])})"
+
+
+def motion_sheet(rows: Iterable[Row], about: About) -> Sheet:
+    """The motions as a table of plain values."""
+    columns = [Heading(column.nl, column.en, column.width) for column in MOTIONS]
+    lines = [[_plain(column.value(row, about)) for column in MOTIONS] for row in rows]
+    return Sheet(Caption("Moties", "Motions"), columns, lines)
+
+
+def _plain(value: Any) -> Any:
+    return value.text if isinstance(value, Link) else value
 
 
 def workbook(rows: Iterable[Row], about: About) -> bytes:

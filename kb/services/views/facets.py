@@ -28,3 +28,5 @@ class FacetView:
     label_nl: str
     label_en: str
     values: tuple[FacetValueView, ...]
+    ranked: bool = True
+    """Whether the values with most hits come first, rather than an order of their own."""

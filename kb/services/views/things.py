@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.domain.alphabet import order
 from kb.domain.terms import Language
 
 
@@ -29,3 +30,7 @@ class Ref:
     def label(self, language: Language = "nl") -> str:
         """Its name for readers of a language."""
         return self.english if language == "en" else self.label_nl
+
+    def place(self, language: Language = "nl") -> tuple[str, str, str]:
+        """What things are sorted by, so that they stand as in the dictionary of who reads `language`."""
+        return *order(self.label(language)), self.id

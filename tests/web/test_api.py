@@ -1,6 +1,7 @@
 """The API: an OpenAPI document that is valid, whole and true of what the site answers."""
 
 import json
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -8,7 +9,9 @@ from litestar.routes import HTTPRoute
 from lxml import html
 from openapi_spec_validator import validate
 
+from kb.services import board, board_facets, chronicle, coverage
 from kb.settings import Settings
+from web.api.asking import of
 from web.api.document import OPERATIONS, PARAMETERS, examples, openapi
 from web.app import create_app
 
@@ -119,6 +122,65 @@ def test_every_address_of_the_site_that_answers_in_json_is_in_the_document(seede
 def test_every_parameter_is_used_and_named(document):
     used = {name for each in OPERATIONS for name in each.parameters}
     assert used <= set(PARAMETERS) and set(PARAMETERS) - used <= {"lang"}
+
+
+FORMS = {"board": "/moties", "coverage": "/coverage", "timeline": "/timeline", "search": "/search?q=a", "sources": "/sources",
+         "network": "/network/instrument/chips-act", "list": "/country?limit=9"}  # fmt: skip
+"""Pages that are narrowed, by the operation of their address."""
+
+
+def asked_on(page, path):
+    """The names that forms and links of a page put into its own address."""
+    forms = page.xpath(f"//form[@action='{path}']")
+    fields = {name for form in forms for name in form.xpath(".//input/@name | .//select/@name | .//button/@name")}
+    links = (urlsplit(link) for link in page.xpath("//main//a/@href"))
+    return fields | {name for link in links if link.path == path for name, _ in parse_qsl(link.query)}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_all_that_a_page_may_be_asked_is_in_the_document(seeded, name):
+    (operation,) = [each for each in OPERATIONS if each.id == name]
+    told = {PARAMETERS[each].name for each in operation.parameters if PARAMETERS[each].place == "query"}
+    page = html.fromstring(seeded.get(FORMS[name]).content)
+    asked = asked_on(page, urlsplit(FORMS[name]).path)
+    assert asked <= told
+    assert asked & told or name == "list"
+
+
+def asked_with(operation, parameter):
+    place = urlsplit(operation.example)
+    known = [(name, value) for name, value in parse_qsl(place.query) if name != parameter.name]
+    return f"{place.path}?{urlencode([*known, (parameter.name, parameter.example)])}"
+
+
+@pytest.mark.parametrize("id_", ["board", "coverage", "timeline", "search", "sources", "network", "list", "follow"])
+def test_every_example_of_a_parameter_is_answered_as_the_document_says(seeded, document, id_):
+    (operation,) = [each for each in OPERATIONS if each.id == id_]
+    tried = [PARAMETERS[each] for each in operation.parameters]
+    for parameter in [each for each in tried if each.example is not None and each.place == "query"]:
+        answer = seeded.get(asked_with(operation, parameter), headers=JSON)
+        assert answer.status_code == 200, parameter.key
+        assert faults(document, operation.answer, answer.json()) == [], parameter.key
+        if (
+            parameter.name in board_facets.FACETS
+            and operation.id == "board"
+            and not board_facets.FACETS[parameter.name].captions
+        ):
+            assert answer.json()["total"], parameter.key
+
+
+@pytest.mark.parametrize(
+    ("view", "asked_of"), [("board", board.asked_of), ("coverage", None), ("timeline", chronicle.asked_of)]
+)
+def test_each_value_that_the_document_lists_is_one_that_the_view_knows(view, asked_of):
+    tried = [PARAMETERS[key] for key in of(view)]
+    values = [(each.name, value) for each in tried for value in each.schema.get("items", each.schema).get("enum", ())]
+    assert len(values) > 5
+    for name, value in values:
+        asked = asked_of([(name, value)]) if asked_of else coverage.asked_of({name: value})
+        assert value in str(asked) or name == "open"
+        if view == "board":
+            board.board([], asked)
 
 
 def test_a_list_is_read_page_by_page_with_the_addresses_it_gives(seeded):

@@ -239,6 +239,16 @@ def test_service_description_returns_rdf_with_its_endpoint_and_conforms_to_the_v
     assert (graph.value(service, SD.defaultDataset), RDF.type, SD.Dataset) in graph
 
 
+def test_a_program_that_asks_nothing_for_json_is_told_how_to_ask(site):
+    answer = get(site, accept="application/json")
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/json")
+    told = answer.json()
+    assert told["endpoint"] == "http://schakel.test/sparql"
+    assert told["formats"]["SelectQuery"]["json"] == JSON
+    found = site.get(told["examples"][0]["address"], headers={"accept": "application/json"})
+    assert found.json()["results"]["bindings"]
+
+
 def test_a_table_wanted_without_a_question_is_not_acceptable(site):
     assert get(site, accept="text/csv").status_code == 406
 

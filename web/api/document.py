@@ -10,20 +10,11 @@ from importlib.resources import files
 from typing import Any
 
 from kb import __version__
+from kb.domain.following import Why
 from kb.domain.model import ENTITIES
-from web.api.schemas import COUNT, DAY, TEXT, Schema, ref, schemas
+from web.api.asking import OF_A_VIEW, PAGES, Parameter, of
+from web.api.schemas import COUNT, DAY, TEXT, Schema, many, ref, schemas
 from web.negotiation import ENDINGS, JSON
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """Something an address is told. `example` is a value that the seeded base answers."""
-
-    name: str
-    description: str
-    schema: Schema
-    example: str | int | None = None
-    place: str = "query"
 
 
 @dataclass(frozen=True)
@@ -43,21 +34,27 @@ class Operation:
 
 _KINDS = {"enum": list(ENTITIES)}
 PARAMETERS: Mapping[str, Parameter] = {
-    each.name: each
+    each.key: each
     for each in (
+        *PAGES,
+        *OF_A_VIEW.values(),
         Parameter("kind", "The kind of thing.", _KINDS, "motion", "path"),
         Parameter("slug", "The rest of its id; other spellings of official numbers lead to it.", TEXT, "kst-35663-15", "path"),
         Parameter("dependency", "The id of a dependency, without its kind.", TEXT, "semiconductors", "path"),
         Parameter("as_of", "The world on this day; today without it.", DAY, "2022-06-01"),
         Parameter("known_at", "What was known here at this day or time; all that is known now without it.", TEXT, "2031-01-01"),
         Parameter("lang", "The language of texts for people: `nl` or `en`.", {"enum": ["nl", "en"]}, "en"),
-        Parameter("limit", "How many at most.", {**COUNT, "minimum": 1}, 20),
-        Parameter("offset", "How many hits to leave out at the beginning.", COUNT, 0),
-        Parameter("after", "The id after which a page begins: that of the last one before it.", TEXT),
+        Parameter("limit", "How many hits at most.", {**COUNT, "minimum": 1, "maximum": 200}, 20, view="search"),
+        Parameter("offset", "How many hits to leave out at the beginning.", COUNT, 0, view="search"),
         Parameter("name", "Only things with these characters in a name, in any case.", TEXT, "chip"),
-        Parameter("q", "Words, names and official numbers, in the query language of the search page.", TEXT, "chips"),
+        Parameter("q", "What is typed.", TEXT, "chips"),
         Parameter("suggestions", "`1`: also what no person has confirmed yet.", {"enum": ["0", "1"]}, "1"),
         Parameter("of", "An address of this site that shows things: what happened to them is told.", TEXT, "/motion"),
+        Parameter("of", "One source: only what comes from it, as its `source` says.", TEXT, "document/kst-35925-XVII-54",
+                  view="sources"),
+        Parameter("q", "Only sources with all of these words in a name.", TEXT, "europa", view="sources"),
+        Parameter("why", "Only what is told for this reason, or for one of these.", many({"enum": list(Why)}), "stage",
+                  view="follow"),
         Parameter("subject", "The id of the thing that a statement is about.", TEXT, "instrument/chips-act"),
         Parameter("predicate", "A kind of link, as in `/def`.", TEXT, "addresses"),
         Parameter("object", "The id of the other thing.", TEXT, "dependency/semiconductors"),
@@ -82,6 +79,8 @@ PARAMETERS: Mapping[str, Parameter] = {
     )
 }  # fmt: skip
 _MOMENT = ("as_of", "known_at")
+_READER = ("lang", *_MOMENT)
+_PAGES = tuple(each.key for each in PAGES)
 CALCULATION = (
     "rules",
     "partners",
@@ -101,8 +100,9 @@ _RDF = tuple(form for form in ENDINGS.values() if form not in (JSON, "text/html"
 OPERATIONS: tuple[Operation, ...] = (
     Operation("/", "front", "The front page", "Numbers, what changed lately, and how many motions wait.", "Front", "/"),
     Operation("/{kind}", "list", "All things of a kind",
-              "By name. With `limit` one page, and the address of the next in the `Link` header.", "Things",
-              "/instrument?limit=2", ("kind", "name", "limit", "after", *_MOMENT)),
+              "In the order of dictionaries, for programs by their Dutch names. With `limit` one page, and in the `Link` header "
+              "the addresses of those beside it.", "Things",
+              "/instrument?limit=2", ("kind", "name", *_PAGES, *_READER), ("text/html",)),
     Operation("/{kind}/{slug}", "thing", "All about one thing",
               "Facts, links in both directions with their evidence, claims, stages; for a document its text with what each "
               "passage names and bears out. The same address answers in RDF and, for the links, in CSV.", "EntityView",
@@ -114,18 +114,21 @@ OPERATIONS: tuple[Operation, ...] = (
               "Policies directly, or through a product, a material or a sector; their stages; and what is missing.", "BearsOn",
               "/dependency/semiconductors/bears-on", ("dependency", "suggestions", *_MOMENT)),
     Operation("/search", "search", "Search", "Documents, passages and things, best first, counted by ten facets.", "Search",
-              "/search?q=chips&limit=2", ("q", "limit", "offset", "suggestions", *_MOMENT), ("text/html",)),
+              "/search?q=chips&limit=2", (*of("search"), "search.limit", "search.offset", "suggestions", *_READER),
+              ("text/html",)),
     Operation("/search/complete", "complete", "Complete what is typed", "Names and words that begin so.", "Names",
               "/search/complete?q=ch", ("q",)),
-    Operation("/moties", "board", "What became of motions", "Every motion, request by request, narrowed as on the page.",
-              "Board", "/moties", _MOMENT, ("text/html",)),
+    Operation("/moties", "board", "What became of motions", "Every motion, request by request, narrowed as on the page; by "
+              "Dutch names where names are what it is in order of. With `limit` one page; with `group` a motion is told once, "
+              "and its number in each of its groups.", "Board", "/moties", (*of("board"), *_PAGES, *_READER), ("text/html",)),
     Operation("/coverage", "coverage", "Dependencies × policies", "How many confirmed links; what is absent is a gap.",
-              "Coverage", "/coverage", _MOMENT, ("text/html",)),
-    Operation("/timeline", "timeline", "Everything dated", "The newest first.", "Timeline", "/timeline", _MOMENT, ("text/html",)),
+              "Coverage", "/coverage", (*of("coverage"), *_READER), ("text/html",)),
+    Operation("/timeline", "timeline", "Everything dated", "The newest first, or of what is to come the "
+              "soonest; a page at a time.", "Timeline", "/timeline", (*of("timeline"), *_PAGES, *_READER), ("text/html",)),
     Operation("/network/{kind}/{slug}", "network", "What surrounds a thing", "Nodes and edges.", "Neighbourhood",
-              "/network/instrument/chips-act", ("kind", "slug", *_MOMENT), ("text/html",)),
+              "/network/instrument/chips-act", ("kind", "slug", *of("network"), *_READER), ("text/html",)),
     Operation("/follow", "follow", "What happened to things", "What became known of what `of` shows, the newest first.",
-              "Events", "/follow?of=/motion", ("of",), ("text/html",)),
+              "Events", "/follow?of=/motion", ("of", "follow.why", "lang"), ("text/html",)),
     Operation("/why", "why", "Why the graph says something", "The evidence for a statement, or the rule it follows from.",
               "Reasons", "/why?subject=instrument/chips-act&predicate=addresses&object=dependency/semiconductors",
               ("subject", "predicate", "object"), ("text/html",)),
@@ -150,7 +153,11 @@ OPERATIONS: tuple[Operation, ...] = (
               "set in RDF.", "Dumps", "/dumps", (), ("text/html", *_RDF)),
     Operation("/def", "vocabulary", "The vocabulary", "Classes, predicates and value lists with their labels; the same "
               "address gives the ontology in RDF.", "Vocabulary", "/def", (), ("text/html", *_RDF)),
-    Operation("/sources", "sources", "Where facts come from", "Every source, with what it gives.", "Sources", "/sources"),
+    Operation("/sources", "sources", "Where facts come from", "Every source, with what it gives, the largest first; with `of` "
+              "every record that comes from one, by kind and Dutch name. With `limit` one page.", "Sources", "/sources",
+              ("sources.of", "sources.q", *_PAGES, *_READER), ("text/html",)),
+    Operation("/sparql", "sparql", "How to ask the graph", "Where questions are sent, in which forms answers come, and worked "
+              "examples; the same address describes the service in RDF.", "Asking", "/sparql", (), ("text/html", *_RDF)),
     Operation("/about", "about", "About the data", "What is here and what is not known.", "About", "/about"),
     Operation("/status", "status", "Whether all is well", "Database, graph and index, and how far each is behind.", "Health",
               "/status"),

@@ -127,6 +127,7 @@ WRITTEN: dict[str, Schema] = {
         "What became of motions: what each asks, what was said, found and held of it, and where it stands.",
         total=COUNT,
         facets={"type": "object", "additionalProperties": counted("value")},
+        optional={"groups": many(shape("Motions with one value; none where it is empty.", value=TEXT, motions=many(TEXT)))},
         motions=many(
             shape(
                 motion=TEXT, title=TEXT, movers=many(TEXT), parties=many(TEXT), state=TEXT, flags=many(TEXT),
@@ -151,19 +152,25 @@ WRITTEN: dict[str, Schema] = {
         ),
     ),
     "Timeline": shape(
-        "Everything dated, the newest first; `next` begins the next page.",
-        as_of=DAY, counts=counted("kind"), next=MAYBE_TEXT,
+        "Everything dated; the cursors for `before` and `after` of the pages beside this one.",
+        as_of=DAY, counts=counted("kind"), previous=MAYBE_TEXT, next=MAYBE_TEXT,
         entries=many(
             shape(date=TEXT, precision=TEXT, kind=TEXT, nl=TEXT, en=TEXT, about=TEXT, source=TEXT,
                   optional=dict.fromkeys(("locator", "exact", "status"), MAYBE_TEXT))
         ),
     ),
-    "Sources": many(
-        shape(
-            "Where facts come from, and how many of which kind each gives.",
-            source=TEXT, label=maybe(ref("Label")), date=MAYBE_DAY, facts=counted("kind of fact"), total=COUNT,
-            addresses=many(TEXT), first_recorded=MAYBE_TEXT, last_recorded=MAYBE_TEXT,
-        )
+    "Source": shape(
+        "Where facts come from, and how many of which kind it gives.",
+        source=TEXT, label=maybe(ref("Label")), date=MAYBE_DAY, facts=counted("kind of fact"), total=COUNT,
+        addresses=many(TEXT), first_recorded=MAYBE_TEXT, last_recorded=MAYBE_TEXT,
+    ),
+    "Fact": shape("A record that comes from a source, by what it is about.", record=TEXT, id=TEXT, about=MAYBE_TEXT, source=TEXT),
+    "Sources": {"anyOf": [many(ref("Source")), many(ref("Fact"))]},
+    "Asking": shape(
+        "How to ask the graph.", endpoint=TEXT, usage=TEXT,
+        formats={"type": "object", "description": "Names and media types of answers, by the form of the question."},
+        examples=many(shape(name=TEXT, nl=TEXT, en=TEXT, address=TEXT)),
+        description=shape("Where the service is described in RDF.", address=TEXT, formats=many(TEXT)),
     ),
     "About": shape(
         "What is here, how much of it, and what is not known.",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, urlencode
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
@@ -21,7 +21,7 @@ from kb.graph.store import FORMATS as RDF
 from kb.services.sparql import FORMATS, Sparql
 from kb.services.workspace import Workspace
 from web import solutions
-from web.negotiation import choose, prefers_page
+from web.negotiation import JSON, choose, prefers_page
 from web.rendering import page
 
 _FORM, _DIRECT = "application/x-www-form-urlencoded", "application/sparql-query"
@@ -124,11 +124,31 @@ def _form_of_answer(request: Request[Any, Any, Any], asked: _Asked, query: Admit
     return choose(request.headers.get("accept"), (*there.values(), *also))
 
 
-def _describe(request: Request[Any, Any, Any]) -> Response[bytes]:
-    """The service, in RDF. Raises NotAcceptable for who wants an answer in another form, and asked nothing."""
-    form = choose(request.headers.get("accept"), tuple(RDF))
+def _describe(request: Request[Any, Any, Any]) -> Response[Any]:
+    """The service, in RDF or as JSON. Raises NotAcceptable for who wants an answer in another form, and asked nothing."""
+    form = choose(request.headers.get("accept"), (*RDF, JSON))
     endpoint = f"{str(request.base_url).rstrip('/')}/sparql"
-    return Response(description(endpoint, form), media_type=form, headers={"Vary": "Accept"})
+    told = _usage(endpoint) if form == JSON else description(endpoint, form)
+    return Response(told, media_type=form, headers={"Vary": "Accept"})
+
+
+def _usage(endpoint: str) -> dict[str, Any]:
+    """How to ask, for a program that asked nothing yet."""
+    return {
+        "endpoint": endpoint,
+        "usage": "Send a SPARQL 1.1 query by GET or POST as `query`, and choose a form by `Accept` or by its name in `format`.",
+        "formats": {form.value: dict(named) for form, named in FORMATS.items()},
+        "examples": [
+            {
+                "name": each.name,
+                "en": each.label("en"),
+                "nl": each.label("nl"),
+                "address": f"{endpoint}?{urlencode({'example': each.name})}",
+            }
+            for each in examples().values()
+        ],
+        "description": {"address": endpoint, "formats": list(RDF)},
+    }
 
 
 def _page(request: Request[Any, Any, Any], sparql: Sparql, asked: _Asked, example: str | None) -> Response[str]:

@@ -175,7 +175,7 @@ def motion_sheet(rows: Iterable[Row], about: About) -> Sheet:
     """The motions as a table of plain values."""
     columns = [Heading(column.nl, column.en, column.width) for column in MOTIONS]
     lines = [[_plain(column.value(row, about)) for column in MOTIONS] for row in rows]
-    return Sheet(Caption("Moties", "Motions"), columns, lines)
+    return Sheet(Caption(*words("takeaway", "motions")), columns, lines)
 
 
 def _plain(value: Any) -> Any:

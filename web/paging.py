@@ -25,8 +25,8 @@ def beside(request: Request[Any, Any, Any], page: Page[Any] | Chronicle) -> dict
     """The `Link` header (RFC 8288) with the addresses of the pages next to this one; none where there are none."""
     view = reading(request)
     found = (
-        ("prev", page.previous, {"before": page.previous, "after": None}),
         ("next", page.next, {"after": page.next, "before": None}),
+        ("prev", page.previous, {"before": page.previous, "after": None}),
     )
     links = [f'<{view.here(**changes)}>; rel="{name}"' for name, cursor, changes in found if cursor]
     return {"Link": ", ".join(links)} if links else {}

@@ -190,8 +190,7 @@ def test_a_list_is_read_page_by_page_with_the_addresses_it_gives(seeded):
         answer = seeded.get(address, headers=JSON)
         assert len(answer.json()) <= 7
         found += answer.json()
-        link = answer.headers.get("link", "")
-        address = link.partition(">")[0].lstrip("<") if 'rel="next"' in link else None
+        address = answer.links.get("next", {}).get("url")
     assert found == whole
 
 

@@ -15,6 +15,7 @@ from kb.domain.timeline import STAGES
 from kb.domain.values import AssessmentStatus, RequestState, Status
 from kb.services.event_states import changed_states, terms
 from kb.services.lookup import known
+from kb.services.paging import Key
 from kb.services.standing import confirmed_at, standing
 from kb.services.telling import Event, Telling, Window
 from kb.services.views.statements import QuoteView
@@ -47,7 +48,12 @@ def events(
     told = Telling(session, frozenset(ids), window, stood)
     made = (event for tell, reasons in _TOLD.items() if reasons & set(wanted) for event in tell(told))
     found = {event.id: event for event in made if event.why in wanted}
-    return sorted(found.values(), key=lambda event: (event.at, event.id), reverse=True)
+    return sorted(found.values(), key=place)
+
+
+def place(event: Event) -> Key:
+    """Where an event stands in a list: by when it became known, the newest first, then by id."""
+    return -round(event.at.timestamp() * 1_000_000), event.id
 
 
 def _matches(told: Telling) -> Iterator[Event]:

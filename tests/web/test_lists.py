@@ -26,14 +26,20 @@ def test_a_reader_says_how_many_rows_make_a_page(seeded):
 
 
 @pytest.mark.parametrize(
-    "address", ["/sources?limit=3", "/sources?of=document/kst-35925-XVII-54&limit=40", "/timeline?limit=25"]
+    "address",
+    [
+        "/sources?limit=3",
+        "/sources?of=document/kst-35925-XVII-54&limit=40",
+        "/timeline?limit=25",
+        "/follow?of=/document&limit=40",
+    ],
 )
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_other_long_lists_are_walked_in_the_same_way(seeded, address, lang):
     def rows(page):
         return [
             each.text_content()
-            for each in page.xpath("//table[contains(@class, 'sources')]/tbody/tr | //ol[contains(@class, 'happened')]/li")
+            for each in page.xpath("//table[contains(@class, 'sources')]/tbody/tr | //main//ol[contains(@class, 'timeline')]/li")
         ]
 
     page = tree(seeded, f"{address}&lang={lang}")

@@ -128,7 +128,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("/network/{kind}/{slug}", "network", "What surrounds a thing", "Nodes and edges.", "Neighbourhood",
               "/network/instrument/chips-act", ("kind", "slug", *of("network"), *_READER), ("text/html",)),
     Operation("/follow", "follow", "What happened to things", "What became known of what `of` shows, the newest first.",
-              "Events", "/follow?of=/motion", ("of", "follow.why", "lang"), ("text/html",)),
+              "Events", "/follow?of=/motion", ("of", "follow.why", *_PAGES, "lang"), ("text/html",)),
     Operation("/why", "why", "Why the graph says something", "The evidence for a statement, or the rule it follows from.",
               "Reasons", "/why?subject=instrument/chips-act&predicate=addresses&object=dependency/semiconductors",
               ("subject", "predicate", "object"), ("text/html",)),

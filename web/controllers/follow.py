@@ -17,19 +17,23 @@ from kb.errors import InvalidInput
 from kb.services.agenda import calendar, due_terms
 from kb.services.clock import now
 from kb.services.debates import debates
+from kb.services.events import place
 from kb.services.feeds import Feed, atom
 from kb.services.followed import Followed, followed
+from kb.services.paging import page_of
 from kb.services.subscriptions.keep import wish
 from kb.services.subscriptions.request import request_by_mail
 from kb.services.telling import Event
 from kb.services.workspace import Workspace
 from web.negotiation import HTML, JSON, choose
+from web.paging import beside, page_asked
 from web.reading import Reading, reading
 from web.rendering import page
 
 _SHOWN = 100
+"""How many events a page or feed tells."""
 _LOOKED_BACK = timedelta(days=366)
-"""How far a page or feed looks back, and how many events it tells at most."""
+"""How far they look back."""
 _FORM = 10_000
 """Bytes of the largest form that is taken."""
 
@@ -44,15 +48,15 @@ async def follow(request: Request[Any, Any, Any], state: State) -> Response[Any]
 def _follow(request: Request[Any, Any, Any], state: State) -> Response[Any]:
     view, why = reading(request), _reasons(request)
     what = followed(state.workspace, _asked(request))
-    found = _events(state.workspace, what, why)
+    found = page_of(_events(state.workspace, what, why), place, "events", page_asked(request, _SHOWN))
     if choose(request.headers.get("accept"), (HTML, JSON)) == JSON:
-        return Response(found, media_type=JSON, headers={"Vary": "Accept"})
+        return Response(list(found.rows), media_type=JSON, headers={"Vary": "Accept", **beside(request, found)})
     return page(
         request,
         "follow.html",
         what=what,
         title=what.title_en if view.language == "en" else what.title_nl,
-        events=found,
+        shown=found,
         reasons=REASONS,
         chosen=why,
         usual=why == USUAL,
@@ -85,7 +89,8 @@ def follow_atom(request: Request[Any, Any, Any], state: State) -> Response[bytes
     """The same as an Atom feed."""
     why = _reasons(request)
     feed = _feed(request, state.workspace, "/follow.atom", why)
-    return Response(atom(feed, _events(state.workspace, feed.followed, why)), media_type="application/atom+xml")
+    newest = _events(state.workspace, feed.followed, why)[:_SHOWN]
+    return Response(atom(feed, newest), media_type="application/atom+xml")
 
 
 @get("/follow.ics", sync_to_thread=True)
@@ -121,7 +126,7 @@ def _feed(request: Request[Any, Any, Any], workspace: Workspace, path: str, why:
 
 
 def _events(workspace: Workspace, what: Followed, why: Collection[Why]) -> list[Event]:
-    return workspace.happened(what.ids, why, _LOOKED_BACK)[:_SHOWN]
+    return workspace.happened(what.ids, why, _LOOKED_BACK)
 
 
 def _address(path: str, what: Followed, view: Reading, why: frozenset[Why] = USUAL) -> str:

@@ -50,7 +50,7 @@ PARAMETERS: Mapping[str, Parameter] = {
         Parameter("q", "What is typed.", TEXT, "chips"),
         Parameter("suggestions", "`1`: also what no person has confirmed yet.", {"enum": ["0", "1"]}, "1"),
         Parameter("of", "An address of this site that shows things: what happened to them is told.", TEXT, "/motion"),
-        Parameter("of", "One source: only what comes from it, as its `source` says.", TEXT, "document/kst-35925-XVII-54",
+        Parameter("of", "One source: only what comes from it, as its `source` says.", TEXT, "data.europa.eu",
                   view="sources"),
         Parameter("q", "Only sources with all of these words in a name.", TEXT, "europa", view="sources"),
         Parameter("why", "Only what is told for this reason, or for one of these.", many({"enum": list(Why)}), "stage",

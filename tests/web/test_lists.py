@@ -39,7 +39,9 @@ def test_other_long_lists_are_walked_in_the_same_way(seeded, address, lang):
     def rows(page):
         return [
             each.text_content()
-            for each in page.xpath("//table[contains(@class, 'sources')]/tbody/tr | //main//ol[contains(@class, 'timeline')]/li")
+            for each in page.xpath(
+                "//table[contains(@class, 'sources')]/tbody/tr | //main//ol[contains(@class, 'timeline')]/li"
+            )
         ]
 
     page = tree(seeded, f"{address}&lang={lang}")

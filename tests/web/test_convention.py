@@ -16,7 +16,7 @@ from web.rendering import _ENVIRONMENT
 
 TEMPLATES = Path(web.__file__).parent / "templates"
 NAMES = {
-    "/document/kst-35925-XVII-54": "//section[@aria-labelledby='named']//ul[li/div/a[starts-with(@href, '/')]]",
+    "/document/kst-35925-XVII-54": "//section[@aria-labelledby='named']//ul[not(li/div/strong)]",
     "/dependency/semiconductors": "//section[@aria-labelledby='products']//tbody | //section[@aria-labelledby='criteria']//tbody",
     "/dependency/essential-goods": "//section[@aria-labelledby='countries']/ul",
     "/network/document/kst-35925-XVII-54": "//ul[contains(@class, 'network-list')]",

@@ -15,12 +15,7 @@ from kb.services.computed import Cell, outcome
 from kb.services.concentration import Options, Run
 from kb.services.verify import Finding
 from kb.storage.tables import ComputationRow
-
-_ANEW = Caption("trek het in en bewaar het opnieuw", "withdraw it and keep it anew")
-_GIVE = Caption(
-    "reken opnieuw met dezelfde tabel en bewaar het, of trek het in",
-    "compute with the same table again and keep it, or withdraw it",
-)
+from kb.texts import words
 
 
 def computed_again(session: Session, tables: Tables) -> Iterator[Finding]:
@@ -30,15 +25,11 @@ def computed_again(session: Session, tables: Tables) -> Iterator[Finding]:
         try:
             found = _run(json.loads(row.manifest), tables)
         except UnknownIdentifier as fault:
-            yield Finding(
-                "table-lost",
-                Caption(f"{row.label_nl}: de tabel is er niet meer ({row.source})", str(fault)),
-                row.id,
-                _GIVE,
-            )
+            lost = words("computed", "table-lost", name=_named(row), fault=f"{row.source}; {fault}")
+            yield Finding("table-lost", Caption(*lost), row.id, Caption(*words("computed", "give")))
         except (SchakelError, TypeError, KeyError) as fault:
-            what = Caption(f"{row.label_nl}: kan niet opnieuw berekend worden ({fault})", f"{row.label_nl}: {fault}")
-            yield Finding("not-computable", what, row.id, _ANEW)
+            told = words("computed", "not-computable", name=_named(row), fault=str(fault))
+            yield Finding("not-computable", Caption(*told), row.id, Caption(*words("computed", "anew")))
         else:
             yield from _differing(row, found)
 
@@ -69,16 +60,17 @@ def _differing(row: ComputationRow, found: Run) -> Iterator[Finding]:
     except InvalidInput:
         now = {}
     other = sorted(name for name in before if now.get(name) != before[name])
+    anew = Caption(*words("computed", "anew"))
     if other:
-        told = ", ".join(f"{name}: {before[name]} → {now.get(name)}" for name in other[:3])
-        what = Caption(
-            f"{row.label_nl} komt nu anders uit: {told}", f"{row.label_en or row.label_nl} comes out otherwise: {told}"
-        )
-        yield Finding("figure-differs", what, row.id, _ANEW)
+        said = ", ".join(f"{name}: {before[name]} → {now.get(name)}" for name in other[:3])
+        told = words("computed", "figure-differs", name=_named(row), said=said)
+        yield Finding("figure-differs", Caption(*told), row.id, anew)
     else:
-        by = f"{manifest.get('schakel')} → {found.manifest['schakel']}"
-        what = Caption(
-            f"{row.label_nl} komt hetzelfde uit, maar andere rijen van de tabel niet ({by})",
-            f"{row.label_en or row.label_nl} comes out the same, but other rows of its table do not ({by})",
-        )
-        yield Finding("answer-differs", what, row.id, _ANEW)
+        said = f"{manifest.get('schakel')} → {found.manifest['schakel']}"
+        told = words("computed", "answer-differs", name=_named(row), said=said)
+        yield Finding("answer-differs", Caption(*told), row.id, anew)
+
+
+def _named(row: ComputationRow) -> str:
+    """What a figure is of, the same in both languages: `HHI 847130 NL 2019`."""
+    return " ".join(filter(None, (row.unit, row.code, row.reporter, row.period)))

@@ -188,7 +188,6 @@ def test_whose_imports_are_drawn_is_chosen_and_a_chart_is_seen_once(either: Page
     [
         "/calculator",
         "/calculator/example/grid",
-        "/calculator/example?rules=nl-2021",
         "/calculator/example?rules=hhi%3E0.4&product=847130",
         "/product/laptops",
     ],

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kb.citations.model import Citation
-from kb.documents.structure import ReadDocument, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import ReadDocument
 
 
 class Annotation(NamedTuple):

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 
 _BLANK = re.compile(r"[\u00a0\u2007\u2009\u202f\t]")
 _DASH = re.compile(r"[‐‑‒–—−]")

@@ -10,7 +10,7 @@ from kb.citations.model import Citation, CitationKind, Resolver
 from kb.citations.patterns import FORMS, Form
 from kb.citations.readers import Reading
 from kb.citations.resolve import by_form
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.dutch import matches_at
 
 _DIGIT = re.compile(r"\d")

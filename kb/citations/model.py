@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 
 
 class CitationKind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.documents.words import words
 
 ABBREVIATIONS = words(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kb.documents.offsets import Span
 from kb.documents.sentences import sentences
-from kb.documents.structure import Span
 from kb.mentions.model import FoundMotion, Mention
 from kb.mentions.motion_references import Reference
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.model import FoundMotion, Mention
 from kb.mentions.motion_references import Reference
 from kb.mentions.paraphrases import Asking, askings, may_ask

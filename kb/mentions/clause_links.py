@@ -13,7 +13,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from kb.citations.model import Citation, CitationKind
-from kb.documents.structure import BlockKind, Note, ReadDocument, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import BlockKind, Note, ReadDocument
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 
 _COUNTS = {"twee": 2, "drie": 3, "vier": 4}
 _REFERENCE = re.compile(

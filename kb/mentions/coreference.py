@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.dutch import fold
 from kb.mentions.grouping import Place
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.calendar import MONTH_PATTERN, iso_day, month_number, nearest_day, year_in_session
 from kb.domain.dutch import blanked, fold
 from kb.mentions.model import FoundDate

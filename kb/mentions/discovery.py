@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.grouping import Place, as_things, without_overlaps
 from kb.mentions.model import FoundThing
 

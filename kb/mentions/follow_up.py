@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kb.documents.offsets import Span
 from kb.documents.sentences import sentences
-from kb.documents.structure import Span
 from kb.domain.values import Stance
 from kb.mentions.model import FoundCommitment, FoundMotion, FoundStatement
 from kb.mentions.stances import stance_of

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.dutch import fold, light_stem
 from kb.mentions.coreference import later_mentions
 from kb.mentions.grouping import Place, Taken, as_things, without_overlaps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.model import FoundThing, Mention
 
 

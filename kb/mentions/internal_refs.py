@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 
 
 @dataclass(frozen=True)

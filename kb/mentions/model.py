@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.values import RequestKind, Stance
 
 

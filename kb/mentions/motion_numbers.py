@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kb.citations.model import Citation
-from kb.documents.structure import Note, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import Note
 
 _TOPIC = re.compile(
     r"(?:,?\s(?:over|inzake|omtrent|betreffende|aangaande|m\.b\.t\.?|met\sbetrekking\stot|t\.a\.v\.|waarin|waarmee|die"

@@ -9,7 +9,8 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from kb.citations.model import Citation, CitationKind
-from kb.documents.structure import Note, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import Note
 from kb.mentions.motion_numbers import Numbering
 from kb.mentions.movers import NAME, NAMES, NOBODY, OTHERS, Movers, parse_movers
 

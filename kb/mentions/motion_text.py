@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.movers import NAME, OTHERS, Movers, parse_movers, proper_case
 
 _LONGEST = 20_000

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kb.documents.offsets import Span
 from kb.documents.sentences import sentences
-from kb.documents.structure import Span
 from kb.mentions.requests import ADVERBS, addressee_in
 
 _NAME_OF_OFFICE = r"(?:\svan\s(?-i:[A-Z])[\w-]*(?:(?:,\s|\sen\s|\s)(?-i:[A-Z])[\w-]*)*)?"

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.dutch import blanked, fold, matches_at
 from kb.mentions.model import Quantity
 from kb.mentions.quantity_forms import FORMS, INEXACT, LOWER, OPENING, Reading, parse_number, scale_of

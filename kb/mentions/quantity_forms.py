@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.calendar import MONTH_PATTERN
 from kb.domain.dutch import NUMBER_WORDS
 

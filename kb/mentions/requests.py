@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.values import RequestKind
 from kb.mentions.model import FoundRequest
 from kb.mentions.request_kinds import deadline_in, is_report_to_the_chamber, kind_of

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from kb.documents.structure import ReadDocument, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import ReadDocument
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.grouping import Place, as_things, without_overlaps
 from kb.mentions.model import FoundThing
 from kb.mentions.movers import NAME

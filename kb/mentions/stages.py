@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 
 
 @dataclass(frozen=True)

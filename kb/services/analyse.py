@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kb.citations.extract import find_citations
 from kb.citations.model import Citation, CitationKind, Resolver
 from kb.citations.resolve import by_form
-from kb.documents.structure import ReadDocument, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import ReadDocument
 from kb.domain.links import POLICY
 from kb.domain.values import DocumentType
 from kb.mentions.clause_links import Named, clause_links

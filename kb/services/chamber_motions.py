@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.actors import Label
 from kb.domain.chamber import ChamberRelation, DecisionStep, Vote, Zaak
 from kb.domain.entity import Declared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.states import TELLING
 from kb.domain.values import Stance
 from kb.mentions.model import FoundMotion

@@ -11,7 +11,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 from sqlmodel import Session, select
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.links import POLICY
 from kb.domain.terms import LANGUAGES, Language
 from kb.domain.timeline import STAGES, Moment

@@ -9,7 +9,7 @@ from datetime import date as Date
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.values import Stance
 from kb.search.analysis import is_stop_word, stem, words
 from kb.services.analyse import Analysis

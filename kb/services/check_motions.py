@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session, col, func, or_, select
 
 from kb.citations.model import CitationKind
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.dutch import fold
 from kb.mentions.follow_up import MOTION_MARK, Topic, attach_statements
 from kb.mentions.model import FoundMotion, Mention

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
+from kb.documents.offsets import Span
 from kb.documents.sentences import sentences
-from kb.documents.structure import Span
 from kb.domain.links import Quoted
 from kb.domain.quotes import fold, sentence_hash
 from kb.domain.values import RenditionKind

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kb.documents.structure import Note, ReadDocument, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import Note, ReadDocument
 from kb.mentions.model import FoundCommitment, FoundMotion, FoundStatement, FoundThing, Mention
 from kb.services.analyse import Analysis, thing_key
 from kb.services.names import Catalogue

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from sqlmodel import Session, col, select
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.due import Setting, due
 from kb.domain.identifiers import official_url
 from kb.domain.links import POLICY, PREDICATES, Evidence, Link

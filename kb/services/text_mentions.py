@@ -11,7 +11,8 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from kb.citations.extract import find_citations
-from kb.documents.structure import BlockKind, Note, Span
+from kb.documents.offsets import Span
+from kb.documents.structure import BlockKind, Note
 from kb.domain.actors import Actor
 from kb.domain.entity import Entity
 from kb.domain.values import ActorType

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.dates import find_dates
 from kb.mentions.internal_refs import find_internal_refs
 from kb.mentions.model import FoundDate, Quantity

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kb.documents.offsets import Span
 from kb.documents.sentences import ABBREVIATIONS, ENDING_ABBREVIATIONS, sentences
-from kb.documents.structure import Span
 
 WHOLE = [
     "Zie Kamerstuk 12 345, nr. 1 en art. 5 van de wet.",

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from kb.citations.extract import find_citations
+from kb.documents.offsets import Span
 from kb.documents.reader import read
-from kb.documents.structure import Span
 from kb.mentions.clause_links import Named, clause_links
 
 FERRY, BRIDGE, QUAY = "Veerverordening", "Bruggenplan", "kadelijst"

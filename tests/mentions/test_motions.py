@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb.citations.extract import find_citations
+from kb.documents.offsets import Span
 from kb.documents.reader import read
-from kb.documents.structure import Note, Span
+from kb.documents.structure import Note
 from kb.domain.values import RequestKind, Stance
 from kb.mentions.model import FoundMotion
 from kb.mentions.motion_references import find_references

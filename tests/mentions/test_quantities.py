@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.quantities import find_quantities
 from kb.mentions.quantity_forms import FORMS, UNITS, Form, Unit, parse_number
 

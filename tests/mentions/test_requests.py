@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.domain.values import RequestKind
 from kb.mentions.model import FoundRequest
 from kb.mentions.request_kinds import KIND_ROWS, TERM_ROWS, KindRow, TermRow, deadline_in, kind_of

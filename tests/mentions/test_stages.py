@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.documents.structure import Span
+from kb.documents.offsets import Span
 from kb.mentions.stages import CUES, StageCue, stages_stated
 
 NAME = re.compile(r"(?:Haven|Kade|Sluizen)\w+")

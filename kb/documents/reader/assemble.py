@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from kb.documents.offsets import OffsetMap, Run, Span
 from kb.documents.reader import headings
 from kb.documents.reader.draft import Draft, DraftDocument, Marker
-from kb.documents.structure import Block, BlockKind, Note, OffsetMap, ReadDocument, Run, Section, Span
+from kb.documents.structure import Block, BlockKind, Note, ReadDocument, Section
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ODD = re.compile(rf" [\s{_INVISIBLE}]+|[^\S ][\s{_INVISIBLE}]*|[{_INVISIBLE}][\s{_INVISIBLE}]*")

@@ -10,8 +10,8 @@ from typing import Any
 
 from kb.services.calculator import Kept
 from kb.services.calculator_address import parameters
-from kb.services.concentration import Options
 from kb.services.concentration_flows import re_exports_of
+from kb.services.concentration_options import Options
 from web.faults import Mistake
 from web.place import address_of
 from web.reading import Reading

@@ -112,9 +112,10 @@ def concentration(
     from kb.cli.concentration_files import Wanted, write
     from kb.cli.concentration_shown import show, tell_rows
     from kb.services.calculator import Tables
-    from kb.services.concentration import Options, run
     from kb.services.concentration import again as repeat
+    from kb.services.concentration import run
     from kb.services.concentration_flows import re_exports as shares
+    from kb.services.concentration_options import Options
 
     if list_rules:
         _list_rules(language, as_json=as_json)

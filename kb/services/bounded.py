@@ -18,7 +18,8 @@ from tempfile import TemporaryDirectory
 from threading import Semaphore
 
 from kb.errors import Busy, InvalidInput, TooMuch
-from kb.services.concentration import Options, Run, run
+from kb.services.concentration import Run, run
+from kb.services.concentration_options import Options
 
 _SMALL = 1_000_000
 """Bytes of a text that is computed at once."""

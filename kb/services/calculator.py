@@ -22,7 +22,8 @@ from kb.domain.timeline import NOW
 from kb.errors import UnknownIdentifier
 from kb.services.bounded import Limits, bounded_run
 from kb.services.checksums import sha256_of
-from kb.services.concentration import Options, Run
+from kb.services.concentration import Run
+from kb.services.concentration_options import Options
 from kb.services.lookup import Lookup, ref
 from kb.services.views.things import Ref
 from kb.storage.tables import DictumRow, ProductRow, RequestRow

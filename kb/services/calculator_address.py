@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from kb.services.concentration import Options
+from kb.services.concentration_options import Options
 
 _USUAL = (("rules", "ec-2021"), ("partners", "all"), ("by", "value"), ("transit", "none"), ("exports", "all"))
 """What an address leaves out."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kb.services.calculator import Kept, Tables
-from kb.services.concentration import Options
+from kb.services.concentration_options import Options
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -12,7 +12,8 @@ from kb.domain.terms import Caption
 from kb.errors import InvalidInput, SchakelError, UnknownIdentifier
 from kb.services.calculator import Tables
 from kb.services.computed import Cell, outcome
-from kb.services.concentration import Options, Run
+from kb.services.concentration import Run
+from kb.services.concentration_options import Options
 from kb.services.verify import Finding
 from kb.storage.tables import ComputationRow
 from kb.texts import words

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kb.concentration.concordance import Concordance
     from kb.concentration.imports import Import
     from kb.concentration.table import Report
-    from kb.services.concentration import Options
+    from kb.services.concentration_options import Options
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from kb.concentration.imports import Import
     from kb.concentration.thresholds import Test
-    from kb.services.concentration import Options
+    from kb.services.concentration_options import Options
 
 
 @dataclass(frozen=True)

@@ -43,8 +43,9 @@ def test_a_text_that_begins_as_a_formula_is_written_as_a_text_and_figures_stay_f
 
 
 def test_a_workbook_is_the_same_byte_for_byte_however_often_it_is_made(kb: Kb, trade: Path, tmp_path: Path) -> None:
-    from kb.services.concentration import Options, run
+    from kb.services.concentration import run
     from kb.services.concentration_files import content, table_of
+    from kb.services.concentration_options import Options
 
     out, manifest = tmp_path / "een.xlsx", tmp_path / "run.json"
     assert kb("concentration", trade, "--rules", "hhi>0.4", "--out", out, "--manifest", manifest).code == 0

@@ -11,7 +11,7 @@ from kb.domain.values import RenditionKind
 from kb.services.calculator import EXAMPLE, Tables
 from kb.services.clock import now
 from kb.services.computed import Cell, Keeper, keep
-from kb.services.concentration import Options
+from kb.services.concentration_options import Options
 from kb.services.followed import followed
 from kb.services.ingest import Incoming, ingest_document
 from kb.services.subscriptions.keep import ask, start, wish

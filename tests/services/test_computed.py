@@ -20,7 +20,8 @@ from kb.services.calculator import Tables, checksum
 from kb.services.computed import Cell, Keeper, find, keep, withdraw
 from kb.services.computed_again import computed_again
 from kb.services.computed_views import everything
-from kb.services.concentration import Options, again, run
+from kb.services.concentration import again, run
+from kb.services.concentration_options import Options
 from kb.services.seed import load_seeds
 from kb.storage.database import open_engine, reading, writing
 from kb.storage.migrations import upgrade

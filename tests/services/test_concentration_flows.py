@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from kb.errors import InvalidInput, NotAsItShouldBe
-from kb.services.concentration import Options, again, run
+from kb.services.concentration import again, run
 from kb.services.concentration_flows import re_exports
+from kb.services.concentration_options import Options
 
 TABLE = """jaar,rapporteur,partner,code,stroom,waarde,hoeveelheid,eenheid
 2019,NL,CN,09081100,invoer,60,6,kg

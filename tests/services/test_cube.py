@@ -7,7 +7,8 @@ import pyshacl
 import pytest
 import rdflib
 
-from kb.services.concentration import KEYS, Options, run
+from kb.services.concentration import KEYS, run
+from kb.services.concentration_options import Options
 from kb.services.takeaway.cube import cube
 
 ADDRESS = "https://example.org/calculator/x/concentration.ttl"

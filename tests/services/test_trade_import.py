@@ -8,7 +8,8 @@ from kb.concentration import store
 from kb.concentration.large import statistics_of_store
 from kb.concentration.statistics import PartnerSet, statistics, yearly
 from kb.errors import InvalidInput
-from kb.services.concentration import Options, again, run
+from kb.services.concentration import again, run
+from kb.services.concentration_options import Options
 from kb.services.trade_import import store_trade
 
 

@@ -12,7 +12,7 @@ from lxml import html
 
 from kb.errors import InvalidInput, TooMuch
 from kb.services.bounded import Limits, bounded_run
-from kb.services.concentration import Options
+from kb.services.concentration_options import Options
 from web.calculation import SHOWN
 
 JSON = {"accept": "application/json"}

@@ -15,7 +15,8 @@ from litestar.response import Redirect
 
 from kb.errors import InvalidInput, SchakelError, TooMuch
 from kb.services.calculator import EXAMPLE, Kept, Tables
-from kb.services.concentration import Options, Run
+from kb.services.concentration import Run
+from kb.services.concentration_options import Options
 from web.calculation import View, options_of, said, wishes_of
 from web.calculation_page import one, settings, shown, stated
 from web.faults import own

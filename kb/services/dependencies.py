@@ -13,7 +13,7 @@ from kb.domain.links import PREDICATES
 from kb.domain.terms import Caption, Term
 from kb.domain.timeline import NOW, Moment
 from kb.errors import InvalidInput, UnknownIdentifier
-from kb.search.analysis import words
+from kb.search import analysis
 from kb.services.bearing import Through, Way
 from kb.services.facets import EU, NATIONAL
 from kb.services.find import Finder, World
@@ -22,6 +22,7 @@ from kb.services.stages import stage_view
 from kb.services.views.stages import StageView
 from kb.services.views.statements import QuoteView
 from kb.services.views.things import Ref
+from kb.texts import words
 
 LEVELS = {"instrument": EU, "measure": NATIONAL}
 """Kind of policy to whose it is."""
@@ -126,7 +127,7 @@ def _named(name: str, world: World) -> str:
     for candidate in (name, f"dependency/{name}"):
         if candidate.startswith("dependency/") and candidate in world.names:
             return candidate
-    things = world.thesaurus.things(word.text for word in words(name))
+    things = world.thesaurus.things(word.text for word in analysis.words(name))
     found = sorted(each for each in things if each.startswith("dependency/")) or sorted(_concerning(things, world))
     if len(found) > 1:
         raise InvalidInput(f"{name}: several dependencies go by this name; choose one of {', '.join(found)}")
@@ -187,22 +188,23 @@ def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iter
     found = list(bearings)
     levels = {each.level for each in found}
     if EU not in levels:
-        yield Missing("Geen EU-instrument bekend dat hierop ziet.", "No EU instrument known for it.", "no-instrument")
+        yield Missing(*words("dependencies", "no_eu_instrument_known_for"), "no-instrument")
     if NATIONAL not in levels:
         yield Missing(
-            "Geen nationale maatregel bekend die hierop ziet.",
-            "No national measure known that bears on it.",
+            *words("dependencies", "no_national_measure_known_that"),
             "no-measure",
         )
     if found and not any(each.stage and began_and_goes_on(each.stage) for each in found):
-        yield Missing(
-            "Niets hiervan is op deze dag in werking.", "None of it is in force on this day.", "none-in-force"
-        )
+        yield Missing(*words("dependencies", "none_of_it_is_in"), "none-in-force")
     for each in found:
         if each.stage is None:
             yield Missing(
-                f"Van {each.policy.label_nl} is voor deze dag (nog) geen fase bekend.",
-                f"No stage of {each.policy.label_en or each.policy.label_nl} is known (yet) for this day.",
+                *words(
+                    "dependencies",
+                    "no_stage_of_is_known",
+                    dutch=each.policy.label_nl,
+                    english=each.policy.label_en or each.policy.label_nl,
+                ),
                 f"no-stage:{each.policy.id}",
             )
     network = world.values.network
@@ -211,14 +213,16 @@ def _missing(dependency: str, bearings: Iterable[Bearing], world: World) -> Iter
         if product not in covered:
             name = world.names[product]
             yield Missing(
-                f"Geen instrument of maatregel betreft het product {name.label_nl}.",
-                f"No instrument or measure covers the product {name.label_en or name.label_nl}.",
+                *words(
+                    "dependencies",
+                    "no_instrument_or_measure_covers",
+                    dutch=name.label_nl,
+                    english=name.label_en or name.label_nl,
+                ),
                 f"not-covered:{product}",
             )
     if not network.objects("relianceOn").get(dependency):
-        yield Missing(
-            "Niet bekend op welk land wordt geleund.", "It is not known which country is relied on.", "no-country"
-        )
+        yield Missing(*words("dependencies", "it_is_not_known_which"), "no-country")
 
 
 def as_data(view: BearingView) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from kb.domain.terms import Caption
 from kb.domain.values import RenditionKind
 from kb.services.locate import QUOTED_TABLES, find_quote
 from kb.storage.tables import CitationRow, EvidenceRow, LinkRow, PassageRow, RenditionRow
+from kb.texts import words
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
@@ -44,7 +45,7 @@ class VerifyReport:
 _SHOWN = 10
 """How many statements of each kind are named where the graph differs: building it anew mends them all."""
 Check = Callable[[Session], Iterator[Finding]]
-_AGAIN = Caption("lees het document opnieuw in", "ingest the document again")
+_AGAIN = Caption(*words("verify", "ingest_the_document_again"))
 
 
 def verify(session: Session, checks: Iterable[Check] | None = None) -> VerifyReport:
@@ -72,18 +73,14 @@ def _quotes(session: Session) -> Iterator[Finding]:
 def _quote(row: Any, passage: PassageRow | None, passages: Iterable[PassageRow]) -> Iterator[Finding]:
     where = f"{row.document_id.partition('/')[2]}#{row.fragment}"
     if passage is None or fold(row.exact) not in fold(passage.text):
-        what = Caption(f"{row.id} «{row.exact}» staat daar niet", f"{row.id} «{row.exact}» is not there")
-        mend = Caption("lees de officiële tekst opnieuw in", "ingest the official text again")
+        what = Caption(*words("verify", "is_not_there", id=row.id, exact=row.exact))
+        mend = Caption(*words("verify", "ingest_the_official_text_again"))
         yield Finding("quote-moved", what, where, mend)
         return
     found = find_quote(row, passages)
     if found and row.sentence_hash and sentence_hash(found.sentence) != row.sentence_hash:
-        what = Caption(
-            f"{row.id}: de zin om «{row.exact}» is veranderd", f"{row.id}: the sentence around «{row.exact}» changed"
-        )
-        yield Finding(
-            "sentence-changed", what, where, Caption("lees hem en besluit opnieuw", "read it and decide again")
-        )
+        what = Caption(*words("verify", "the_sentence_around_changed", id=row.id, exact=row.exact))
+        yield Finding("sentence-changed", what, where, Caption(*words("verify", "read_it_and_decide_again")))
 
 
 def _links(session: Session) -> Iterator[Finding]:
@@ -92,13 +89,11 @@ def _links(session: Session) -> Iterator[Finding]:
     for link in session.exec(select(LinkRow).where(col(LinkRow.closed_at).is_(None))):
         name = _same(f"{link.subject} {link.predicate} {link.object}")
         if link.id not in proven:
-            mend = Caption("voeg bewijs toe, of sluit de schakel", "add evidence, or close the link")
+            mend = Caption(*words("verify", "add_evidence_or_close_the"))
             yield Finding("no-evidence", name, link.id, mend)
         predicate = PREDICATES.get(link.predicate)
         if predicate is None or not predicate.allows(link.subject.partition("/")[0], link.object.partition("/")[0]):
-            mend = Caption(
-                "kies een soort schakel die tussen deze soorten kan", "choose a predicate that allows these kinds"
-            )
+            mend = Caption(*words("verify", "choose_a_predicate_that_allows"))
             yield Finding("predicate", name, link.id, mend)
 
 
@@ -111,7 +106,7 @@ def _fragments(session: Session) -> Iterator[Finding]:
     marked = select(PassageRow.rendition_id, PassageRow.fragment, PassageRow.marker_fragment)
     for rendition, fragment, marker in session.exec(marked):
         if marker is not None and (rendition, marker) not in places:
-            yield Finding("marker-lost", Caption(f"noot {fragment}", f"note {fragment}"), marker, _AGAIN)
+            yield Finding("marker-lost", Caption(*words("verify", "note", fragment=fragment)), marker, _AGAIN)
 
 
 def _foreign_keys(session: Session) -> Iterator[Finding]:
@@ -120,10 +115,9 @@ def _foreign_keys(session: Session) -> Iterator[Finding]:
         return
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
         what = Caption(
-            f"{table}, rij {row}, verwijst naar een {parent} die er niet is",
-            f"{table} row {row} refers to a {parent} that is not there",
+            *words("verify", "row_refers_to_a_that", table=table, row=row, parent=parent),
         )
-        yield Finding("foreign-key", what, table, Caption("zet een reservekopie terug", "restore from a backup"))
+        yield Finding("foreign-key", what, table, Caption(*words("verify", "restore_from_a_backup")))
 
 
 def _shapes(session: Session) -> Iterator[Finding]:
@@ -138,10 +132,8 @@ def _shapes(session: Session) -> Iterator[Finding]:
         try:
             quads += project([row], around)
         except (KeyError, ValueError) as fault:  # a word in none of the lists, or an address that is none
-            what = Caption(f"past niet in de graaf: {fault}", f"does not fit into the graph: {fault}")
-            mend = Caption(
-                "kies een waarde uit de lijst, of verbeter het adres", "choose a value of the list, or mend the address"
-            )
+            what = Caption(*words("verify", "does_not_fit_into_the", fault=fault))
+            mend = Caption(*words("verify", "choose_a_value_of_the"))
             yield Finding("not-in-graph", what, getattr(row, "id", type(row).__name__), mend)
     for found in validate(quads):
         fields, mend = Caption(found.field_nl, found.field_en), Caption(found.message_nl, found.message_en)
@@ -153,13 +145,13 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
     from kb.services.graph import differences
     from kb.storage.outbox import last_number
 
-    mend = Caption("bouw hem opnieuw: `kb rebuild graph`", "build it anew: `kb rebuild graph`")
+    mend = Caption(*words("verify", "build_it_anew_kb_rebuild"))
     number, last = store.number(), last_number(session)
     if number is None:
-        yield Finding("graph-absent", Caption("er is geen graaf", "there is no graph"), "graph", mend)
+        yield Finding("graph-absent", Caption(*words("verify", "there_is_no_graph")), "graph", mend)
         return
     if number != last:
-        what = Caption(f"de graaf toont {number} van {last} wijzigingen", f"the graph shows {number} of {last} changes")
+        what = Caption(*words("verify", "the_graph_shows_of_changes", number=number, last=last))
         yield Finding("graph-behind", what, "graph", mend)
         return
     try:
@@ -170,7 +162,12 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
                           (extra, "staat ten onrechte in de graaf", "should not be in the graph")):  # fmt: skip
         for quad in sorted(quads, key=str)[:_SHOWN]:
             statement = f"{quad.predicate} {quad.object}"
-            yield Finding("graph-differs", Caption(f"{statement} {nl}", f"{statement} {en}"), str(quad.subject), mend)
+            yield Finding(
+                "graph-differs",
+                Caption(*words("verify", "differs", statement=statement, nl=nl, en=en)),
+                str(quad.subject),
+                mend,
+            )
 
 
 def _same(words: str) -> Caption:

@@ -12,17 +12,22 @@ from pathlib import Path
 
 from babel.messages.pofile import read_po
 
-from kb.domain.terms import Language
+from kb.domain.terms import Caption, Language
 
 CATALOGUES = Path(__file__).parent / "locale"
 
 
 def words(topic: str, key: str, **said: object) -> tuple[str, str]:
-    """What a key of a topic says in Dutch and in English, as a `Caption` takes them; `said` fills its blanks.
+    """What a key of a topic says in Dutch and in English, as kinds of `Caption` take them; `said` fills its blanks.
 
     Raises KeyError where no catalogue has it.
     """
     return text(topic, key, "nl", **said), text(topic, key, "en", **said)
+
+
+def caption(topic: str, key: str, **said: object) -> Caption:
+    """What a key of a topic says, for people to read in either language; see `words`."""
+    return Caption(*words(topic, key, **said))
 
 
 def text(topic: str, key: str, language: Language, **said: object) -> str:

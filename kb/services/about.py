@@ -32,7 +32,7 @@ from kb.storage.tables import (
     RequestRow,
     StageEventRow,
 )
-from kb.texts import words
+from kb.texts import caption, words
 
 
 @dataclass(frozen=True)
@@ -45,16 +45,16 @@ class Licence(Caption):
 
 LICENCES = (
     Licence(*words("about", "official_publications"),
-            Caption(*words("about", "no_copyright_in_laws")), "Auteurswet art. 11"),
+            caption("about", "no_copyright_in_laws"), "Auteurswet art. 11"),
     Licence(*words("about", "open_data_of_parliament_and_koop"),
-            Caption(*words("about", "free_to_use_cc0")), "https://opendata.tweedekamer.nl"),
+            caption("about", "free_to_use_cc0"), "https://opendata.tweedekamer.nl"),
     Licence(*words("about", "eur_lex_data"),
-            Caption(*words("about", "reuse_allowed_with_the_source_named")),
+            caption("about", "reuse_allowed_with_the_source_named"),
             "Decision 2011/833/EU"),
     Licence(*words("about", "codes_of_goods"),
-            Caption(*words("about", "nomenclature_of_the_world_customs_organization")), "HS 2017"),
+            caption("about", "nomenclature_of_the_world_customs_organization"), "HS 2017"),
     Licence(*words("about", "definitions_summaries_software"),
-            Caption(*words("about", "own_words_and_work")), "EUPL-1.2"),
+            caption("about", "own_words_and_work"), "EUPL-1.2"),
 )  # fmt: skip
 """The terms of what is here, by sort of data."""
 

@@ -11,7 +11,7 @@ from kb.domain.terms import Caption, Language
 from kb.domain.values import DecisionValue, Flag, RequestState, Turn, ValueList
 from kb.services.follow_up import Row
 from kb.services.paging import Key
-from kb.texts import words
+from kb.texts import caption, words
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,11 @@ class Order(Caption):
 
 _SOON = 30
 _AGES: Mapping[str, tuple[int, Caption]] = {
-    "month": (31, Caption(*words("board", "less_than_a_month"))),
-    "half-year": (182, Caption(*words("board", "a_month_to_half_a_year"))),
-    "year": (365, Caption(*words("board", "half_a_year_to_a_year"))),
-    "two-years": (730, Caption(*words("board", "one_to_two_years"))),
-    "four-years": (1461, Caption(*words("board", "two_to_four_years"))),
+    "month": (31, caption("board", "less_than_a_month")),
+    "half-year": (182, caption("board", "a_month_to_half_a_year")),
+    "year": (365, caption("board", "half_a_year_to_a_year")),
+    "two-years": (730, caption("board", "one_to_two_years")),
+    "four-years": (1461, caption("board", "two_to_four_years")),
 }
 """Ages by the days that they are under."""
 _OLDER = "older"
@@ -85,21 +85,21 @@ FACETS: Mapping[str, Facet] = {
     "flag": Facet(*words("board", "mind"), lambda row: row["flags"], _captions(Flag)),
     "turn": Facet(*words("board", "whose_turn"), lambda row: (row["turn"]["who"],), _captions(Turn)),
     "deadline": Facet(*words("board", "deadline"), _term, {
-        "passed": Caption(*words("board", "passed")), "soon": Caption(*words("board", "within_thirty_days")),
-        "later": Caption(*words("board", "later")), "vague": Caption(*words("board", "without_a_day")),
-        "none": Caption(*words("board", "none")),
+        "passed": caption("board", "passed"), "soon": caption("board", "within_thirty_days"),
+        "later": caption("board", "later"), "vague": caption("board", "without_a_day"),
+        "none": caption("board", "none"),
     }),
     "minister": _of(*words("board", "minister_now"), "responsible", "now"),
     "minister_then": _of(*words("board", "minister_then"), "responsible", "then"),
     "ministry": _of(*words("board", "ministry"), "responsible", "ministries"),
     "dependency": _of(*words("board", "asks_about"), "about"),
     "decision": Facet(*words("board", "decision"), lambda row: (row["decision"]["value"],),
-                        {**_captions(DecisionValue), "unknown": Caption(*words("board", "unknown"))}),
+                        {**_captions(DecisionValue), "unknown": caption("board", "unknown")}),
     "mover": Facet(*words("board", "mover"), lambda row: row["movers"]),
     "party": Facet(*words("board", "party"), lambda row: row["parties"]),
     "dossier": Facet(*words("board", "dossier"), lambda row: (row["dossier"],)),
     "age": Facet(*words("board", "age"), _age, {
-        **{name: caption for name, (_, caption) in _AGES.items()}, _OLDER: Caption(*words("board", "over_four_years")),
+        **{name: caption for name, (_, caption) in _AGES.items()}, _OLDER: caption("board", "over_four_years"),
     }),
     "year": Facet(*words("board", "year"), lambda row: (row["submitted"][:4],) if row["submitted"] else ()),
 }  # fmt: skip

@@ -16,7 +16,7 @@ from kb.services.concentration import Run
 from kb.services.concentration_options import Options
 from kb.services.verify import Finding
 from kb.storage.tables import ComputationRow
-from kb.texts import words
+from kb.texts import caption, words
 
 
 def computed_again(session: Session, tables: Tables) -> Iterator[Finding]:
@@ -27,10 +27,10 @@ def computed_again(session: Session, tables: Tables) -> Iterator[Finding]:
             found = _run(json.loads(row.manifest), tables)
         except UnknownIdentifier as fault:
             lost = words("computed", "table-lost", name=_named(row), fault=f"{row.source}; {fault}")
-            yield Finding("table-lost", Caption(*lost), row.id, Caption(*words("computed", "give")))
+            yield Finding("table-lost", Caption(*lost), row.id, caption("computed", "give"))
         except (SchakelError, TypeError, KeyError) as fault:
             told = words("computed", "not-computable", name=_named(row), fault=str(fault))
-            yield Finding("not-computable", Caption(*told), row.id, Caption(*words("computed", "anew")))
+            yield Finding("not-computable", Caption(*told), row.id, caption("computed", "anew"))
         else:
             yield from _differing(row, found)
 
@@ -61,7 +61,7 @@ def _differing(row: ComputationRow, found: Run) -> Iterator[Finding]:
     except InvalidInput:
         now = {}
     other = sorted(name for name in before if now.get(name) != before[name])
-    anew = Caption(*words("computed", "anew"))
+    anew = caption("computed", "anew")
     if other:
         said = ", ".join(f"{name}: {before[name]} → {now.get(name)}" for name in other[:3])
         told = words("computed", "figure-differs", name=_named(row), said=said)

@@ -18,7 +18,7 @@ from kb.services.find import World
 from kb.services.stages import stage_view
 from kb.services.views.stages import StageView
 from kb.services.views.things import Ref
-from kb.texts import words
+from kb.texts import caption, words
 
 
 @dataclass(frozen=True)
@@ -128,27 +128,27 @@ COLUMN_ORDERS: Mapping[str, Order] = {
     "most": Order(*words("coverage", "most_first"), lambda column, language: (-column.count, *_name(column.policy, language))),
 }  # fmt: skip
 STAGES_SHOWN: Mapping[str, Caption] = {
-    "coming": Caption(*words("coverage", "not_in_force_yet")),
-    "in-force": Caption(*words("coverage", "in_force")),
-    "ended": Caption(*words("coverage", "ended")),
-    "unknown": Caption(*words("coverage", "stage_unknown")),
+    "coming": caption("coverage", "not_in_force_yet"),
+    "in-force": caption("coverage", "in_force"),
+    "ended": caption("coverage", "ended"),
+    "unknown": caption("coverage", "stage_unknown"),
 }
 """Parts of the common line of stages (`kb.domain.timeline.StageTerm.order`)."""
 LEVELS_SHOWN: Mapping[str, Caption] = {
-    EU: Caption(*words("coverage", "european_union")),
-    NATIONAL: Caption(*words("coverage", "netherlands")),
+    EU: caption("coverage", "european_union"),
+    NATIONAL: caption("coverage", "netherlands"),
 }
 GAPS: Mapping[str, Caption] = {
-    "no-instrument": Caption(*words("coverage", "no_eu_instrument")),
-    "no-measure": Caption(*words("coverage", "no_national_measure")),
-    "none-in-force": Caption(*words("coverage", "nothing_in_force")),
-    "nothing": Caption(*words("coverage", "nothing_at_all")),
+    "no-instrument": caption("coverage", "no_eu_instrument"),
+    "no-measure": caption("coverage", "no_national_measure"),
+    "none-in-force": caption("coverage", "nothing_in_force"),
+    "nothing": caption("coverage", "nothing_at_all"),
 }
 """What may not be there for a dependency. A gap says that nothing is known here, not that there is nothing."""
 CHOICES: Mapping[str, Mapping[str, object]] = {
     "level": LEVELS_SHOWN,
     "stage": STAGES_SHOWN,
-    "through": {each.value: caption for each, caption in THROUGH.items()},
+    "through": {each.value: how for each, how in THROUGH.items()},
     "gap": GAPS,
     "rows": ROW_ORDERS,
     "columns": COLUMN_ORDERS,

@@ -27,7 +27,7 @@ from kb.storage.tables import (
     RegisteredRow,
     RequestRow,
 )
-from kb.texts import text, words
+from kb.texts import caption, text
 
 
 def dependency_view(look: Lookup, row: DependencyRow, links: Sequence[LinkView]) -> DependencyView:
@@ -107,17 +107,17 @@ def _criteria(look: Lookup, links: Sequence[LinkView]) -> Iterator[CriterionView
 def _missing(found: DependencyView) -> Iterator[Caption]:
     """What one would look for on the page and that is not there."""
     if not found.products:
-        yield Caption(*words("dependency", "no_product"))
+        yield caption("dependency", "no_product")
     for each in found.products:
         if each.code is None:
             yield _of_each("no_code", each.link.other)
         if not each.computed:
             yield _of_each("not_computed", each.link.other)
     if not found.asked:
-        yield Caption(*words("dependency", "no_motion"))
+        yield caption("dependency", "no_motion")
     unknown = sum(each.answer is Answer.UNKNOWN for each in found.criteria)
     if unknown:
-        yield Caption(*words("dependency", "criteria_unknown", unknown=unknown, all=len(found.criteria)))
+        yield caption("dependency", "criteria_unknown", unknown=unknown, all=len(found.criteria))
 
 
 def _of_each(key: str, product: Ref) -> Caption:

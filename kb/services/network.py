@@ -33,7 +33,7 @@ from kb.storage.tables import (
     ObservationRow,
     RequestRow,
 )
-from kb.texts import words
+from kb.texts import caption, words
 
 MOST = 200
 """How many things are drawn; of more there is only the list."""
@@ -55,13 +55,13 @@ RELATIONS: Mapping[str, Relation] = {
         name: Relation(each.term.nl, each.term.en, Caption(each.inverse.nl, each.inverse.en))
         for name, each in PREDICATES.items()
     },
-    "requestOf": Relation(*words("network", "is_a_request_of"), Caption(*words("network", "requests"))),
-    "clauseOf": Relation(*words("network", "is_an_operative_clause_of"), Caption(*words("network", "has_the_clause"))),
-    "saysOf": Relation(*words("network", "says_something_of"), Caption(*words("network", "is_spoken_of_in"))),
-    "about": Relation(*words("network", "is_about"), Caption(*words("network", "figure_about_it"))),
-    "statedIn": Relation(*words("network", "is_stated_in"), Caption(*words("network", "states"))),
-    "movedBy": Relation(*words("network", "was_moved_by"), Caption(*words("network", "moved"))),
-    "sentBy": Relation(*words("network", "was_sent_by"), Caption(*words("network", "sent"))),
+    "requestOf": Relation(*words("network", "is_a_request_of"), caption("network", "requests")),
+    "clauseOf": Relation(*words("network", "is_an_operative_clause_of"), caption("network", "has_the_clause")),
+    "saysOf": Relation(*words("network", "says_something_of"), caption("network", "is_spoken_of_in")),
+    "about": Relation(*words("network", "is_about"), caption("network", "figure_about_it")),
+    "statedIn": Relation(*words("network", "is_stated_in"), caption("network", "states")),
+    "movedBy": Relation(*words("network", "was_moved_by"), caption("network", "moved")),
+    "sentBy": Relation(*words("network", "was_sent_by"), caption("network", "sent")),
 }
 """Every relation that joins two things: the predicates of links, and what the records themselves say."""
 

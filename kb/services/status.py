@@ -18,7 +18,7 @@ from kb.errors import SchakelError
 from kb.storage.migrations import current, head
 from kb.storage.outbox import last_number
 from kb.storage.tables import OutboxRow
-from kb.texts import words
+from kb.texts import caption
 
 if TYPE_CHECKING:
     from kb.services.workspace import Workspace
@@ -37,23 +37,23 @@ class State(StrEnum):
 
 
 STATES = {
-    State.OK: Caption(*words("status", "in_order")),
-    State.BEHIND: Caption(*words("status", "behind")),
-    State.ABSENT: Caption(*words("status", "not_built_yet")),
-    State.UNREACHABLE: Caption(*words("status", "cannot_be_reached")),
+    State.OK: caption("status", "in_order"),
+    State.BEHIND: caption("status", "behind"),
+    State.ABSENT: caption("status", "not_built_yet"),
+    State.UNREACHABLE: caption("status", "cannot_be_reached"),
 }
 PARTS = {
-    "database": Caption(*words("status", "database_the_truth")),
-    "schema": Caption(*words("status", "layout_of_the_database")),
-    "graph": Caption(*words("status", "graph_a_projection")),
-    "index": Caption(*words("status", "search_index_a_projection")),
+    "database": caption("status", "database_the_truth"),
+    "schema": caption("status", "layout_of_the_database"),
+    "graph": caption("status", "graph_a_projection"),
+    "index": caption("status", "search_index_a_projection"),
 }
 
 
 TO_DO = {
-    ("schema", State.BEHIND): Caption(*words("status", "run_kb_init")),
+    ("schema", State.BEHIND): caption("status", "run_kb_init"),
     **{
-        (part, state): Caption(*words("status", "follows_by_itself", name=name))
+        (part, state): caption("status", "follows_by_itself", name=name)
         for part, name in (("graph", "graph"), ("index", "search"))
         for state in (State.BEHIND, State.ABSENT)
     },

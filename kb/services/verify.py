@@ -16,7 +16,7 @@ from kb.domain.terms import Caption
 from kb.domain.values import RenditionKind
 from kb.services.locate import QUOTED_TABLES, find_quote
 from kb.storage.tables import CitationRow, EvidenceRow, LinkRow, PassageRow, RenditionRow
-from kb.texts import words
+from kb.texts import caption
 
 if TYPE_CHECKING:
     from pyoxigraph import Quad
@@ -45,7 +45,7 @@ class VerifyReport:
 _SHOWN = 10
 """How many statements of each kind are named where the graph differs: building it anew mends them all."""
 Check = Callable[[Session], Iterator[Finding]]
-_AGAIN = Caption(*words("verify", "ingest_the_document_again"))
+_AGAIN = caption("verify", "ingest_the_document_again")
 
 
 def verify(session: Session, checks: Iterable[Check] | None = None) -> VerifyReport:
@@ -73,14 +73,14 @@ def _quotes(session: Session) -> Iterator[Finding]:
 def _quote(row: Any, passage: PassageRow | None, passages: Iterable[PassageRow]) -> Iterator[Finding]:
     where = f"{row.document_id.partition('/')[2]}#{row.fragment}"
     if passage is None or fold(row.exact) not in fold(passage.text):
-        what = Caption(*words("verify", "is_not_there", id=row.id, exact=row.exact))
-        mend = Caption(*words("verify", "ingest_the_official_text_again"))
+        what = caption("verify", "is_not_there", id=row.id, exact=row.exact)
+        mend = caption("verify", "ingest_the_official_text_again")
         yield Finding("quote-moved", what, where, mend)
         return
     found = find_quote(row, passages)
     if found and row.sentence_hash and sentence_hash(found.sentence) != row.sentence_hash:
-        what = Caption(*words("verify", "the_sentence_around_changed", id=row.id, exact=row.exact))
-        yield Finding("sentence-changed", what, where, Caption(*words("verify", "read_it_and_decide_again")))
+        what = caption("verify", "the_sentence_around_changed", id=row.id, exact=row.exact)
+        yield Finding("sentence-changed", what, where, caption("verify", "read_it_and_decide_again"))
 
 
 def _links(session: Session) -> Iterator[Finding]:
@@ -89,11 +89,11 @@ def _links(session: Session) -> Iterator[Finding]:
     for link in session.exec(select(LinkRow).where(col(LinkRow.closed_at).is_(None))):
         name = _same(f"{link.subject} {link.predicate} {link.object}")
         if link.id not in proven:
-            mend = Caption(*words("verify", "add_evidence_or_close_the"))
+            mend = caption("verify", "add_evidence_or_close_the")
             yield Finding("no-evidence", name, link.id, mend)
         predicate = PREDICATES.get(link.predicate)
         if predicate is None or not predicate.allows(link.subject.partition("/")[0], link.object.partition("/")[0]):
-            mend = Caption(*words("verify", "choose_a_predicate_that_allows"))
+            mend = caption("verify", "choose_a_predicate_that_allows")
             yield Finding("predicate", name, link.id, mend)
 
 
@@ -106,7 +106,7 @@ def _fragments(session: Session) -> Iterator[Finding]:
     marked = select(PassageRow.rendition_id, PassageRow.fragment, PassageRow.marker_fragment)
     for rendition, fragment, marker in session.exec(marked):
         if marker is not None and (rendition, marker) not in places:
-            yield Finding("marker-lost", Caption(*words("verify", "note", fragment=fragment)), marker, _AGAIN)
+            yield Finding("marker-lost", caption("verify", "note", fragment=fragment), marker, _AGAIN)
 
 
 def _foreign_keys(session: Session) -> Iterator[Finding]:
@@ -114,10 +114,8 @@ def _foreign_keys(session: Session) -> Iterator[Finding]:
     if session.get_bind().dialect.name != "sqlite":
         return
     for table, row, parent, _ in session.execute(text("PRAGMA foreign_key_check")):
-        what = Caption(
-            *words("verify", "row_refers_to_a_that", table=table, row=row, parent=parent),
-        )
-        yield Finding("foreign-key", what, table, Caption(*words("verify", "restore_from_a_backup")))
+        what = caption("verify", "row_refers_to_a_that", table=table, row=row, parent=parent)
+        yield Finding("foreign-key", what, table, caption("verify", "restore_from_a_backup"))
 
 
 def _shapes(session: Session) -> Iterator[Finding]:
@@ -132,8 +130,8 @@ def _shapes(session: Session) -> Iterator[Finding]:
         try:
             quads += project([row], around)
         except (KeyError, ValueError) as fault:  # a word in none of the lists, or an address that is none
-            what = Caption(*words("verify", "does_not_fit_into_the", fault=fault))
-            mend = Caption(*words("verify", "choose_a_value_of_the"))
+            what = caption("verify", "does_not_fit_into_the", fault=fault)
+            mend = caption("verify", "choose_a_value_of_the")
             yield Finding("not-in-graph", what, getattr(row, "id", type(row).__name__), mend)
     for found in validate(quads):
         fields, mend = Caption(found.field_nl, found.field_en), Caption(found.message_nl, found.message_en)
@@ -145,13 +143,13 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
     from kb.services.graph import differences
     from kb.storage.outbox import last_number
 
-    mend = Caption(*words("verify", "build_it_anew_kb_rebuild"))
+    mend = caption("verify", "build_it_anew_kb_rebuild")
     number, last = store.number(), last_number(session)
     if number is None:
-        yield Finding("graph-absent", Caption(*words("verify", "there_is_no_graph")), "graph", mend)
+        yield Finding("graph-absent", caption("verify", "there_is_no_graph"), "graph", mend)
         return
     if number != last:
-        what = Caption(*words("verify", "the_graph_shows_of_changes", number=number, last=last))
+        what = caption("verify", "the_graph_shows_of_changes", number=number, last=last)
         yield Finding("graph-behind", what, "graph", mend)
         return
     try:
@@ -164,7 +162,7 @@ def stored_graph(session: Session, store: GraphStore, vocabulary: Vocabulary) ->
             statement = f"{quad.predicate} {quad.object}"
             yield Finding(
                 "graph-differs",
-                Caption(*words("verify", "differs", statement=statement, nl=nl, en=en)),
+                caption("verify", "differs", statement=statement, nl=nl, en=en),
                 str(quad.subject),
                 mend,
             )

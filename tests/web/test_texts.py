@@ -127,7 +127,7 @@ def test_every_text_that_no_page_alone_says_is_used_and_every_one_asked_for_is_t
         tuple(each.value for each in call.args[:2])
         for _, tree in code()
         for call in ast.walk(tree)
-        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("words", "text")
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("words", "caption", "text")
         if len(call.args) >= 2 and all(isinstance(each, ast.Constant) for each in call.args[:2])
     }
     asked |= {("takeaway", key) for key in by_name(("heading", "_column"))}

@@ -26,7 +26,7 @@ from kb.services.subscriptions.news import News
 from kb.services.telling import Event
 from kb.services.views.things import Ref
 from kb.settings import Settings
-from kb.texts import words
+from kb.texts import caption
 
 MOST_TOLD = 60
 """How many events a mail tells; of more it says how many there are."""
@@ -35,23 +35,17 @@ _ONE_LINE = policy.SMTP.clone(max_line_length=900)
 _HERE = ZoneInfo("Europe/Amsterdam")
 
 _WORDS: Mapping[str, Caption] = {
-    "confirm_subject": Caption(*words("letters", "confirm_what_you_want_to_follow")),
-    "confirm_text": Caption(
-        *words("letters", "somebody_probably_you_asked_to_tell"),
-    ),
-    "confirm_not": Caption(
-        *words("letters", "was_it_not_you_or_dont"),
-    ),
-    "known_subject": Caption(*words("letters", "you_follow_this_already")),
-    "known_text": Caption(
-        *words("letters", "somebody_probably_you_asked_to_tell_2"),
-    ),
-    "one": Caption(*words("letters", "why_about")),
-    "many": Caption(*words("letters", "count_messages_about_things")),
-    "others": Caption(*words("letters", "about_and_count_more")),
-    "because": Caption(*words("letters", "you_follow_titles")),
-    "more": Caption(*words("letters", "and_count_more_everything_is_at")),
-    "manage": Caption(*words("letters", "change_pause_or_end")),
+    "confirm_subject": caption("letters", "confirm_what_you_want_to_follow"),
+    "confirm_text": caption("letters", "somebody_probably_you_asked_to_tell"),
+    "confirm_not": caption("letters", "was_it_not_you_or_dont"),
+    "known_subject": caption("letters", "you_follow_this_already"),
+    "known_text": caption("letters", "somebody_probably_you_asked_to_tell_2"),
+    "one": caption("letters", "why_about"),
+    "many": caption("letters", "count_messages_about_things"),
+    "others": caption("letters", "about_and_count_more"),
+    "because": caption("letters", "you_follow_titles"),
+    "more": caption("letters", "and_count_more_everything_is_at"),
+    "manage": caption("letters", "change_pause_or_end"),
 }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kb.domain.states import SETTLED
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.domain.values import DecisionValue, Status, VoteValue
 from kb.services.takeaway.document import Paper, add_table, paper, saved
 from kb.services.takeaway.words import clean, place
@@ -17,28 +17,28 @@ from kb.services.views.chamber import StepView
 from kb.services.views.entities import EntityView
 from kb.services.views.motions import MotionView
 from kb.services.views.requests import DeadlineView, RecessView, RequestView
-from kb.texts import words
+from kb.texts import caption
 
 TEXTS = {
-    "asked": Caption(*words("takeaway", "asked")),
-    "said": Caption(*words("takeaway", "said")),
-    "found": Caption(*words("takeaway", "found")),
-    "term": Caption(*words("takeaway", "deadline")),
-    "open": Caption(*words("takeaway", "still_open")),
-    "nothing_open": Caption(*words("takeaway", "nothing_is_open_any_more")),
-    "none": Caption(*words("takeaway", "none")),
-    "decision": Caption(*words("takeaway", "decision_of_the_house")),
-    "unknown": Caption(*words("takeaway", "not_known")),
-    "turn": Caption(*words("takeaway", "whose_turn")),
-    "since": Caption(*words("takeaway", "since")),
-    "votes": Caption(*words("takeaway", "votes")),
-    "requests": Caption(*words("takeaway", "request_by_request")),
-    "after": Caption(*words("takeaway", "days_after")),
-    "no_answer": Caption(*words("takeaway", "no_answer_yet")),
-    "brief": Caption(*words("takeaway", "brief_for_a_debate")),
-    "day": Caption(*words("takeaway", "as_of")),
-    "movers": Caption(*words("takeaway", "movers")),
-    "whole": Caption(*words("takeaway", "said_of_the_whole")),
+    "asked": caption("takeaway", "asked"),
+    "said": caption("takeaway", "said"),
+    "found": caption("takeaway", "found"),
+    "term": caption("takeaway", "deadline"),
+    "open": caption("takeaway", "still_open"),
+    "nothing_open": caption("takeaway", "nothing_is_open_any_more"),
+    "none": caption("takeaway", "none"),
+    "decision": caption("takeaway", "decision_of_the_house"),
+    "unknown": caption("takeaway", "not_known"),
+    "turn": caption("takeaway", "whose_turn"),
+    "since": caption("takeaway", "since"),
+    "votes": caption("takeaway", "votes"),
+    "requests": caption("takeaway", "request_by_request"),
+    "after": caption("takeaway", "days_after"),
+    "no_answer": caption("takeaway", "no_answer_yet"),
+    "brief": caption("takeaway", "brief_for_a_debate"),
+    "day": caption("takeaway", "as_of"),
+    "movers": caption("takeaway", "movers"),
+    "whole": caption("takeaway", "said_of_the_whole"),
 }
 
 
@@ -86,7 +86,7 @@ def brief(view: EntityView, day: date, language: Language = "nl") -> Brief:
 
 
 def _about(view: EntityView, motion: MotionView, day: date, language: Language) -> Iterator[str]:
-    text = {name: caption.label(language) for name, caption in TEXTS.items()}
+    text = {name: each.label(language) for name, each in TEXTS.items()}
     yield f"{place(view.ref.id.partition('/')[2])} · {text['day']} {spelled(day, language)}"
     yield f"{text['movers']}: {', '.join(mover.label_nl for mover in motion.movers)}{' c.s.' if motion.with_others else ''}"
     yield f"{text['decision']}: {_decided(motion.decision, language)}{_votes(motion, language)}"
@@ -159,7 +159,7 @@ def _said(about: MotionView | RequestView, language: Language) -> Iterator[str]:
 
 def as_docx(made: Brief, language: Language = "nl") -> bytes:
     """The brief as a DOCX file of one page for a motion of usual length."""
-    text = {name: caption.label(language) for name, caption in TEXTS.items()}
+    text = {name: each.label(language) for name, each in TEXTS.items()}
     document = paper(Paper(made.title, text["brief"], points=8, margin_cm=1.5))
     for line in made.about:
         document.add_paragraph(clean(line))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.services.chronicle import Chronicle
 from kb.services.chronicle_kinds import KINDS
 from kb.services.takeaway.plain import Sheet, heading
-from kb.texts import words
+from kb.texts import caption
 
 MOST = 50_000
 """How many entries a table holds at most."""
@@ -28,4 +28,4 @@ def sheet(found: Chronicle, language: Language = "nl") -> Sheet:
         )
         for each in found.entries
     ]  # fmt: skip
-    return Sheet(Caption(*words("takeaway", "timeline")), _COLUMNS, lines)
+    return Sheet(caption("takeaway", "timeline"), _COLUMNS, lines)

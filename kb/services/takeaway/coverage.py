@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.services.coverage import GAPS, LEVELS_SHOWN, Cell, Column, Coverage
 from kb.services.dependencies import THROUGH
 from kb.services.takeaway.plain import Heading, Sheet, Value, heading
 from kb.services.views.stages import StageView
-from kb.texts import words
+from kb.texts import caption
 
 
 def sheets(found: Coverage, language: Language = "nl") -> tuple[Sheet, Sheet]:
@@ -33,7 +33,7 @@ def matrix(found: Coverage, language: Language = "nl") -> Sheet:
         ]
         for line in found.lines
     ]  # fmt: skip
-    return Sheet(Caption(*words("takeaway", "coverage")), columns, lines)
+    return Sheet(caption("takeaway", "coverage"), columns, lines)
 
 
 def pairs(found: Coverage, language: Language = "nl") -> Sheet:
@@ -45,7 +45,7 @@ def pairs(found: Coverage, language: Language = "nl") -> Sheet:
         heading("confirmed_links", 12), heading("places_of_evidence", 12),
         heading("how", 30),
     )  # fmt: skip
-    return Sheet(Caption(*words("takeaway", "pair_by_pair")), columns, list(_pair_lines(found, language)))
+    return Sheet(caption("takeaway", "pair_by_pair"), columns, list(_pair_lines(found, language)))
 
 
 def _pair_lines(found: Coverage, language: Language) -> Iterator[list[Value]]:

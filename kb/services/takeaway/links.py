@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.services.takeaway.plain import Sheet, heading
 from kb.services.views.entities import EntityView
-from kb.texts import words
+from kb.texts import caption
 
 _COLUMNS = (
     heading("link"), heading("from"), heading("predicate"), heading("to"),
@@ -42,4 +42,4 @@ def links(view: EntityView, language: Language = "nl") -> Sheet:
                     quote.sentence,
                 )
             )
-    return Sheet(Caption(*words("takeaway", "links")), _COLUMNS, lines)
+    return Sheet(caption("takeaway", "links"), _COLUMNS, lines)

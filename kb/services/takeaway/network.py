@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kb.domain.model import ENTITIES
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.services.network import RELATIONS, Network
 from kb.services.takeaway.plain import Sheet, heading
 from kb.services.views.things import Ref
-from kb.texts import words
+from kb.texts import caption
 
 
 def sheet(found: Network, language: Language = "nl") -> Sheet:
@@ -25,7 +25,7 @@ def sheet(found: Network, language: Language = "nl") -> Sheet:
         )
         for edge in found.edges
     ]  # fmt: skip
-    return Sheet(Caption(*words("takeaway", "relations")), columns, lines)
+    return Sheet(caption("takeaway", "relations"), columns, lines)
 
 
 def _told(ref: Ref, language: Language) -> tuple[str, str, str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from kb.domain.links import PREDICATES
 from kb.domain.model import ENTITIES
-from kb.domain.terms import Caption, Language
+from kb.domain.terms import Language
 from kb.services.about import LICENCES, About
 from kb.services.sources import RECORDS, FactView, SourceView
 from kb.services.takeaway.plain import Sheet, heading
-from kb.texts import words
+from kb.texts import caption
 
 
 def source_sheet(found: Iterable[SourceView], language: Language = "nl") -> Sheet:
@@ -32,7 +32,7 @@ def source_sheet(found: Iterable[SourceView], language: Language = "nl") -> Shee
         )
         for view in found
     ]  # fmt: skip
-    return Sheet(Caption(*words("takeaway", "sources")), columns, lines)
+    return Sheet(caption("takeaway", "sources"), columns, lines)
 
 
 def fact_sheet(found: Iterable[FactView], language: Language = "nl") -> Sheet:
@@ -50,7 +50,7 @@ def fact_sheet(found: Iterable[FactView], language: Language = "nl") -> Sheet:
         )
         for fact in found
     ]
-    return Sheet(Caption(*words("takeaway", "facts")), columns, lines)
+    return Sheet(caption("takeaway", "facts"), columns, lines)
 
 
 def about_sheets(found: About, language: Language = "nl") -> tuple[Sheet, ...]:
@@ -61,9 +61,9 @@ def about_sheets(found: About, language: Language = "nl") -> tuple[Sheet, ...]:
     unknown = [(each.label(language), each.count, each.of) for each in found.unknown]
     licences = [(each.label(language), each.terms.label(language), each.where) for each in LICENCES]
     return (
-        Sheet(Caption(*words("takeaway", "what_there_is")), (heading("kind", 30), number), there),
-        Sheet(Caption(*words("takeaway", "links")), (heading("kind_of_link", 30), number), links),
-        Sheet(Caption(*words("takeaway", "not_known_sheet")), (heading("what", 60), number, heading("of", 10)), unknown),
-        Sheet(Caption(*words("takeaway", "licences")), (heading("what", 44), heading("terms", 60),
+        Sheet(caption("takeaway", "what_there_is"), (heading("kind", 30), number), there),
+        Sheet(caption("takeaway", "links"), (heading("kind_of_link", 30), number), links),
+        Sheet(caption("takeaway", "not_known_sheet"), (heading("what", 60), number, heading("of", 10)), unknown),
+        Sheet(caption("takeaway", "licences"), (heading("what", 44), heading("terms", 60),
                                                  heading("where_that_stands", 40)), licences),
     )  # fmt: skip

@@ -25,7 +25,7 @@ from kb.services.follow_up import Row
 from kb.services.takeaway.cells import Link, Table, fill, workbook_of
 from kb.services.takeaway.plain import Heading, Sheet
 from kb.services.takeaway.words import day, place
-from kb.texts import text, words
+from kb.texts import caption, text, words
 
 
 @dataclass(frozen=True)
@@ -175,7 +175,7 @@ def motion_sheet(rows: Iterable[Row], about: About) -> Sheet:
     """The motions as a table of plain values."""
     columns = [Heading(column.nl, column.en, column.width) for column in MOTIONS]
     lines = [[_plain(column.value(row, about)) for column in MOTIONS] for row in rows]
-    return Sheet(Caption(*words("takeaway", "motions")), columns, lines)
+    return Sheet(caption("takeaway", "motions"), columns, lines)
 
 
 def _plain(value: Any) -> Any:
@@ -203,11 +203,11 @@ def _fill(sheet: Any, columns: Sequence[Column], lines: Sequence[Row], about: Ab
 
 
 _NOTES: Mapping[str, Caption] = {
-    "state": Caption(*words("takeaway", "note_state")),
-    "said": Caption(*words("takeaway", "note_said")),
-    "found": Caption(*words("takeaway", "note_found")),
-    "adopted": Caption(*words("takeaway", "note_adopted")),
-    "empty": Caption(*words("takeaway", "note_empty")),
+    "state": caption("takeaway", "note_state"),
+    "said": caption("takeaway", "note_said"),
+    "found": caption("takeaway", "note_found"),
+    "adopted": caption("takeaway", "note_adopted"),
+    "empty": caption("takeaway", "note_empty"),
 }  # fmt: skip
 
 
@@ -217,7 +217,7 @@ def _explain(sheet: Any, about: About) -> None:
     sheet.column_dimensions["A"].width = 110
     sheet.append([text("takeaway", "notes", about.language)])
     sheet["A1"].font = Font(bold=True, size=14)
-    for note in (*_NOTES.values(), Caption(*words("takeaway", "source_at", address=about.base_url))):
+    for note in (*_NOTES.values(), caption("takeaway", "source_at", address=about.base_url)):
         sheet.append([note.label(about.language)])
     for row in sheet.iter_rows(min_row=2):
         row[0].alignment = Alignment(wrap_text=True, vertical="top")

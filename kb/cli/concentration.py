@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,8 +15,10 @@ from kb.errors import InvalidInput
 from kb.settings import Settings
 
 if TYPE_CHECKING:
+    from kb.cli.concentration_files import Wanted
     from kb.services.calculator import Tables
     from kb.services.concentration import Run
+    from kb.services.concentration_options import Options
 
 
 @click.command(
@@ -109,11 +112,7 @@ def concentration(
 
     What was left out of FILE, and why, is told. The manifest that every run writes repeats it with --again.
     """
-    from kb.cli.concentration_files import Wanted, write
-    from kb.cli.concentration_shown import show, tell_rows
-    from kb.services.calculator import Tables
-    from kb.services.concentration import again as repeat
-    from kb.services.concentration import run
+    from kb.cli.concentration_files import Wanted
     from kb.services.concentration_flows import re_exports as shares
     from kb.services.concentration_options import Options
 
@@ -122,34 +121,70 @@ def concentration(
         return
     if file is None:
         raise click.UsageError("kb concentration needs FILE: the table of trade to compute with")
-    wanted = Wanted(explain, sweep, stability, language, out, chart, manifest)
     if keep and not kept_by:
         raise click.UsageError("kb concentration --keep needs --kept-by NAME: who keeps it")
+    wanted = Wanted(explain, sweep, stability, language, out, chart, manifest)
     wanted.check_places()
-    tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
     if grid:
         beside = (re_exports, prodcom)
-        _grid(file, beside, tables, _columns(columns), language, as_json=as_json, made_up=made_up)
+        _grid(settings, file, beside, _columns(columns), language, as_json=as_json, made_up=made_up)
         return
     if prodcom:
         raise click.UsageError("kb concentration --prodcom is for --grid; give both")
     sent_on = shares(re_exports) if re_exports else {}
     options = Options(columns=_columns(columns), level=int(level) if level else None, re_exports=sent_on, **asked)
+    keeping = _Keeping(keep, cast(str, kept_by), why, about) if keep else None
+    _compute(settings, file, options, wanted, keeping, again=again, large=large, made_up=made_up, as_json=as_json)
+
+
+@dataclass(frozen=True)
+class _Keeping:
+    """A figure that is to be kept."""
+
+    product: str
+    by: str
+    why: str | None
+    about: str | None
+
+
+def _compute(
+    settings: Settings,
+    file: Path,
+    options: Options,
+    wanted: Wanted,
+    keeping: _Keeping | None,
+    *,
+    again: Path | None,
+    large: bool,
+    made_up: bool,
+    as_json: bool,
+) -> None:
+    """Compute, write what is wanted, keep a figure, and show the rest."""
+    from kb.cli.concentration_files import write
+    from kb.cli.concentration_shown import show, tell_rows
+    from kb.services.concentration import again as repeat
+    from kb.services.concentration import run
+
     if not as_json:
         click.echo(f"Reading {file}…", err=True)
     found = repeat(file, again, options.concordance) if again else run(file, options, tell_rows, large=large)
-    made_up = made_up or tables.is_made_up(found.manifest["input"]["sha256"])
+    made_up = made_up or _tables(settings).is_made_up(found.manifest["input"]["sha256"])
     # All is made before anything is written, so that a fault leaves nothing behind.
     written = wanted.files(found, settings.data_dir / "runs", made_up=made_up)
-    if keep:
-        told = {"about": about, "made_up": made_up, "why": why, "concordance": options.concordance}
-        _keep_figure(settings, found, file, keep, by=cast(str, kept_by), **told)
+    if keeping:
+        _keep_figure(settings, found, file, keeping, options.concordance, made_up=made_up)
     write(written)
     click.echo(f"The manifest of this run: {written[-1][0]}", err=True)
     if as_json:
         print_json(wanted.rows(found, made_up=made_up), indent=None)
     else:
-        show(found, explain, language, sweep=sweep, stability=stability, made_up=made_up)
+        show(found, wanted, made_up=made_up)
+
+
+def _tables(settings: Settings) -> Tables:
+    from kb.services.calculator import Tables
+
+    return Tables(settings.data_dir / "tables", settings.data_dir / "trade")
 
 
 def _list_rules(language: str, *, as_json: bool) -> None:
@@ -164,27 +199,26 @@ def _list_rules(language: str, *, as_json: bool) -> None:
         show_limits(limits, language)
 
 
-def _keep_figure(settings: Settings, found: Run, file: Path, product: str, *, by: str, **told: Any) -> None:
-    """Keep a figure of the run in the knowledge base, and the file with it."""
-    from kb.services.calculator import Tables
+def _keep_figure(
+    settings: Settings, found: Run, file: Path, keeping: _Keeping, concordance: str | None, *, made_up: bool
+) -> None:
+    """Keep a figure of the run in the knowledge base, and the files it was computed from with it."""
     from kb.services.clock import now
     from kb.services.computed import Cell, Keeper, keep
     from kb.services.workspace import Workspace
 
-    why, about, made_up = told["why"], told["about"], told["made_up"]
-    code, _, reporter = product.partition("@")
+    code, _, reporter = keeping.product.partition("@")
     cell = Cell(None if code == "all" else code, reporter=reporter or None)
     with Workspace(settings).writing() as session:
-        id_ = keep(session, found, cell, Keeper(by, why, now()), about=about, made_up=made_up)
-        codes = Path(told["concordance"]) if told["concordance"] else None
-        Tables(settings.data_dir / "tables", settings.data_dir / "trade").pin(file, made_up=made_up, codes=codes)
+        id_ = keep(session, found, cell, Keeper(keeping.by, keeping.why, now()), about=keeping.about, made_up=made_up)
+        _tables(settings).pin(file, made_up=made_up, codes=Path(concordance) if concordance else None)
     click.echo(f"Kept as {id_}", err=True)
 
 
 def _grid(
+    settings: Settings,
     file: Path,
     beside: tuple[Path | None, Path | None],
-    tables: Tables,
     columns: dict[str, str],
     language: str,
     *,
@@ -206,7 +240,7 @@ def _grid(
     flows = read.table
     if not (flows["flow"] == IMPORT).any():
         raise InvalidInput(f"{file.name}: nothing can be held against it; {why_nothing(read)}")
-    made_up = made_up or tables.is_made_up(checksum(file))
+    made_up = made_up or _tables(settings).is_made_up(checksum(file))
     without = not_tried(flows, told_beside)
     if not as_json:
         tell_made_up(language, made_up=made_up)

@@ -15,6 +15,7 @@ from kb.cli.output import table
 if TYPE_CHECKING:
     import pandas as pd
 
+    from kb.cli.concentration_files import Wanted
     from kb.concentration.grid import Published
     from kb.concentration.table import Report
     from kb.concentration.thresholds import Test
@@ -83,15 +84,16 @@ _WORDS = {
 }  # fmt: skip
 
 
-def show(found: Run, product: str | None, language: str, *, sweep: bool, stability: bool, made_up: bool) -> None:
+def show(found: Run, wanted: Wanted, *, made_up: bool) -> None:
     """Print what was asked of a run, what happened to rows, and the counts; first, whether its figures are no facts."""
+    language = wanted.language
     tell_made_up(language, made_up=made_up)
     _tell_missing(found, language)
-    if product:
-        _explain(found, product, language)
-    elif sweep:
+    if wanted.product:
+        _explain(found, wanted.product, language)
+    elif wanted.sweep:
         _sweep(found, language)
-    elif stability:
+    elif wanted.stability:
         _stability(found, language)
     else:
         _verdicts(found, language)

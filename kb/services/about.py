@@ -17,7 +17,7 @@ from kb.services.coverage import Asked, coverage
 from kb.services.find import World
 from kb.services.lookup import Lookup, known
 from kb.services.overview import counts
-from kb.services.standing import standing
+from kb.services.standing import stand
 from kb.storage.tables import (
     AssessmentRow,
     CitationRow,
@@ -109,9 +109,7 @@ def about(session: Session, world: World, moment: Moment = NOW) -> About:
 
 def _standing(look: Lookup, table: type[EvidenceRow] | type[ClaimRow]) -> Counter[Status]:
     """How many pieces of evidence, or statements, stand at each status."""
-    rows = look.rows(table)
-    decisions = look.decisions([row.id for row in rows])
-    return Counter(standing(row.origin, (each.verdict for each in decisions.get(row.id, ()))) for row in rows)
+    return Counter(stand(look.rows(table), look.decisions()).values())
 
 
 def _unknown(session: Session, look: Lookup, world: World, there: Mapping[str, int]) -> list[Unknown]:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from sqlmodel import col
 
-from kb.domain.values import Status, Verdict
+from kb.domain.values import Status
 from kb.services.lookup import Lookup
-from kb.services.standing import of_link, standing
-from kb.storage.tables import DecisionRow, EvidenceRow, LinkRow, RegisteredRow
+from kb.services.standing import of_link, stand
+from kb.storage.tables import EvidenceRow, LinkRow, RegisteredRow
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,9 @@ def accepted(look: Lookup, *, suggestions: bool = False) -> Accepted:
 
 def _supporting(look: Lookup) -> dict[str, list[tuple[EvidenceRow, Status]]]:
     """The evidence for each link, with where it stands; what contradicts a link cannot bear it out."""
-    verdicts: dict[str, list[Verdict]] = defaultdict(list)
-    for decision in look.rows(DecisionRow, order=(col(DecisionRow.recorded_at), col(DecisionRow.id))):
-        verdicts[decision.target].append(decision.verdict)
+    rows = look.rows(EvidenceRow, col(EvidenceRow.supports), order=(col(EvidenceRow.document_id), col(EvidenceRow.id)))
+    stands = stand(rows, look.decisions())
     found: dict[str, list[tuple[EvidenceRow, Status]]] = defaultdict(list)
-    for row in look.rows(EvidenceRow, order=(col(EvidenceRow.document_id), col(EvidenceRow.id))):
-        if row.supports:
-            found[row.link_id].append((row, standing(row.origin, verdicts[row.id])))
+    for row in rows:
+        found[row.link_id].append((row, stands[row.id]))
     return found

@@ -16,7 +16,7 @@ from kb.domain.quotes import whole_passage
 from kb.domain.values import RenditionKind, Status
 from kb.services.lookup import Lookup
 from kb.services.stages import reached, stage_view
-from kb.services.standing import standing
+from kb.services.standing import stand, standing
 from kb.services.text_mentions import Found, TextMentions
 from kb.services.text_values import Figures, with_values
 from kb.services.views.documents import BornOutView, MentionView, NamedView, PassageView
@@ -169,14 +169,14 @@ def _links(look: Lookup, document: str) -> Iterator[tuple[str, BornOutView]]:
     rows = look.rows(EvidenceRow, EvidenceRow.document_id == document, order=(col(EvidenceRow.id),))
     links = {row.id: row for row in look.rows(LinkRow, col(LinkRow.id).in_({row.link_id for row in rows}))}
     names = _known(look, {end for link in links.values() for end in (link.subject, link.object)})
-    status = _statuses(look, rows)
+    stands = stand(rows, look.decisions([row.id for row in rows]))
     for row in rows:
         link = links.get(row.link_id)
         if link and names.keys() >= {link.subject, link.object}:
             term, subject, about = PREDICATES[link.predicate].term, names[link.subject], (names[link.object],)
             yield (
                 row.fragment,
-                BornOutView(link.id, "link", row.exact, term.nl, term.en, about, status[row.id], subject, row.supports),
+                BornOutView(link.id, "link", row.exact, term.nl, term.en, about, stands[row.id], subject, row.supports),
             )
 
 
@@ -205,8 +205,3 @@ def _done(look: Lookup, document: str) -> Iterator[tuple[str, BornOutView]]:
         if row.entity_id in names:
             about, status = (names[row.entity_id],), standing(row.origin, ())
             yield row.fragment, BornOutView(row.id, "done", row.exact, row.label_nl, row.label_en, about, status)
-
-
-def _statuses(look: Lookup, rows: Sequence[EvidenceRow]) -> dict[str, Status]:
-    decided = look.decisions([row.id for row in rows])
-    return {row.id: standing(row.origin, (each.verdict for each in decided.get(row.id, ()))) for row in rows}

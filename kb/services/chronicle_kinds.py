@@ -16,7 +16,7 @@ from kb.domain.terms import LANGUAGES, Caption
 from kb.domain.timeline import STAGES, Moment
 from kb.domain.values import DatePrecision, DecisionValue, DocumentType, Status
 from kb.services.lookup import Lookup
-from kb.services.standing import standing
+from kb.services.standing import stand
 from kb.services.views.statements import QuoteView
 from kb.services.views.things import Ref
 from kb.storage.tables import (
@@ -91,11 +91,10 @@ def _claims(look: Lookup, rows: Sequence[ClaimRow]) -> Iterator[Told]:
     subjects = {
         row.claim_id: row.entity_id for row in look.rows(ClaimSubjectRow, col(ClaimSubjectRow.claim_id).in_(ids))
     }
-    names, decisions = look.refs(subjects.values()), look.decisions(ids)
+    names, stands = look.refs(subjects.values()), stand(rows, look.decisions(ids))
     for row, quote in zip(rows, look.quotes(rows), strict=True):
-        status = standing(row.origin, (each.verdict for each in decisions.get(row.id, ())))
         nl, en = (row.stance.label(language) for language in LANGUAGES)
-        yield Told(nl, en, quote.locator, names.get(subjects.get(row.id, "")), quote, status)
+        yield Told(nl, en, quote.locator, names.get(subjects.get(row.id, "")), quote, stands[row.id])
 
 
 def _done(look: Lookup, rows: Sequence[FollowUpRow]) -> Iterator[Told]:

@@ -17,7 +17,7 @@ from kb.errors import InvalidInput, UnknownIdentifier
 from kb.services import remarks
 from kb.services.proposals import said_by, settle
 from kb.services.remarks import settle_remark
-from kb.services.standing import standing
+from kb.services.standing import standing, statuses
 from kb.storage.tables import (
     AssessmentRow,
     ChamberViewRow,
@@ -86,25 +86,23 @@ def decide(session: Session, target_id: str, verdict: Verdict, *, by: str, why: 
 def review_list(session: Session) -> list[Waiting]:
     """The evidence and claims that wait for a decision, by document and id, then the proposals, by thing, and then what
     readers suggest, the oldest first."""
-    decided: dict[str, list[Verdict]] = {}
-    for row in session.exec(select(DecisionRow).order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
-        decided.setdefault(row.target, []).append(row.verdict)
+    stands = statuses(session)
     waiting = []
     evidence = select(EvidenceRow, LinkRow).join(LinkRow).where(col(EvidenceRow.closed_at).is_(None))
     for found, link in session.exec(evidence.order_by(EvidenceRow.document_id, EvidenceRow.id)):
-        if standing(found.origin, decided.get(found.id, ())) is Status.SUGGESTED:
+        if stands[found.id] is Status.SUGGESTED:
             what = f"{link.subject} {link.predicate} {link.object}"
             waiting.append(Waiting(found.id, what, found.exact, _locator(found)))
     claims = select(ClaimRow).where(col(ClaimRow.closed_at).is_(None)).order_by(ClaimRow.document_id, ClaimRow.id)
     for claim in session.exec(claims):
-        if standing(claim.origin, decided.get(claim.id, ())) is Status.SUGGESTED:
+        if stands[claim.id] is Status.SUGGESTED:
             about = ", ".join(_concerned(session, claim))
             waiting.append(Waiting(claim.id, f"{claim.stance.value}: {about}", claim.exact, _locator(claim)))
     proposals = select(ProposalRow).where(col(ProposalRow.closed_at).is_(None))
     waiting += [
         Waiting(each.id, f"{each.entity_id} {each.kind.value}", said_by(each), each.source)
         for each in session.exec(proposals.order_by(ProposalRow.entity_id, ProposalRow.id))
-        if standing(each.origin, decided.get(each.id, ())) is Status.SUGGESTED
+        if stands[each.id] is Status.SUGGESTED
     ]
     return waiting + [_suggested(remark) for remark in remarks.waiting(session)]
 

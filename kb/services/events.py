@@ -16,7 +16,7 @@ from kb.domain.values import AssessmentStatus, RequestState, Status
 from kb.services.event_states import changed_states, terms
 from kb.services.lookup import known
 from kb.services.paging import Key
-from kb.services.standing import confirmed_at, standing
+from kb.services.standing import confirmed_at, stand
 from kb.services.telling import Event, Telling, Window
 from kb.services.views.statements import QuoteView
 from kb.services.views.things import Ref
@@ -87,15 +87,12 @@ def _decided_or_recorded(told: Telling, table: type[Any], concerned: Any) -> Seq
 def _news(told: Telling, rows: Sequence[Any], why: Why) -> Iterator[tuple[Any, QuoteView, Why, Any]]:
     """What of `rows` is told of the window: those that were confirmed in it, and those put forward in it that still wait."""
     decisions = told.look.decisions([row.id for row in rows])
+    stands = stand(rows, decisions)
     for row, quote in zip(rows, told.look.quotes(rows), strict=True):
-        taken = decisions.get(row.id, ())
-        at = confirmed_at(row.origin, row.recorded_at, taken)
+        at = confirmed_at(row.origin, row.recorded_at, decisions.get(row.id, ()))
         if at is not None and at in told.window:
             yield row, quote, why, at
-        elif (
-            standing(row.origin, (each.verdict for each in taken)) is Status.SUGGESTED
-            and row.recorded_at in told.window
-        ):
+        elif stands[row.id] is Status.SUGGESTED and row.recorded_at in told.window:
             yield row, quote, Why.SUGGESTED, row.recorded_at
 
 

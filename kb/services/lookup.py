@@ -15,7 +15,7 @@ from kb.domain.entity import Closable, Entity, Recorded
 from kb.domain.links import PREDICATES, Quoted
 from kb.domain.timeline import Moment
 from kb.domain.values import Status
-from kb.services.standing import of_link, standing
+from kb.services.standing import of_link, stand
 from kb.services.views.statements import ClaimView, DecisionView, EvidenceView, LinkView, QuoteView
 from kb.services.views.things import Ref
 from kb.storage.tables import (
@@ -125,11 +125,12 @@ class Lookup:
             row.document_id in self._read_in, self._language(row.document_id),
         )  # fmt: skip
 
-    def decisions(self, targets: Collection[str]) -> dict[str, tuple[DecisionView, ...]]:
-        """What people had decided on each of `targets`, in order."""
+    def decisions(self, targets: Collection[str] | None = None) -> dict[str, tuple[DecisionView, ...]]:
+        """What people had decided on each of `targets`, in order; on everything where none are named."""
         found = defaultdict(list)
         order = (col(DecisionRow.recorded_at), col(DecisionRow.id))
-        for row in self.rows(DecisionRow, col(DecisionRow.target).in_(targets), order=order) if targets else ():
+        wanted = () if targets is None else (col(DecisionRow.target).in_(targets),)
+        for row in self.rows(DecisionRow, *wanted, order=order) if targets is None or targets else ():
             found[row.target].append(DecisionView(row.verdict, row.by, row.why, row.recorded_at))
         return {target: tuple(each) for target, each in found.items()}
 
@@ -161,11 +162,11 @@ class Lookup:
     def _evidence(self, link_ids: Collection[str]) -> dict[str, tuple[EvidenceView, ...]]:
         rows = self.rows(EvidenceRow, col(EvidenceRow.link_id).in_(link_ids)) if link_ids else ()
         decisions = self.decisions([row.id for row in rows])
+        stands = stand(rows, decisions)
         found = defaultdict(list)
         for row, quote in zip(rows, self.quotes(rows), strict=True):
             decided = decisions.get(row.id, ())
-            status = standing(row.origin, (decision.verdict for decision in decided))
-            found[row.link_id].append(EvidenceView(row.id, quote, row.supports, row.origin, status, decided))
+            found[row.link_id].append(EvidenceView(row.id, quote, row.supports, row.origin, stands[row.id], decided))
         return {link: tuple(sorted(views, key=lambda v: (v.quote.locator, v.id))) for link, views in found.items()}
 
     def claims(self, entity_ids: Collection[str]) -> tuple[ClaimView, ...]:
@@ -186,14 +187,16 @@ class Lookup:
             about[subject.claim_id].append(subject.entity_id)
         names = self.refs([*(each for one in about.values() for each in one), *(row.actor_id for row in rows)])
         decisions = self.decisions(ids)
+        stands = stand(rows, decisions)
         views = []
         for row, quote in zip(rows, self.quotes(rows), strict=True):
             day = row.date or self._documents[row.document_id].date
             subjects = tuple(names[each] for each in sorted(about[row.id]) if each in names)
             decided = decisions.get(row.id, ())
-            status = standing(row.origin, (decision.verdict for decision in decided))
             actor = names.get(row.actor_id or "")
-            views.append(ClaimView(row.id, row.stance, quote, subjects, day, actor, row.origin, status, decided))
+            views.append(
+                ClaimView(row.id, row.stance, quote, subjects, day, actor, row.origin, stands[row.id], decided)
+            )
         made = (view for view in views if self.happened(view.date))
         return tuple(sorted(made, key=lambda view: (view.date or Date.min, view.quote.locator, view.id)))
 

@@ -18,7 +18,7 @@ from kb.domain.values import Status
 from kb.errors import InvalidInput
 from kb.services.browse import resolve
 from kb.services.lookup import Lookup
-from kb.services.standing import of_link, standing
+from kb.services.standing import of_link, stand
 from kb.services.views.things import Ref
 from kb.storage.tables import (
     ClaimRow,
@@ -222,10 +222,10 @@ def _links(look: Lookup, ids: Collection[str]) -> Iterator[Edge]:
 def _standing(look: Lookup, links: Collection[str]) -> Mapping[str, Status]:
     """Where each link that had evidence stood; what contradicts a link cannot confirm it."""
     evidence = look.rows(EvidenceRow, col(EvidenceRow.link_id).in_(links), col(EvidenceRow.supports)) if links else ()
-    decisions = look.decisions([row.id for row in evidence])
+    stands = stand(evidence, look.decisions([row.id for row in evidence]))
     found: dict[str, list[Status]] = defaultdict(list)
     for row in evidence:
-        found[row.link_id].append(standing(row.origin, (each.verdict for each in decisions.get(row.id, ()))))
+        found[row.link_id].append(stands[row.id])
     return {link: of_link(each) for link, each in found.items()}
 
 

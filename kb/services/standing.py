@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -25,6 +25,18 @@ class Decided(Protocol):
         """When."""
 
 
+class Decidable(Protocol):
+    """A row that people decide on: evidence, a claim or a proposal."""
+
+    @property
+    def id(self) -> str:
+        """By which decisions name it."""
+
+    @property
+    def origin(self) -> Origin:
+        """Who put it forward, which settles where it begins."""
+
+
 _BEGINS = {Origin.MACHINE: Status.SUGGESTED}
 _DECIDED = {Verdict.CONFIRM: Status.CONFIRMED, Verdict.REJECT: Status.REJECTED}
 
@@ -38,6 +50,11 @@ def standing(origin: Origin, verdicts: Iterable[Verdict]) -> Status:
         elif taken:
             taken.pop()
     return _DECIDED[taken[-1]] if taken else _BEGINS.get(origin, Status.CONFIRMED)
+
+
+def stand(rows: Iterable[Decidable], decisions: Mapping[str, Sequence[Decided]]) -> dict[str, Status]:
+    """The status of each of `rows` after the decisions on it in order, both by id."""
+    return {row.id: standing(row.origin, (each.verdict for each in decisions.get(row.id, ()))) for row in rows}
 
 
 def confirmed_at(origin: Origin, recorded_at: datetime, decisions: Iterable[Decided]) -> datetime | None:
@@ -71,8 +88,7 @@ def statuses(
     proposed = session.exec(select(ProposalRow).where(_among(ProposalRow.id, proposals))).all()
     targets: list[EvidenceRow | ClaimRow | ProposalRow] = [*evidence, *said, *proposed]
     some = None if links is None and claims is None and proposals is None else [each.id for each in targets]
-    verdicts = _verdicts(session, some)
-    found = {each.id: standing(each.origin, verdicts.get(each.id, ())) for each in targets}
+    found = stand(targets, _decisions(session, some))
     by_link: dict[str, list[Status]] = {}
     for each in evidence:
         # What contradicts a link cannot confirm it.
@@ -80,12 +96,12 @@ def statuses(
     return found | {link_id: of_link(each) for link_id, each in by_link.items()}
 
 
-def _verdicts(session: Session, targets: Collection[str] | None) -> dict[str, list[Verdict]]:
+def _decisions(session: Session, targets: Collection[str] | None) -> dict[str, list[DecisionRow]]:
     decisions = select(DecisionRow).where(_among(DecisionRow.target, targets))
-    verdicts: dict[str, list[Verdict]] = {}
+    found: dict[str, list[DecisionRow]] = {}
     for decision in session.exec(decisions.order_by(col(DecisionRow.recorded_at), col(DecisionRow.id))):
-        verdicts.setdefault(decision.target, []).append(decision.verdict)
-    return verdicts
+        found.setdefault(decision.target, []).append(decision)
+    return found
 
 
 def _among(column: str, wanted: Collection[str] | None) -> ColumnElement[bool]:

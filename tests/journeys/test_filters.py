@@ -77,16 +77,18 @@ def test_without_scripts_a_filter_is_a_link(browser: Browser, letter_site: str) 
     context.close()
 
 
-@pytest.mark.parametrize("address", ["/moties", "/instrument", "/sources", "/api"])
+@pytest.mark.parametrize("address", ["/moties", "/instrument", "/sources", "/api", "/dependency/semiconductors"])
 def test_on_a_phone_a_row_is_a_card_whose_cells_stand_under_one_another(page: Page, address: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto(address)
-    row = page.locator("table.cards tbody tr").first
-    left = row.evaluate(
-        "row => [...row.cells].filter(each => each.checkVisibility()).map(each => each.getBoundingClientRect().x)"
-    )
-    assert len(left) > 1 and len(set(left)) == 1
-    assert row.evaluate("row => row.scrollWidth <= row.clientWidth")
+    rows = page.locator("main table tbody tr:first-child").all()
+    assert rows
+    for row in rows:
+        left = row.evaluate(
+            "row => [...row.cells].filter(each => each.checkVisibility()).map(each => each.getBoundingClientRect().x)"
+        )
+        assert len(left) > 1 and len(set(left)) == 1
+        assert row.evaluate("row => row.scrollWidth <= row.clientWidth")
 
 
 def test_on_a_phone_the_matrix_is_a_list_and_on_a_desk_a_table(page: Page) -> None:

@@ -49,6 +49,7 @@ def document_view(look: Lookup, document: DocumentRow) -> DocumentView:
         passages=_passages(look, shown.id) if shown else (),
         senders=_senders(look, document.id),
         cited_by=_cited_by(look, document),
+        motion=_motion(look, document),
         official_loaded=any(each.kind is RenditionKind.OFFICIAL for each in current),
     )
 
@@ -102,6 +103,12 @@ def _pages(look: Lookup, references: set[str]) -> dict[str, list[Ref]]:
         for row in look.rows(table, col(table.reference).in_(references)) if references else ():
             found[row.reference].append(Ref(row.id, table.kind, row.label_nl, row.label_en))
     return found
+
+
+def _motion(look: Lookup, document: DocumentRow) -> Ref | None:
+    """The motion that was printed as this document."""
+    pages = _pages(look, {document.reference})[document.reference]
+    return next((each for each in pages if each.kind == MotionRow.kind), None)
 
 
 def _senders(look: Lookup, document_id: str) -> tuple[tuple[str, Ref], ...]:

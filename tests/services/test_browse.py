@@ -124,6 +124,13 @@ def test_a_document_shows_its_official_text_senders_and_figures(example: Engine)
     assert [figure.id for figure in view.observations] == ["observation/ferries-from-overseas"]
 
 
+def test_the_paper_of_a_motion_names_the_motion_and_a_letter_names_none(example: Engine) -> None:
+    paper, letter = look(example, "document/kst-99001-5").document, look(example, LETTER).document
+    assert paper is not None and letter is not None
+    assert paper.motion is not None and paper.motion.id == MOTION
+    assert letter.motion is None
+
+
 def test_a_figure_shows_the_words_that_state_it(example: Engine) -> None:
     view = look(example, "observation/ferries-from-overseas")
     assert view.quote is not None

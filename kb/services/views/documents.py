@@ -148,6 +148,8 @@ class DocumentView:
     senders: tuple[tuple[str, Ref], ...] = ()
     """Role (`sender`, `on_behalf_of`) and actor."""
     cited_by: tuple[Ref, ...] = ()
+    motion: Ref | None = None
+    """The motion whose paper this is."""
     official_loaded: bool = False
     named: tuple[NamedView, ...] = ()
     """Everything that the passages name, by kind and name."""

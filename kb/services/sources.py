@@ -34,6 +34,9 @@ PAGE = 100
 _ABOUT = ("entity_id", "request_id", "motion_id", "subject", "actor_id", "document_id")
 """Columns that tell what a record that is no thing itself is about; the first that it has."""
 _ADDRESS = re.compile(r"https?://[^\s;()]+")
+_BETWEEN = re.compile(r";(?![^()]*\))")
+"""What parts sources: a semicolon that stands in no brackets."""
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 
 
 @dataclass
@@ -137,7 +140,7 @@ def _quotes_only(table: type[Any]) -> bool:
 
 def _parts(said: str) -> list[str]:
     """The sources that one text names, parted by semicolons."""
-    return [part.strip() for part in said.split(";") if part.strip()]
+    return [part.strip() for part in _BETWEEN.split(said) if part.strip()]
 
 
 def _address(part: str) -> str | None:
@@ -147,14 +150,14 @@ def _address(part: str) -> str | None:
 
 @lru_cache(65_536)
 def _key(part: str) -> str:
-    """What a source is counted under: its host, its document, or its words."""
+    """What a source is counted under: its host, its document, or its words without a remark on it in brackets."""
     if address := _address(part):
         return urlsplit(address).netloc.removeprefix("www.")
     number = part.partition(" (")[0].partition("#")[0].removeprefix("document/").strip()
     try:
         return f"document/{parse_identifier(number)}"
     except UnknownIdentifier:
-        return part
+        return _REMARK.sub("", part)
 
 
 def _name_documents(look: Lookup, found: Mapping[str, SourceView]) -> None:

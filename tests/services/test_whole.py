@@ -48,6 +48,17 @@ def test_addresses_are_put_together_by_host_and_numbers_by_document(example: Eng
     assert keys["mondeling"].counts == {"motion": 1}
 
 
+def test_a_remark_in_brackets_is_no_source_and_parts_none(example: Engine) -> None:
+    with writing(example) as session:
+        motion = session.exec(select(MotionRow)).first()
+        assert motion
+        motion.source = "Verordening (EU) 2021/167 (erts; geen metaal); mondeling (bode)"
+        id_ = motion.id
+    with reading(example) as session:
+        for key in ("Verordening (EU) 2021/167", "mondeling"):
+            assert [fact.id for fact in facts_of(session, key)] == [id_]
+
+
 def test_quotes_come_from_their_document(example: Engine) -> None:
     with reading(example) as session:
         (letter,) = [each for each in sources(session) if each.key == "document/kst-99001-7"]

@@ -25,7 +25,7 @@ _MOST = 12
 _HIGH, _HALF = 0.4, 0.5
 """The EC's limits as quoted: see `thresholds.csv`."""
 _INK, _ACCENT, _WARM, _PALE = "#3a464c", "#0f5d7c", "#b4541b", "#8fa3ab"
-_MARK = f'<text x="6" y="14" font-size="11" fill="#8a2615">{MADE_UP}</text></svg>'
+_MARK_INK, _MARK_SIZE = "#8a2615", 11
 _CONFIG: dict[str, Any] = {
     "font": "Source Sans 3, Segoe UI, DejaVu Sans, sans-serif",
     "title": {"anchor": "start", "fontSize": 14, "color": _INK},
@@ -46,25 +46,35 @@ class Drawing:
     language: str = "nl"
     """Whose marks of decimals and thousands its axes have."""
 
-    def spec(self, *, titled: bool = True) -> dict[str, Any]:
-        """The specification in Vega-Lite, with its data; without its title where that stands above it."""
+    def spec(self, *, made_up: bool = False, titled: bool = True) -> dict[str, Any]:
+        """The specification in Vega-Lite, with its data; marked above what is drawn where its figures are `made_up`, and
+        without its title where that stands above it."""
         import altair as alt
 
         sized = self.chart.properties(width=_WIDTH, height=_HEIGHT, description=f"{self.title}. {self.told}")
-        sized = sized.properties(title=self.title) if titled else sized
+        if made_up or titled:
+            sized = sized.properties(title=self._heading(made_up=made_up, titled=titled))
         with alt.data_transformers.enable("default", max_rows=None):
             found: dict[str, Any] = sized.configure(**_CONFIG).to_dict()
         found["config"] |= {"locale": {"number": NUMBERS[self.language]}}
         return found
 
     def svg(self, *, made_up: bool = False, titled: bool = True) -> str:
-        """The chart, drawn; marked where its figures are `made_up`."""
+        """That, drawn."""
         import json
 
         import vl_convert
 
-        drawn: str = vl_convert.vegalite_to_svg(json.dumps(self.spec(titled=titled)))
-        return drawn.replace("</svg>", _MARK) if made_up else drawn
+        return str(vl_convert.vegalite_to_svg(json.dumps(self.spec(made_up=made_up, titled=titled))))
+
+    def _heading(self, *, made_up: bool, titled: bool) -> alt.Title:
+        import altair as alt
+
+        if not titled:
+            return alt.Title(MADE_UP, color=_MARK_INK, fontSize=_MARK_SIZE)
+        if not made_up:
+            return alt.Title(self.title)
+        return alt.Title(self.title, subtitle=MADE_UP, subtitleColor=_MARK_INK, subtitleFontSize=_MARK_SIZE)
 
 
 def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:

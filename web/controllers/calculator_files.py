@@ -10,7 +10,6 @@ from litestar import Request, Response, get
 from litestar.datastructures import State
 from litestar.params import FromPath
 
-from kb.concentration.chart_words import MADE_UP
 from kb.errors import UnknownIdentifier
 from kb.services.calculator_grid import Held, held_against
 from kb.services.concentration import Run
@@ -40,8 +39,7 @@ def chart(request: Request[Any, Any, Any], state: State, id_: FromPath[str], nam
     run = state.tables.run(view.kept, view.options)
     drawn = drawing(run, stem, view.reading.language, request.query_params.get("product", ""), view.wishes.reporter)
     if ending == "json":
-        marked = {"title": {"text": MADE_UP, "fontSize": 11, "color": "#8a2615"}} if view.kept.made_up else {}
-        return Response(drawn.spec(titled=False) | marked, media_type=JSON)
+        return Response(drawn.spec(made_up=view.kept.made_up, titled=False), media_type=JSON)
     if ending != "svg":
         raise UnknownIdentifier(f"{name[:40]}: a chart is there as .svg and as .json")
     return Response(drawn.svg(made_up=view.kept.made_up, titled=False), media_type="image/svg+xml")

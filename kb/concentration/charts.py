@@ -181,7 +181,12 @@ def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
         .encode(
             x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
             y=alt.Y("product:N", title=words["product"]),
-            color=alt.Color("hhi:Q", title="HHI", scale=alt.Scale(scheme="blues", domain=[0, 1])),
+            color=alt.Color(
+                "hhi:Q",
+                title="HHI",
+                legend=alt.Legend(orient="bottom", gradientLength=200),
+                scale=alt.Scale(scheme="blues", domain=[0, 1]),
+            ),
             tooltip=[
                 "product:N",
                 alt.Tooltip("period:O", title=words["period"]),

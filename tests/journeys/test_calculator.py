@@ -61,7 +61,7 @@ def test_the_real_wood_table_tells_apart_what_hardly_comes_from_outside_the_unio
     expect(page.locator(".tiles li").first).to_have_text(re.compile(r"87\s*van 191 boven de drempel"))
     rows = page.locator("table.results tbody tr")
     expect(rows.filter(has_text="4701").filter(has_text="2019")).to_contain_text("weinig van buiten de EU")
-    for share in rows.locator("td:nth-of-type(5)").all_inner_texts():
+    for share in rows.locator('td[data-label="Van buiten de EU"]').all_inner_texts():
         assert float(share.split("%")[0].replace(",", ".")) < 5
     not_wider_than_the_screen(page)
 
@@ -195,3 +195,37 @@ def test_whose_imports_are_drawn_is_chosen_and_a_chart_is_seen_once(either: Page
 def test_no_page_of_the_calculator_is_wider_than_the_screen(page: Page, address: str) -> None:
     page.goto(address)
     not_wider_than_the_screen(page)
+
+
+@pytest.mark.parametrize("address", ["/calculator/example?rules=hhi%3E0.4", "/calculator/example/grid", "/calculator"])
+def test_no_table_of_the_calculator_scrolls_sideways_on_a_phone_and_each_stays_a_table(
+    either: Page, address: str
+) -> None:
+    either.goto(address)
+    tables = either.locator(".scroll:has(> table.cards)")
+    assert tables.evaluate_all("all => all.length && all.filter((each) => each.scrollWidth > each.clientWidth)") == []
+    tree = either.context.new_cdp_session(either).send("Accessibility.getFullAXTree")
+    roles = {node["role"]["value"] for node in tree["nodes"] if not node["ignored"]}
+    assert roles >= {"table", "caption", "row", "columnheader", "rowheader", "cell"}
+
+
+def test_a_card_of_a_product_begins_with_its_concentration_supplier_and_verdict(either: Page) -> None:
+    either.goto("/calculator/example?rules=hhi%3E0.4")
+    told = either.locator("table.results tbody tr").first.locator("td[data-label]")
+    assert [each.get_attribute("data-label") for each in told.all()[:4]] == [
+        "HHI",
+        "Grootste",
+        "Boven drempel",
+        "Afstand",
+    ]
+    box = told.first.bounding_box()
+    assert box is not None and box["x"] + box["width"] <= 320
+
+
+def test_headings_that_sort_are_seen_on_a_phone_when_the_keyboard_comes_to_them(either: Page) -> None:
+    either.goto("/calculator/example?rules=hhi%3E0.4")
+    heading = either.locator("table.results thead a").first
+    heading.focus()
+    box = heading.bounding_box()
+    assert box is not None and box["height"] >= 16
+    assert either.locator("table.results thead").evaluate("(each) => getComputedStyle(each).clipPath") == "none"

@@ -179,7 +179,7 @@ def test_imports_are_looked_through_by_shares_that_are_pasted_or_uploaded(seeded
     (found,) = [row for row in rows if row["reporter"] == "NL"]
     assert found["hhi"] == pytest.approx(0.25**2 + 0.25**2 + 0.5**2)
     beside = page(seeded, table.partition("?")[0] + "?share=BE%3D0.5")
-    assert "HHI, doorgekeken" in beside.xpath("string(//table[@class='results']//thead)")
+    assert "HHI, doorgekeken" in beside.xpath("string(//table[contains(@class, 'results')]//thead)")
     assert beside.xpath("string(//textarea[@name='share'])") == "BE=0.5"
 
 
@@ -263,7 +263,7 @@ def test_a_rule_on_averages_says_which_of_its_years_a_table_lacks(seeded):
     tree = page(seeded, address)
     banner = tree.xpath("string(//p[@class='banner'])")
     assert "ec-2023" in banner and "2017–2020" in banner and "2017, 2018, 2020 (NL)" in banner
-    row = tree.xpath("string(//table[@class='results']/tbody/tr[1])")
+    row = tree.xpath("string(//table[contains(@class, 'results')]/tbody/tr[1])")
     assert "niet te zeggen" in row and "zonder 2017, 2018, 2020" in row
 
 
@@ -272,5 +272,5 @@ def test_a_rule_on_averages_is_told_under_its_years(seeded):
     tree = page(
         seeded, upload(seeded, "jaar;rapporteur;land;product;waarde\n" + rows, rules="ec-2023").headers["location"]
     )
-    assert "2017–2020 NL" in " ".join(tree.xpath("string(//table[@class='results']/tbody/tr[1])").split())
+    assert "2017–2020 NL" in " ".join(tree.xpath("string(//table[contains(@class, 'results')]/tbody/tr[1])").split())
     assert not tree.xpath("//p[@class='banner']")

@@ -313,10 +313,11 @@ def _product(parts: Iterable[Scores]) -> Scores:
 
 
 def similar(snapshot: Snapshot, word: str, limit: int) -> list[str]:
-    """The words in the index that differ in at most two letters, the nearest and most frequent first."""
+    """The words in the index that differ in at most two letters, the nearest and most frequent first. In a short word one
+    letter is much, and in one of two letters everything."""
     frequency: Mapping[str, int] = snapshot.vocabulary
     found: list[tuple[int, int, str]] = []
-    for distance in range(1, _SIMILAR + 1):
+    for distance in range(1, min(_SIMILAR, len(word) // 3) + 1):
         near = snapshot.alike(word, distance)
         known = {each for _, _, each in found}
         found += [

@@ -16,7 +16,7 @@ from kb.services.views.things import Ref
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-_MOST, _ALIKE = 5, 0.6
+_MOST, _ALIKE = 5, 0.75
 _BETWEEN = re.compile(r"[-_./#?=&]+")
 
 

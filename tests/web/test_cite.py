@@ -52,6 +52,13 @@ def test_another_format_is_told_to_be_unknown(seeded):
     assert seeded.get(f"{LETTER}?format=docx").status_code == 404
 
 
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_the_official_form_of_a_passage_is_dutch_on_a_page_in_any_language(seeded, lang):
+    cited = page(seeded, f"{LETTER}?passage=h3.p1&lang={lang}").xpath("//p[contains(@class, 'cited')]")[0]
+    assert cited.get("lang") == "nl"
+    assert cited.text_content() == "Kamerstukken II 2021/22, 35925-XVII, nr. 54, par. 3, al. 1"
+
+
 def test_any_entry_can_be_cited_in_the_language_of_the_page(seeded):
     cited = page(seeded, "/cite/dependency/semiconductors?lang=en")
     assert "consulted on" in cited.xpath("string(//p[contains(@class, 'cited')])")

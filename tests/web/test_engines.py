@@ -152,6 +152,11 @@ def test_who_is_lost_is_told_what_comes_near(seeded, path, expected):
     assert tree.xpath("//main//form[@action='/search']//input[@name='q']/@value")[0]
 
 
+@pytest.mark.parametrize("path", ["/instrument/nope", "/suggest/zz/zz", "/country/xq"])
+def test_what_merely_shares_a_letter_or_two_is_not_what_was_meant(seeded, path):
+    assert page(seeded, path, 404).xpath("//main//ul[@class='plain']//a/@href") == []
+
+
 def test_who_is_lost_without_anything_near_can_still_search(seeded):
     tree = page(seeded, "/qqqqxxxx/%F0%9F%A6%86", 404)
     assert tree.xpath("//main//form[@action='/search']")

@@ -42,11 +42,9 @@ def cite(request: Request[Any, Any, Any], state: State, kind: FromPath[str], slu
         return _file(work, wanted)
     if choose(request.headers.get("accept"), (HTML, JSON)) == JSON:
         return Response([citing.csl(work)], media_type=JSON, headers={"Vary": "Accept"})
+    form = citing.official_form(work, "nl" if work.reference else asked.language)
     forms = [(ending, name, write(work)) for ending, (name, _, write) in _FORMATS.items()]
-    return page(
-        request, "cite.html", view=view, work=work, form=citing.official_form(work, asked.language), forms=forms,
-        passage=told.get("passage"),
-    )  # fmt: skip
+    return page(request, "cite.html", view=view, work=work, form=form, forms=forms, passage=told.get("passage"))
 
 
 def _file(work: citing.Work, wanted: str) -> Response[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from kb.domain.terms import Term
 from kb.domain.values import StageScheme
@@ -103,6 +104,8 @@ class Moment:
 
 
 NOW = Moment()
+HERE = ZoneInfo("Europe/Amsterdam")
+"""The clock by which days begin for the Chamber, and for people who are told by day."""
 
 
 def parliamentary_session(day: date) -> str:

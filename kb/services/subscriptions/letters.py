@@ -12,13 +12,13 @@ from email.parser import HeaderParser, Parser
 from email.policy import compat32
 from email.utils import format_datetime, make_msgid
 from urllib.parse import urlencode, urlsplit
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 from markupsafe import Markup
 
 from kb.domain.following import REASONS, Subscriber, Subscription, Why
 from kb.domain.terms import Caption, Language
+from kb.domain.timeline import HERE
 from kb.services.addresses import absolute
 from kb.services.followed import Followed
 from kb.services.printable import printable
@@ -32,7 +32,6 @@ MOST_TOLD = 60
 """How many events a mail tells; of more it says how many there are."""
 _ONE_LINE = policy.SMTP.clone(max_line_length=900)
 """Addresses in headers are not cut in pieces: what reads them may not put them together."""
-_HERE = ZoneInfo("Europe/Amsterdam")
 
 _WORDS: Mapping[str, Caption] = {
     "confirm_subject": caption("letters", "confirm_what_you_want_to_follow"),
@@ -133,7 +132,7 @@ class Writer:
     def _words(self, event: Event) -> tuple[str, str, str]:
         what = event.what_en if self.language == "en" else event.what_nl
         where = f"{what} ({event.quote.locator})" if event.quote else what
-        day = format_date(event.at.astimezone(_HERE).date(), "long", locale=self.language)
+        day = format_date(event.at.astimezone(HERE).date(), "long", locale=self.language)
         return REASONS[event.why].label(self.language), where, day
 
     def _name(self, ref: Ref) -> str:

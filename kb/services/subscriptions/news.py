@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from kb.domain.following import Period, Subscription, Why
 from kb.domain.quotes import stable_id
-from kb.domain.timeline import NOW
+from kb.domain.timeline import HERE, NOW
 from kb.domain.values import RequestState
 from kb.services.events import events
 from kb.services.followed import Followed, followed
@@ -18,7 +17,6 @@ from kb.services.telling import Event, Window
 from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 
-_HERE = ZoneInfo("Europe/Amsterdam")
 _MORNING = timedelta(hours=6)
 """When a day begins for who is told daily."""
 OVERLAP = timedelta(hours=1)
@@ -71,7 +69,7 @@ def is_due(row: Subscription, now: datetime) -> bool:
 
 def _edition(period: Period, at: datetime) -> tuple[int, ...]:
     """Of which day or week the digest is that is sent at a time."""
-    day = (at.astimezone(_HERE) - _MORNING).date()
+    day = (at.astimezone(HERE) - _MORNING).date()
     return (day.toordinal(),) if period is Period.DAILY else tuple(day.isocalendar())[:2]
 
 

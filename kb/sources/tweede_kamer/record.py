@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
+
+from kb.domain.timeline import HERE
 
 SERVICE = "https://gegevensmagazijn.tweedekamer.nl/OData/v4/2.0"
-_CHAMBER_TIME = ZoneInfo("Europe/Amsterdam")
 _NO_DATE = "0001-01-01"
 _LONGEST_ID = 60
 
@@ -148,4 +148,4 @@ def instant(value: Any) -> datetime | None:
         moment = datetime.fromisoformat(value)
     except ValueError:
         return None
-    return moment.astimezone(_CHAMBER_TIME) if moment.tzinfo else moment.replace(tzinfo=_CHAMBER_TIME)
+    return moment.astimezone(HERE) if moment.tzinfo else moment.replace(tzinfo=HERE)

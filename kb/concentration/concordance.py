@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from kb.concentration.imports.cells import product
+from kb.concentration.imports.cells import product, read_share
 from kb.concentration.imports.files import opened
 from kb.concentration.imports.forms import plain_name
 from kb.concentration.table import Report, year_of
@@ -33,6 +33,9 @@ _COLUMNS = {
     "share": ("share", "weight", "aandeel"),
 }
 """How the columns of such tables are called; Eurostat's has period (20242025), origin and destination code."""
+
+_NO_SHARE = ("", "nan", "None")
+"""How an empty cell is spelled, by what read the file."""
 
 
 @dataclass(frozen=True)
@@ -188,19 +191,8 @@ def _change(name: str, line: int, cells: Mapping[str, object]) -> Change:
     origin, destination = product(words["origin"]), product(words["destination"])
     if not (years.isdigit() and len(years) == 8 and origin and destination):
         raise InvalidInput(f"{name}: row {line}: {' '.join(words.values())}: two years and two codes are expected")
-    return Change(int(years[:4]), int(years[4:]), origin, destination, _share(name, line, words.get("share", "")))
-
-
-def _share(name: str, line: int, word: str) -> float | None:
-    if word in ("", "nan", "None"):
-        return None
-    try:
-        share = float(word.replace(",", "."))
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise InvalidInput(f"{name}: row {line}, column share: {word} is no part between 0 and 1")
-    return share
+    part = None if words.get("share", "") in _NO_SHARE else read_share(name, line, words["share"])
+    return Change(int(years[:4]), int(years[4:]), origin, destination, part)
 
 
 def _check_shares(name: str, changes: Sequence[Change]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kb.concentration.statistics import PartnerSet, statistics
 from kb.errors import InvalidInput
@@ -134,27 +134,18 @@ _LINE = re.compile(r"(?P<partner>.*?[^\s;=\t,])(?:\s*[;=\t]\s*|\s*,\s+|\s+|,)(?P
 
 def shares_of(name: str, rows: Iterable[tuple[object, object, object]], what: str) -> dict[str, float]:
     """The share of each `what` in rows of line, code and share. Raises InvalidInput, naming file, row and column."""
+    from kb.concentration.imports.cells import read_share
+
     found: dict[str, float] = {}
     for line, code, cell in rows:
         known = str(code).strip()
         if known in found:
             raise InvalidInput(f"{name}: row {line}: {known} stands there twice; give each {what} one share")
-        found[known] = _share(name, line, cell)
+        found[known] = read_share(name, line, cell)
     return found
 
 
 _SHARES = (("partner", "country", "land"), ("share", "aandeel"))
-
-
-def _share(name: str, line: object, cell: Any) -> float:
-    written = str(cell).strip().replace(",", ".")
-    try:
-        share = float(written[:-1]) / 100 if written.endswith("%") else float(written)
-    except ValueError:
-        share = -1.0
-    if not 0 <= share <= 1:
-        raise InvalidInput(f"{name}: row {line}, column share: {cell} is no part between 0 and 1; write 0,4 or 40%")
-    return share
 
 
 def _through_transit(flows: pd.DataFrame, options: Options, report: Report) -> pd.DataFrame:

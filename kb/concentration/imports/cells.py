@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from kb.concentration.table import EXPORT, IMPORT, PRODUCTION
+from kb.errors import InvalidInput
 
 RE_IMPORT, RE_EXPORT = "re-import", "re-export"
 FLOWS = {
@@ -70,6 +71,18 @@ def product(written: str) -> str:
     """A code without points and blanks, and with the zero that a program took from its front."""
     bare = unpadded(written)
     return "0" + bare if bare.isdigit() and len(bare) % 2 else bare
+
+
+def read_share(name: str, line: object, cell: object) -> float:
+    """The part (0–1) that a cell means: `0.4`, `0,4` or `40%`. Raises InvalidInput, naming file and row, for anything else."""
+    written = str(cell).strip().replace(",", ".")
+    try:
+        found = float(written[:-1]) / 100 if written.endswith("%") else float(written)
+    except ValueError:
+        found = -1.0
+    if not 0 <= found <= 1:
+        raise InvalidInput(f"{name}: row {line}, column share: {cell} is no part between 0 and 1; write 0,4 or 40%")
+    return found
 
 
 _EDITIONS = {"H0": 1992, "H1": 1996, "H2": 2002, "H3": 2007, "H4": 2012, "H5": 2017, "H6": 2022}

@@ -111,12 +111,12 @@ def show(found: Run, wanted: Wanted, *, made_up: bool) -> None:
 
 def _tell_missing(found: Run, language: str) -> None:
     """Say so where the rule judges an average over years that are not all there."""
-    from kb.concentration.thresholds import rule, years_of
+    from kb.concentration.thresholds import averaged_years, rule
 
     single = found.table[found.table["years_missing"].notna()]
     for missing, rows in single.groupby("years_missing"):
         name = found.manifest["options"]["rules"]
-        years, who = years_of(rule(name)), ", ".join(filter(None, map(str, sorted(rows["reporter"].unique()))))
+        years, who = averaged_years(rule(name)), ", ".join(filter(None, map(str, sorted(rows["reporter"].unique()))))
         words = _WORDS[language]["missing-years"]
         click.echo(words.format(name, years[0], years[-1], missing, f" ({who})" if who else ""))
 

@@ -76,7 +76,7 @@ def rule(name: str) -> tuple[Test, ...]:
     return tests
 
 
-def years_of(tests: Sequence[Test]) -> tuple[int, ...]:
+def averaged_years(tests: Sequence[Test]) -> tuple[int, ...]:
     """The years over whose average `tests` judge; empty where they judge each year."""
     return tests[0].average
 

@@ -61,12 +61,12 @@ def run(path: Path, options: Options, progress: Progress | None = None, *, large
     keeps no cells; its answer is the same.
     """
     from kb.concentration.imports import read_trade
-    from kb.concentration.thresholds import rule, years_of
+    from kb.concentration.thresholds import averaged_years, rule
     from kb.services.concentration_flows import concordance
     from kb.services.concentration_parts import by_year, computed
 
     tests = rule(options.rules)
-    if years_of(tests) and options.reverse:
+    if averaged_years(tests) and options.reverse:
         raise InvalidInput(
             f"{options.rules} judges averages of what one imports; leave out --reverse, or take another rule"
         )

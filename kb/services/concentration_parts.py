@@ -36,10 +36,10 @@ def computed(read: Import, options: Options, tests: Sequence[Test]) -> Part:
     from kb.concentration.indicators import indicators
     from kb.concentration.sensitivity import worth
     from kb.concentration.statistics import statistics
-    from kb.concentration.thresholds import classify, years_of
+    from kb.concentration.thresholds import averaged_years, classify
     from kb.services.concentration_flows import beside_recorded, prepared
 
-    years = years_of(tests)
+    years = averaged_years(tests)
     cells = prepared(read, options, years)
     sums = statistics(cells.flows, PartnerSet(options.partners), value=options.by)
     large = worth(sums, options.min_value)
@@ -56,9 +56,9 @@ def by_year(path: Path, options: Options, tests: Sequence[Test]) -> Part:
     from kb.concentration import store
     from kb.concentration.imports import read_trade
     from kb.concentration.large import by_year as in_turn
-    from kb.concentration.thresholds import years_of
+    from kb.concentration.thresholds import averaged_years
 
-    if average := years_of(tests):
+    if average := averaged_years(tests):
         raise InvalidInput(
             f"{options.rules} judges averages over {average[0]}–{average[-1]}, and --large takes one year at a time; "
             "leave that out, or take another rule"

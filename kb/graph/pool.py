@@ -28,8 +28,9 @@ class Limits:
 
 
 READER, ENGINE = "kb.graph.reader", "kb.graph.worker"
-"""The two programs there are, and in these words what they do."""
+"""The two programs there are."""
 _DOING = {READER: "reading the query", ENGINE: "answering the query"}
+"""What each does, in the words of a fault."""
 
 
 class Pool:

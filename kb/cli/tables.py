@@ -45,8 +45,8 @@ def _motion(motion: Json) -> list[tuple[Any, ...]]:
     asked = [("gevraagd", request["text"] + _deadline(request)) for request in motion["requests"]]
     said = [(f"gezegd: {s['stance']}", s["text"]) for s in motion["statements"]]
     return [
-        (name if first else "", motion["id"] if first else "", what, text)
-        for first, (what, text) in zip([True] + [False] * 999, asked + said or [("genoemd", "")], strict=False)
+        ("" if row else name, "" if row else motion["id"], what, text)
+        for row, (what, text) in enumerate(asked + said or [("genoemd", "")])
     ]
 
 

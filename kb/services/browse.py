@@ -25,7 +25,7 @@ from kb.services.lookup import Lookup, known, ref
 from kb.services.motion_context import motion_context
 from kb.services.motion_pages import motion_views, request_view
 from kb.services.proposals import proposal_views
-from kb.services.stages import stage_view
+from kb.services.stages import reached, stage_view
 from kb.services.views.entities import EntityView
 from kb.services.views.motions import MotionView
 from kb.services.views.stages import StageView
@@ -64,6 +64,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
     assert isinstance(row, Entity)  # noqa: S101 - every kind in ENTITY_TABLES is one
     motion = motion_views(look, [row]).get(row.id) if isinstance(row, MotionRow) else None
     stages, links = _stages(look, entity_id), look.links(entity_id)
+    stage = reached(look, moment.day, [entity_id]).get(entity_id) if stages else None
     return EntityView(
         ref=ref(row),
         kind_term=type(row).term,
@@ -73,7 +74,7 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         links=links,
         claims=_claims(look, entity_id, motion),
         stages=stages,
-        current_stage=_current(stages, moment.day),
+        current_stage=stage_view(stage) if stage else None,
         observations=_observations(look, entity_id),
         proposals=proposal_views(look, entity_id),
         quote=look.quotes([row])[0] if isinstance(row, ObservationRow) else None,
@@ -187,12 +188,6 @@ def _stages(look: Lookup, entity_id: str) -> tuple[StageView, ...]:
     rows = look.rows(StageEventRow, StageEventRow.entity_id == entity_id)
     views = [stage_view(row) for row in rows]
     return tuple(sorted(views, key=lambda view: (view.date or Date.max, view.order, not view.chosen, view.source)))
-
-
-def _current(stages: Iterable[StageView], day: Date) -> StageView | None:
-    """The last stage reached by a day, of those dates that were chosen."""
-    reached = [stage for stage in stages if stage.chosen and stage.date is not None and stage.date <= day]
-    return max(reached, key=lambda stage: (stage.date, stage.order), default=None)
 
 
 def _observations(look: Lookup, entity_id: str) -> tuple[Ref, ...]:

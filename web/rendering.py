@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -22,6 +23,7 @@ from kb.domain.quotes import whole_passage
 from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.errors import SchakelError
+from kb.graph.schema import record
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import HitView
 from kb.services.views.documents import ReadView
@@ -206,9 +208,14 @@ def _quoting(context: Context, text: str, language: str | None = "nl") -> str | 
     return Markup("").join(quoted.format(language or "", each) if at % 2 else each for at, each in enumerate(pieces))
 
 
-def _written_in(term: Term) -> str | None:
-    """The language of a fact whose term names one, as that of a definition in Dutch; None for any other."""
-    return "nl" if term.en.endswith("(Dutch)") else "en" if term.nl.endswith("(Engels)") else None
+def _written_in(term: Term, kind: str) -> Language | None:
+    """The language of a fact of a kind of thing, where its field is of one, as a definition in Dutch; None for any other."""
+    return _languages(kind).get(term)
+
+
+@cache
+def _languages(kind: str) -> Mapping[Term, Language | None]:
+    return {each.term: each.language for each in record(ENTITIES[kind]).properties if each.term}
 
 
 def _linked(context: Context, text: str) -> Markup:

@@ -46,6 +46,28 @@ def test_no_page_on_the_way_is_wider_than_the_screen(page: Page) -> None:
         assert spare <= 0, path
 
 
+def test_what_is_counted_on_the_front_page_fits_its_box_on_a_phone(page: Page) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    for language in ("nl", "en"):
+        page.goto(f"/?lang={language}")
+        fits = page.locator(".tiles a").evaluate_all("all => all.map(each => each.scrollWidth <= each.clientWidth)")
+        assert fits and all(fits)
+
+
+def test_a_folded_history_leaves_no_heading_on_paper_and_an_opened_one_is_printed(page: Page) -> None:
+    page.goto("/dependency/semiconductors")
+    page.emulate_media(media="print")
+    expect(page.locator("#history")).to_be_hidden()
+    page.locator("section:has(> #history) details").evaluate("details => { details.open = true; }")
+    expect(page.locator("#history")).to_be_visible()
+
+
+def test_the_drawing_of_a_network_fits_beside_its_list(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto("/network/dependency/semiconductors")
+    assert page.locator(".drawing").evaluate("drawing => drawing.scrollWidth <= drawing.clientWidth")
+
+
 def test_searching_leads_to_the_entry_with_its_links_and_their_evidence(page: Page) -> None:
     page.goto("/")
     page.get_by_role("combobox").first.fill("chips act")

@@ -11,6 +11,7 @@ import pandas as pd
 
 from kb.concentration.chart_words import MADE_UP, NUMBERS, WORDS, number, percent, products
 from kb.concentration.countries import name
+from kb.concentration.table import told_period
 
 if TYPE_CHECKING:
     import altair as alt
@@ -139,7 +140,7 @@ def quadrant(table: pd.DataFrame, language: str = "nl") -> Drawing:
     import altair as alt
 
     words = WORDS[language]
-    known = table[table["cdi1"].notna()]
+    known = _dated(table[table["cdi1"].notna()])
     high, half = known["cdi1"] > _HIGH, known["cdi2"] > _HALF
     told = words["quadrant"].format(int((high & half).sum()), len(known), int((high & ~half).sum()))
     if len(known) > _POINTS:
@@ -175,11 +176,12 @@ def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
     import altair as alt
 
     words, few = WORDS[language], _few(table)
+    periods = _in_order(few)
     chart = (
         alt.Chart(few)
         .mark_rect()
         .encode(
-            x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
+            x=alt.X("period:O", title=words["period"], sort=periods, axis=alt.Axis(labelAngle=0)),
             y=alt.Y("product:N", title=words["product"]),
             color=alt.Color(
                 "hhi:Q",
@@ -195,10 +197,10 @@ def heat_map(table: pd.DataFrame, language: str = "nl") -> Drawing:
         )
     )
     most = few.nlargest(1, "hhi").to_dict("records")
-    told = words["heat"].format(products(few["product"].nunique(), language), few["period"].nunique())
+    told = words["heat"].format(products(few["product"].nunique(), language), len(periods))
     for row in most:
         told += " " + words["most"].format(number(row["hhi"], language), row["product"], row["period"])
-    wide = few.pivot_table(index="product", columns="period", values="hhi", aggfunc="max").reset_index()
+    wide = few.pivot_table(index="product", columns="period", values="hhi", aggfunc="max")[periods].reset_index()
     return Drawing(words["heat_title"], told, _named(wide, language), chart, language)
 
 
@@ -207,17 +209,19 @@ def over_years(table: pd.DataFrame, language: str = "nl") -> Drawing:
     import altair as alt
 
     words, few = WORDS[language], _few(table)
-    lines = few.groupby(["product", "period"], as_index=False)["hhi"].max()
-    ends = lines[lines["period"].isin([lines["period"].min(), lines["period"].max()])] if len(lines) else lines
+    there = _in_order(few)
+    periods = there[:1] + there[1:][-1:]
+    lines = few.groupby(["product", "year", "period"], as_index=False)["hhi"].max()
+    ends = lines[lines["period"].isin(periods)].sort_values(["year", "period"])
     ends = ends[ends.groupby("product")["period"].transform("nunique") == 2]
-    change = ends.sort_values("period").groupby("product")["hhi"].agg(["first", "last"])
+    change = ends.groupby("product")["hhi"].agg(["first", "last"])
     rise = change["last"] - change["first"]
     ends = ends.assign(course=[words["rises" if rise[each] > 0 else "falls"] for each in ends["product"]])
     chart = (
         alt.Chart(ends)
         .mark_line(point=True)
         .encode(
-            x=alt.X("period:O", title=words["period"], axis=alt.Axis(labelAngle=0)),
+            x=alt.X("period:O", title=words["period"], sort=periods, axis=alt.Axis(labelAngle=0)),
             y=alt.Y("hhi:Q", title="HHI", scale=alt.Scale(domain=[0, 1])),
             detail="product:N",
             color=_colours("course", words["rises"], words["falls"]),
@@ -259,8 +263,19 @@ def _named(figures: pd.DataFrame, language: str) -> pd.DataFrame:
     return figures.rename(columns=lambda column: words.get(f"col_{column}", words.get(str(column), str(column))))
 
 
+def _dated(table: pd.DataFrame) -> pd.DataFrame:
+    """`table` with each period as people read it; `year` keeps the number to order by."""
+    pairs = zip(table["period"], table["average"], strict=True)
+    return table.assign(year=table["period"], period=[told_period(*each) for each in pairs])
+
+
+def _in_order(few: pd.DataFrame) -> list[str]:
+    """The periods that there are, the first first; an average stands before its last year."""
+    return list(few.sort_values(["year", "period"])["period"].unique())
+
+
 def _few(table: pd.DataFrame) -> pd.DataFrame:
     """The products that are most concentrated in any year, as texts that a chart can sort."""
-    known = table.loc[table["hhi"].notna(), ["product", "period", "hhi"]].astype({"product": str})
+    known = _dated(table[table["hhi"].notna()])[["product", "year", "period", "hhi"]].astype({"product": str})
     most = known.groupby("product")["hhi"].max().sort_values(ascending=False, kind="stable").head(_PRODUCTS)
     return known[known["product"].isin(most.index)]

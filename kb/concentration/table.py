@@ -36,6 +36,11 @@ def years_of(periods: pd.Series) -> pd.Series:
     return periods.where(periods < FIRST_MONTH, periods // 100)
 
 
+def told_period(period: int, average: str | None) -> str:
+    """The period of a figure as people read it, or the years that it is an `average` of: `2017–2020`."""
+    return (average or str(period)).replace("-", "–")
+
+
 @dataclass(frozen=True)
 class Rule:
     """What is done with a kind of row, and how that is said."""

@@ -173,7 +173,9 @@ def _digest(rows: list[dict[str, Any]]) -> str:
 
 def period_of(row: Mapping[str, Any]) -> str:
     """The year of a row, or the years that it is an average of: `2017–2020`."""
-    return str(row["average"] or row["period"]).replace("-", "–")
+    from kb.concentration.table import told_period
+
+    return told_period(row["period"], row["average"])
 
 
 def negligible(table: pd.DataFrame, share: float = NEGLIGIBLE) -> pd.Series:

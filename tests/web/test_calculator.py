@@ -274,3 +274,29 @@ def test_a_rule_on_averages_is_told_under_its_years(seeded):
     )
     assert "2017–2020 NL" in " ".join(tree.xpath("string(//table[contains(@class, 'results')]/tbody/tr[1])").split())
     assert not tree.xpath("//p[@class='banner']")
+
+
+SOME_AVERAGED = (
+    "jaar;rapporteur;land;product;waarde\n"
+    + "".join(f"{year};NL;China;847130;100\n" for year in (2017, 2018, 2019, 2020))
+    + "2018;BE;China;847130;70\n2018;BE;Japan;847130;30\n2019;BE;China;847130;100\n"
+)
+"""Of one importer all years of the rule's average, of another some."""
+
+
+def chart_of_averages(seeded, name):
+    address = upload(seeded, SOME_AVERAGED, rules="ec-2023").headers["location"]
+    (figure,) = page(seeded, address).xpath(f"//figure[contains(@data-spec, '/{name}.json')]")
+    return figure
+
+
+@pytest.mark.parametrize("name", ["heat", "years", "quadrant"])
+def test_a_chart_tells_which_of_its_figures_are_averages_over_years(seeded, name):
+    datasets = seeded.get(chart_of_averages(seeded, name).get("data-spec")).json()["datasets"]
+    shown = {row["period"] for rows in datasets.values() for row in rows if "period" in row}
+    assert shown - {"2019"} == {"2018", "2017–2020"}
+
+
+def test_the_figures_of_a_chart_stand_in_the_order_of_their_years(seeded):
+    heads = chart_of_averages(seeded, "heat").xpath(".//thead//th/text()")
+    assert heads == ["product", "2018", "2019", "2017–2020"]

@@ -80,6 +80,11 @@ def _bound(more: str = "") -> Formula:
     return lambda s: _outside_share(s, more) if s["unplaced"].any() else s["cdi2"]
 
 
+def _beyond_squares(amounts: pd.Series) -> pd.Series:
+    """Amounts whose square is no number, or none above 0."""
+    return (amounts > 0) & ~(amounts**2).between(0, np.inf, inclusive="neither")
+
+
 _ROUNDING = 1e-12
 """What sums of the same amounts in another order may differ by, as a part of them."""
 _EC = "SWD(2021) 352, as quoted in public code"
@@ -110,10 +115,11 @@ _TESTS: tuple[tuple[str, Formula], ...] = (
     ("no-trade", lambda s: s["total"] == 0),
     ("all-confidential", lambda s: (s["chosen"] == 0) & (s["hidden"] > 0)),
     ("no-trade-with-these-partners", lambda s: (s["total"] > 0) & (s["chosen"] == 0) & (s["hidden"] == 0)),
+    ("no-trade-from-outside", lambda s: (s["chosen"] > 0) & (s["extra"] == 0)),
     ("one-partner", lambda s: s["n"] == 1),
     ("no-export-data", lambda s: s["exports"].isna()),
     ("no-exports", lambda s: s["exports"] == 0),
-    ("beyond-squares", lambda s: (s["chosen"] > 0) & ~(s["chosen"] ** 2).between(0, np.inf, inclusive="neither")),
+    ("beyond-squares", lambda s: _beyond_squares(s["chosen"]) | _beyond_squares(s["extra"])),
 )
 REASONS = {
     "no-valid-rows": "no row of it has a value that can be used: nothing is known, not even the total",
@@ -121,6 +127,7 @@ REASONS = {
     "all-confidential": "all that was imported from the chosen partners is secret: the index may be anything; where not "
     "even the side of the Union's border is known (`cdi2_low` 0, `cdi2_high` 1), `cdi2` and `cdi3` are undefined too",
     "no-trade-with-these-partners": "nothing was imported from the chosen partners",
+    "no-trade-from-outside": "nothing came from open partners outside the EU27 of 2020: `cdi1` is undefined",
     "one-partner": "there is one partner: `hhi_norm` is undefined",
     "no-export-data": "the table holds no exports of it: `cdi3` is unknown",
     "no-exports": "its exports are 0: `cdi3` is beyond any limit, and counts as above it",
@@ -140,9 +147,9 @@ def indicators(stats: pd.DataFrame) -> pd.DataFrame:
 
 def _reasons(stats: pd.DataFrame) -> npt.NDArray[np.object_]:
     """The reasons that hold for each row in one text, or None; each combination is written once."""
-    which = np.zeros(len(stats), dtype=np.uint8)
+    which = np.zeros(len(stats), dtype=np.uint16)
     for bit, (_, test) in enumerate(_TESTS):
-        which |= test(stats).to_numpy(dtype=bool).view(np.uint8) << np.uint8(bit)
+        which |= test(stats).to_numpy(dtype=bool).astype(np.uint16) << np.uint16(bit)
     told = [
         "; ".join(name for bit, (name, _) in enumerate(_TESTS) if number >> bit & 1) or None
         for number in range(1 << len(_TESTS))

@@ -22,6 +22,8 @@ FILE = "thresholds.csv"
 NOT_PUBLISHED = "not-published"
 """The status of a limit that nobody outside knows. Nothing is classified by it, so no answer ever carries this word."""
 _SCALES = {"points": 10_000.0}
+LONGEST = 120
+"""Characters of the name of a rule, which stands on every row and with a figure that is kept."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +65,13 @@ def rules() -> Mapping[str, tuple[Test, ...]]:
 
 
 def rule(name: str) -> tuple[Test, ...]:
-    """The limits of a rule: `ec-2021`, or one's own as `hhi>0.4` (joined by commas).
+    """The limits of a rule: `ec-2021`, or one's own as `hhi>0.4` (joined by commas, at most LONGEST characters).
 
     Raises InvalidInput for what is neither, and for a rule whose limit was never published.
     """
-    tests = tuple(_own(each) for each in name.split(",")) if ">" in name else rules().get(name)
+    if len(name) > LONGEST:
+        raise InvalidInput(f"{name[:LONGEST]}…: write limits in at most {LONGEST} characters")
+    tests = tuple(_own(each, name) for each in name.split(",")) if ">" in name else rules().get(name)
     if tests is None:
         raise InvalidInput(f"{name}: there is no such rule; there are {', '.join(rules())}, or write one: hhi>0.4")
     for each in tests:
@@ -246,7 +250,8 @@ def _years(written: str) -> tuple[int, ...]:
     return tuple(range(int(first), int(last) + 1)) if written else ()
 
 
-def _own(words: str) -> Test:
+def _own(words: str, rule: str) -> Test:
+    """The limit that `words` write, one of those of a `rule` of one's own."""
     comparator = ">=" if ">=" in words else ">"
     indicator, _, limit = (part.strip() for part in words.partition(comparator))
     try:
@@ -257,4 +262,6 @@ def _own(words: str) -> Test:
         raise InvalidInput(
             f"{words}: write an indicator and a limit above 0, as hhi>0.4; indicators are {', '.join(_BOUNDS)}"
         )
-    return Test(words, indicator, comparator, value, "above", "", "", None, (), "user", "given by the user", "")
+    if value > 1 and indicator != "cdi3":
+        raise InvalidInput(f"{words}: {indicator} is on a scale of 0–1, and never above {limit}; write it as hhi>0.18")
+    return Test(rule, indicator, comparator, value, "above", "", "", None, (), "user", "given by the user", "")

@@ -44,6 +44,9 @@ def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
         ((5.0, 5.0), {"exports": 0.0}, "no-exports", {"cdi3"}),
         ((5.0, 5.0), {"partners": ["DE", "FR"], "chosen": PartnerSet.EXTRA_EU, "exports": 1.0},
          "no-trade-with-these-partners", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1"}),
+        ((5.0, 5.0), {"partners": ["DE", "FR"], "exports": 1.0}, "no-trade-from-outside", {"cdi1"}),
+        ((5.0, 5.0), {"partners": ["DE", "FR"], "secret": 5.0, "exports": 1.0}, "no-trade-from-outside", {"cdi1"}),
+        ((5.0, 5.0, 1e-200), {"partners": ["DE", "FR", "CN"], "exports": 1.0}, "beyond-squares", {"cdi1"}),
     ],
 )  # fmt: skip
 def test_what_is_undefined_is_empty_with_its_reason(amounts, more, reason, undefined):

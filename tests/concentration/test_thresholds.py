@@ -101,6 +101,23 @@ def test_a_limit_of_ones_own_that_cannot_be_read_says_how_to_write_it(words):
         rule(words)
 
 
+def test_a_rule_of_ones_own_stands_on_the_result_with_all_its_limits():
+    row = judged(of((60, 20, 20)), "hhi>=0.4,cdi2>0.5")
+    assert (row["flag"], row["rule"], row["rule_status"]) == (True, "hhi>=0.4,cdi2>0.5", "user")
+
+
+def test_a_rule_of_ones_own_is_no_longer_than_a_figure_can_tell():
+    with pytest.raises(InvalidInput, match="at most 120"):
+        rule(",".join(["hhi>0.4"] * 16))
+
+
+@pytest.mark.parametrize("words", ["hhi>1800", "cr1>50", "cdi2>1.5", "hhi>=1.01"])
+def test_a_limit_that_no_share_can_pass_is_refused_with_the_scale_that_was_meant(words):
+    with pytest.raises(InvalidInput, match="0–1"):
+        rule(words)
+    assert rule("cdi3>2") and rule("hhi>=1")
+
+
 def test_a_rule_that_is_not_there_names_those_that_are():
     with pytest.raises(InvalidInput, match="ec-2021"):
         rule("ec-1066")

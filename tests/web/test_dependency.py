@@ -30,6 +30,11 @@ def test_products_stand_with_their_codes_and_the_sentence_that_names_them(seeded
     assert "8541 8542" in row and "HS 2017" in row
 
 
+def test_a_cell_says_what_it_is_where_rows_are_cards(seeded):
+    cells = page(seeded, "/dependency/semiconductors").xpath("//table[@class='cards']//td")
+    assert cells and all(cell.get("data-label") for cell in cells)
+
+
 def test_countries_stand_with_the_words_that_bear_them_out(seeded):
     (country,) = page(seeded, "/dependency/rare-earths").xpath("//section[@aria-labelledby='countries']//li")
     assert country.xpath("./a/@href") == ["/country/CN"]

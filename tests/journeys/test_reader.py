@@ -33,6 +33,12 @@ def test_a_card_never_reaches_beyond_the_screen(page: Page) -> None:
         assert box and box["x"] >= 0 and box["x"] + box["width"] <= width
 
 
+def test_a_word_longer_than_the_screen_is_broken(page: Page) -> None:
+    page.goto(LETTER)
+    page.locator("p.passage .words").first.evaluate("words => words.prepend('x'.repeat(3000))")
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+
+
 def test_a_first_tap_tells_what_a_name_is_and_a_second_goes_there(browser: Browser, letter_site: str) -> None:
     phone = {"width": 320, "height": 640}
     context = browser.new_context(has_touch=True, viewport=phone, base_url=letter_site, locale="nl-NL")  # type: ignore[arg-type]

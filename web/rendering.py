@@ -30,7 +30,6 @@ from kb.services.views.documents import ReadView
 from kb.services.views.facets import FacetValueView, FacetView
 from kb.services.views.motion_context import TimelineView
 from kb.services.views.statements import LinkView, QuoteView
-from kb.services.views.things import Ref
 from kb.services.workspace import Workspace
 from web import formats, passages, schema_org
 from web.assets import COMPONENTS, asset
@@ -151,9 +150,8 @@ def _fact(context: Context, value: Any) -> str | Markup:
         return formats.day(value, language)
     if isinstance(value, float):
         return formats.number(value, language)
-    if isinstance(value, Ref) or _ENTITY_ID.fullmatch(str(value)):
-        path, name = (value.path, _label(context, value)) if isinstance(value, Ref) else (f"/{value}", value)
-        return Markup('<a href="{}">{}</a>').format(_link(context, path), name)
+    if _ENTITY_ID.fullmatch(str(value)):
+        return Markup('<a href="{}">{}</a>').format(_link(context, f"/{value}"), value)
     return _linked(context, str(value))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date as Date
 from difflib import get_close_matches
 from typing import Any
@@ -87,6 +87,11 @@ def entity_view(session: Session, id_: str, moment: Moment = NOW) -> EntityView:
         computed=computed_view(look, row) if isinstance(row, ComputationRow) else None,
         parents=_parents(look, row),
     )
+
+
+def names_in_facts(session: Session, view: EntityView, moment: Moment = NOW) -> Mapping[str, Ref]:
+    """The things whose ids are among the facts of `view`, such as what a figure is about, by id; in one query."""
+    return Lookup(session, moment).refs(value for _, value in view.facts if isinstance(value, str))
 
 
 def entity_list(session: Session, kind: str, moment: Moment = NOW) -> list[Ref]:

@@ -125,3 +125,16 @@ def test_what_cannot_be_kept_is_refused(seeded, table, told, headers, status):
 def test_no_more_is_kept_on_a_day_than_anyone_needs(seeded, table, monkeypatch):
     monkeypatch.setattr("kb.services.computed.MOST_A_DAY", 0)
     assert keep(seeded, table).status_code == 503
+
+
+@pytest.mark.parametrize(("language", "name"), [("nl", "Nootmuskaat"), ("en", "Nutmeg")])
+def test_what_a_figure_is_about_is_named_in_the_language_of_the_page_and_an_id_for_programs(
+    seeded, table, language, name
+):
+    about = keep(seeded, table, product="090811").headers["location"]
+    (own,) = set(section(seeded, about, "computed").xpath(".//a[contains(@href, '/computation/')]/@href"))
+    (link,) = section(seeded, f"{own}?lang={language}", "facts").xpath(".//a[contains(@href, '/product/')]")
+    assert link.text == name and link.get("href").startswith("/product/nutmeg")
+    facts = seeded.get(f"{own}.json").json()["facts"]
+    assert "product/nutmeg" in [value for _, value in facts]
+    withdraw(seeded, own.strip("/"))

@@ -25,6 +25,10 @@ def crawled(seeded):
         if address in found:
             continue
         answer = seeded.get(address)
+        if answer.has_redirect_location:  # a search for an official number leads to the thing itself
+            found[address] = (200, set(), [])
+            queue.append(urldefrag(urljoin(address, answer.headers["location"])).url)
+            continue
         is_page = answer.headers["content-type"].startswith("text/html")
         if answer.status_code != 200 or not is_page:
             found[address] = (answer.status_code, set(), [])

@@ -107,10 +107,14 @@ def _page(request: Request[Any, Any, Any], workspace: Workspace, view: EntityVie
 
     def made() -> str:
         mark = told.get("mark", "").strip()
+        shown = workspace.view(view.ref.id, asked.moment)
+        with workspace.session() as session:
+            names = browse.names_in_facts(session, shown, asked.moment)
         return filled(
             request,
             "thing.html",
-            view=workspace.view(view.ref.id, asked.moment),
+            view=shown,
+            names=names,
             follows=follows,
             bearing=workspace.bears_on(view.ref.id, asked.moment) if view.ref.kind == "dependency" else None,
             history=workspace.history(view.ref.id, asked.moment),

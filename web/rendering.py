@@ -111,12 +111,6 @@ def _label(context: Context, named: Any) -> str:
 
 
 @pass_context
-def _labelled(context: Context, view: Any) -> str:
-    """The label of a view that carries one for each language."""
-    return str((_language(context) == "en" and view.label_en) or view.label_nl)
-
-
-@pass_context
 def _link(context: Context, path: str, **more: str | None) -> str:
     view: Reading = context["reading"]
     return view.link(path, **more)
@@ -390,7 +384,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         label=_label, figure=_figure, counted=_counted, percent=_percent, indented=_indented,
-        labelled=_labelled, day=_day, certainty=_certainty, fact=_fact, source=_source,
+        day=_day, certainty=_certainty, fact=_fact, source=_source,
         dutch=_dutch, written_in=_written_in, quoting=_quoting,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, as_id=_as_id,
         by_name=_by_name, by_count=_by_count, ranked=_ranked, read_value=_read_value, read_day=_read_day,

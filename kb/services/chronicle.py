@@ -19,7 +19,7 @@ from kb.services.chronicle_kinds import KINDS, Kind, Told
 from kb.services.lookup import Lookup, known
 from kb.services.paging import Key, NoPlace, PageAsked, cursor, place_of
 from kb.services.views.statements import QuoteView
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 from kb.storage.tables import RegisteredRow
 
 PAGE = 50
@@ -29,7 +29,7 @@ PAST, COMING = "past", "coming"
 
 
 @dataclass(frozen=True)
-class Entry:
+class Entry(Named):
     """Something that happened, or is due, on a day. `about` is the thing that it happened to, where it has a page."""
 
     id: str

@@ -99,7 +99,7 @@ def _decided(step: StepView | None, language: Language) -> str:
     """The outcome with its day; of what a document presupposes, the day of the document and its words."""
     if step is None:
         return TEXTS["unknown"].label(language)
-    label, when = step.label_en if language == "en" else step.label_nl, spelled(step.date, language)
+    label, when = step.label(language), spelled(step.date, language)
     if step.value == DecisionValue.ADOPTED_PER_DOCUMENT:
         return f"{label} («{step.stated_as}», {place(step.source)}{f', {when}' if when else ''})"
     return f"{label}{f', {when}' if when else ''}"
@@ -119,7 +119,6 @@ def _votes(motion: MotionView, language: Language) -> str:
 
 
 def _line(request: RequestView, language: Language) -> Line:
-    english = language == "en"
     term = request.deadlines[-1] if request.deadlines else None
     return Line(
         asked=request.ref.label(language),
@@ -127,8 +126,7 @@ def _line(request: RequestView, language: Language) -> Line:
         term=_term(term, request.recess, language) if term else "–",
         said=tuple(_said(request, language)),
         found=tuple(
-            f"{each.label_en if english else each.label_nl} ({each.by}, {each.status.label(language)}): "
-            f"«{each.why or each.quote}»"
+            f"{each.label(language)} ({each.by}, {each.status.label(language)}): «{each.why or each.quote}»"
             for each in request.assessments
         )
         + tuple(

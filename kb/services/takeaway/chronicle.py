@@ -19,10 +19,9 @@ _COLUMNS = (
 
 def sheet(found: Chronicle, language: Language = "nl") -> Sheet:
     """A line for each entry, in the order of the timeline."""
-    english = language == "en"
     lines = [
         (
-            each.date, KINDS[each.kind].label(language), each.label_en if english else each.label_nl,
+            each.date, KINDS[each.kind].label(language), each.label(language),
             each.about.label(language) if each.about else "",
             each.about.id if each.about else "", each.quote.exact if each.quote else "", each.source,
         )

@@ -61,9 +61,7 @@ def _pair_lines(found: Coverage, language: Language) -> Iterator[list[Value]]:
 
 
 def _stage(stage: StageView | None, language: Language) -> str:
-    if stage is None:
-        return ""
-    return stage.label_en if language == "en" else stage.label_nl
+    return stage.label(language) if stage else ""
 
 
 def _shown(cell: Cell | None, column: Column, language: Language) -> str:

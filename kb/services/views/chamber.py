@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date as Date
 
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 
 
 @dataclass(frozen=True)
-class VoteView:
+class VoteView(Named):
     """How a party voted, or in a roll call one member."""
 
     party: str
@@ -22,7 +22,7 @@ class VoteView:
 
 
 @dataclass(frozen=True)
-class StepView:
+class StepView(Named):
     """A step in the decision on a motion, in the Chamber's words too, and where it was seen."""
 
     value: str
@@ -58,7 +58,7 @@ class FileView:
 
 
 @dataclass(frozen=True)
-class RelatedView:
+class RelatedView(Named):
     """Another motion that is related to this one, and where that is said; `ref` is None for one that is not here."""
 
     kind: str

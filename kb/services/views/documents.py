@@ -7,7 +7,7 @@ from datetime import datetime
 
 from kb.domain.values import RenditionKind, Status
 from kb.services.views.stages import StageView
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class MentionView:
 
 
 @dataclass(frozen=True)
-class BornOutView:
+class BornOutView(Named):
     """What words of a passage bear out, or contradict. `kind` is `link` (subject, predicate, one thing), `claim`,
     `figure` or `done`; the label is that of the predicate, of the claim's stance, of the figure, or of what was done."""
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kb.services.views.things import Named
+
 
 @dataclass(frozen=True)
-class FacetValueView:
+class FacetValueView(Named):
     """A value of a facet, with how many hits have it."""
 
     value: str
@@ -15,13 +17,9 @@ class FacetValueView:
     count: int
     chosen: bool = False
 
-    def label(self, language: str = "nl") -> str:
-        """What people call it."""
-        return self.label_en if language == "en" else self.label_nl
-
 
 @dataclass(frozen=True)
-class FacetView:
+class FacetView(Named):
     """Something that hits are counted by, with its values."""
 
     name: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 from enum import StrEnum
 
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 
 
 class Lane(StrEnum):
@@ -19,7 +19,7 @@ class Lane(StrEnum):
 
 
 @dataclass(frozen=True)
-class TimelineView:
+class TimelineView(Named):
     """Something that happened, or is due, on a day; `path` is where it can be read here."""
 
     date: Date
@@ -40,7 +40,7 @@ class ConcernView:
 
 
 @dataclass(frozen=True)
-class ChainView:
+class ChainView(Named):
     """A step in a line of motions: that the later one replaces, follows or repeats the earlier one, and where that is said.
 
     A motion that is only known by its number has no `Ref`."""

@@ -10,7 +10,7 @@ from kb.domain.values import Flag, RequestState, Turn
 from kb.services.views.chamber import FileView, RelatedView, StepView
 from kb.services.views.requests import RequestView
 from kb.services.views.statements import ClaimView, QuoteView
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class DictumView:
 
 
 @dataclass(frozen=True)
-class FollowUpView:
+class FollowUpView(Named):
     """A dated thing that was done."""
 
     label_nl: str

@@ -8,7 +8,7 @@ from datetime import date as Date
 from kb.domain.terms import Term
 from kb.domain.values import AssessmentStatus, ChamberViewValue, Flag, RequestKind, RequestState
 from kb.services.views.statements import ClaimView
-from kb.services.views.things import Ref
+from kb.services.views.things import Named, Ref
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class RecessView:
 
 
 @dataclass(frozen=True)
-class AssessmentView:
+class AssessmentView(Named):
     """What an editor found was done."""
 
     value: str

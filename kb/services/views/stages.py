@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from kb.services.views.things import Named
+
 
 @dataclass(frozen=True)
-class StageView:
+class StageView(Named):
     """A stage reached, or to be reached, on a date."""
 
     stage: str

@@ -120,7 +120,7 @@ def options_of(told: Mapping[str, list[str]], codes: Callable[[str], Path]) -> O
         partners=one("partners", "all"),
         year=_number(one("year"), "year"),
         by=one("by", "value"),
-        level=_number(one("level"), "year"),
+        level=_level(one("level")),
         min_value=_amount(one("least")),
         transit=one("transit", "none"),
         re_exports=shares,
@@ -164,6 +164,11 @@ def _among(value: str, allowed: tuple[str, ...]) -> None:
 def _number(text: str, fault: str) -> int | None:
     if text and not (text.isascii() and text.isdigit() and len(text) < 5):
         raise Mistake(fault, said=text[:20])
+    return int(text) if text else None
+
+
+def _level(text: str) -> int | None:
+    _among(text, tuple(map(str, LEVELS)))
     return int(text) if text else None
 
 

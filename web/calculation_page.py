@@ -120,7 +120,7 @@ def one(view: View, run: Run, product: str, workspace: Workspace) -> dict[str, A
     entry = tables.entry_of(product, workspace.products().entries)
     context = workspace.context_of(entry.id) if entry else None
     return {
-        "product": product, "sentences": [(row, explain(row, limit, language)) for row in rows],
+        "product": product, "sentences": [(row, explain(row, limit, language, view.options.partners)) for row in rows],
         "shares": shares, "context": context, "importers": importers, "reporter": reporter,
     }  # fmt: skip
 

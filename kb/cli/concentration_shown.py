@@ -245,7 +245,7 @@ def _explain(found: Run, product: str, language: str) -> None:
     rows = [row for row in found.rows if row["product"] == product]
     for row in rows:
         head = " ".join(filter(None, (period_of(row), row["reporter"], product)))
-        click.echo(f"{head}: {explain(row, limit, language)}")
+        click.echo(f"{head}: {explain(row, limit, language, options['partners'])}")
 
 
 def _sweep(found: Run, language: str) -> None:

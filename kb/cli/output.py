@@ -14,6 +14,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from kb.services.printable import printable
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
 
 
@@ -44,12 +46,15 @@ def console() -> Console:
 
 
 def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Print a table, or one line that says that there is nothing. Words stand as they are, brackets too."""
+    """Print a table, or one line that says that there is nothing. Words stand as they are, brackets too, without signs
+    that a terminal would take for orders."""
     drawn = Table(title=Text(title), title_justify="left", title_style="bold", show_lines=False)
     for column in columns:
         drawn.add_column(column, overflow="fold")
     for row in rows:
-        drawn.add_row(*(cell if isinstance(cell, Text) else Text("" if cell is None else str(cell)) for cell in row))
+        drawn.add_row(
+            *(cell if isinstance(cell, Text) else Text("" if cell is None else printable(str(cell))) for cell in row)
+        )
     if drawn.row_count:
         console().print(drawn)
     else:

@@ -10,16 +10,18 @@ from kb.concentration import NEGLIGIBLE
 from kb.concentration.chart_words import number, percent
 from kb.concentration.countries import name
 from kb.concentration.sensitivity import smallest_shift
+from kb.concentration.statistics import PartnerSet
 from kb.concentration.thresholds import Test
 
 
-def explain(row: Mapping[str, Any], limit: float | None, language: str) -> str:
-    """What a row of indicators says, and what would bring its HHI to `limit` (0–1), in `nl` or `en`."""
+def explain(row: Mapping[str, Any], limit: float | None, language: str, partners: str = PartnerSet.ALL) -> str:
+    """What a row of indicators of a set of `partners` says, and what would bring its HHI to `limit` (0–1), in `nl` or `en`."""
     if row["hhi"] is None or row["hhi"] != row["hhi"]:
         return {"nl": "Niet te berekenen", "en": "Cannot be computed"}[language] + f" ({row['reason']})."
     words = _WORDS[language]
     parts = [
-        words["share"].format(partner=name(str(row["top_partner"]), language), share=percent(row["cr1"], language)),
+        words["share"].format(partner=name(str(row["top_partner"]), language), share=percent(row["cr1"], language))
+        + ("" if partners == PartnerSet.ALL else words["outside"]),
         f"HHI {number(row['hhi'], language)}{_interval(row, language)}",
     ]
     if row.get("years_missing"):
@@ -80,6 +82,7 @@ _ROUNDING = 1e-9
 _WORDS = {
     "nl": {
         "share": "{partner} levert {share}",
+        "outside": " van wat van buiten de EU komt",
         "below": "niet boven {limit}",
         "unless": "blijft boven {limit} tenzij {shift} naar één nieuwe leverancier verschuift",
         "never": "blijft boven {limit}, ook als de helft van het grootste aandeel naar één nieuwe leverancier gaat",
@@ -91,6 +94,7 @@ _WORDS = {
     },
     "en": {
         "share": "{partner} supplies {share}",
+        "outside": " of what comes from outside the EU",
         "below": "not above {limit}",
         "unless": "stays above {limit} unless {shift} moves to one new supplier",
         "never": "stays above {limit} even if half of the largest share goes to one new supplier",

@@ -8,6 +8,7 @@ import pandas as pd
 
 from kb.concentration.countries import Meaning, in_eu_2020, is_world, partner
 from kb.concentration.table import CELL, EXPORT, IMPORT, INTRA, Report, check
+from kb.errors import InvalidInput
 
 EU = "EU27_2020"
 
@@ -77,8 +78,15 @@ def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: 
 
 
 def shares(given: Mapping[str, float], codes: pd.Series) -> dict[str, float]:
-    """`given` per country in any spelling, for the `codes` that a table has for the same countries."""
-    by_country = {partner(code).country or code: share for code, share in given.items()}
+    """`given` per country in any spelling, for the `codes` that a table has for the same countries. Raises InvalidInput
+    where one country is given two shares."""
+    by_country: dict[str, float] = {}
+    first: dict[str, str] = {}
+    for code, share in given.items():
+        country = partner(code).country or code
+        if by_country.setdefault(country, share) != share:
+            raise InvalidInput(f"re-exports: {code} and {first[country]} are one country; give it one share")
+        first.setdefault(country, code)
     found = {str(code): by_country.get(partner(str(code)).country or str(code)) for code in codes.unique()}
     return {code: share for code, share in found.items() if share is not None}
 

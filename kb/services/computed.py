@@ -204,8 +204,9 @@ def _described(run: Run, cell: Cell, row: dict[str, Any]) -> dict[str, Any]:
         named = {"label_nl": f"Producten boven de grens, {where}", "label_en": f"Products above the limit, {where}"}
         found = {"value": float(row["flagged"]), "unit": "count"}
     else:
-        limit = hhi_limit(rule(run.manifest["options"]["rules"]), run.manifest["options"]["partners"])
-        said = {language: explain(row, limit, language) for language in ("nl", "en")}
+        partners = run.manifest["options"]["partners"]
+        limit = hhi_limit(rule(run.manifest["options"]["rules"]), partners)
+        said = {language: explain(row, limit, language, partners) for language in ("nl", "en")}
         named = {"label_nl": f"HHI van {cell.product}, {where}", "label_en": f"HHI of {cell.product}, {where}"}
         found = {"value": row["hhi"], "unit": "HHI"}
     return {**place, **named, **found, "says_nl": said["nl"], "says_en": said["en"]}

@@ -70,6 +70,8 @@ def run(path: Path, options: Options, progress: Progress | None = None, *, large
         raise InvalidInput(
             f"{options.rules} judges averages of what one imports; leave out --reverse, or take another rule"
         )
+    if not 0 <= options.min_value < float("inf"):
+        raise InvalidInput(f"{options.min_value} is no least value; write an amount of 0 or more")
     concordance(options)
     if large:
         whole = by_year(path, options, tests)
@@ -80,7 +82,12 @@ def run(path: Path, options: Options, progress: Progress | None = None, *, large
         )  # fmt: skip
         whole = computed(read, options, tests)
     if whole.found.empty:
-        raise InvalidInput(f"{path.name}: nothing is left to compute; {why_nothing(whole.read, options.year)}")
+        why = why_nothing(whole.read, options.year, options.level)
+        raise InvalidInput(f"{path.name}: nothing is left to compute; {why}")
+    if options.by == "quantity" and not _tells_quantities(whole.found):
+        raise InvalidInput(
+            f"{path.name}: no row tells a quantity; compute by value, or name the column that does: quantity=…"
+        )
     manifest = _manifest(path, options, whole.read, whole.found) | {"groups_below_minimum": whole.below}
     return Run(whole.found, whole.read, manifest, whole.flows)
 
@@ -109,9 +116,15 @@ def again(path: Path, manifest: Path, concordance: str | None = None) -> Run:
     return found
 
 
-def why_nothing(read: Import, year: int | None = None) -> str:
+def _tells_quantities(found: pd.DataFrame) -> bool:
+    """Whether, where quantities were asked, some row has one, be it in a unit that cannot be added."""
+    return bool((found["total"].notna() | found["reason"].eq("mixed-units")).any())
+
+
+def why_nothing(read: Import, year: int | None = None, level: int | None = None) -> str:
     """Why there is nothing to compute in a table: that every row was set aside, that it tells of no imports, or not of that
-    `year`; and what to do."""
+    `year` or that `level`; and what to do."""
+    from kb.concentration.levels import levels
     from kb.concentration.table import PRODUCTION, year_of
 
     if read.table.empty:
@@ -125,7 +138,9 @@ def why_nothing(read: Import, year: int | None = None) -> str:
             f"it tells what was made in {when}, not from whom imports came, so that there is no concentration of "
             "it; give a table of imports by partner (BACI, Comtrade, Comext); this one can be stored: kb import trade"
         )
-    return f"it holds {', '.join(flows)} of {when}, asked were imports of {year or 'any year'}"
+    digits = f" at {level} digits" if level else ""
+    there = ", ".join(sorted(set(levels(read.table["product"]))))
+    return f"it holds {', '.join(flows)} of {when} ({there}), asked were imports of {year or 'any year'}{digits}"
 
 
 def _rows(table: pd.DataFrame) -> list[dict[str, Any]]:

@@ -144,12 +144,23 @@ def test_the_table_is_taken_away_in_every_form_and_a_chart_is_drawn(kb: Kb, spre
         (("--year", "1999"), "nothing is left"),
         (("--column", "value=Nergens"), "Nergens"),
         (("--column", "Waarde"), "--column"),
+        (("--min-value", "nan"), "0 or more"),
+        (("--min-value", "-5"), "0 or more"),
+        (("--by", "quantity"), "no row tells a quantity"),
+        (("--level", "8"), "at 8 digits"),
     ],
 )
 def test_what_does_not_fit_is_one_line_that_says_what_to_do(kb: Kb, spreadsheet: Path, options, words: str) -> None:
     outcome = kb("concentration", spreadsheet, *options, "--json")
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
     assert words in outcome.err
+
+
+def test_a_cell_gives_no_orders_to_a_terminal(kb: Kb, tmp_path: Path) -> None:
+    path = tmp_path / "vreemd.csv"
+    path.write_text("jaar,land,code,waarde\n2021,\x1b[31mElders,847130,5\n", encoding="utf-8")
+    shown = kb("concentration", path, "--rules", "hhi>0.4")
+    assert "Elders" in shown.out and "\x1b" not in shown.out
 
 
 def test_rules_are_listed_with_how_sure_each_is_and_one_without_a_limit_says_so(kb: Kb) -> None:

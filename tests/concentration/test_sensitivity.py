@@ -150,6 +150,11 @@ def test_a_product_is_told_in_a_sentence_in_both_languages(row, limit, nl, en):
     assert en in explain(row, limit, "en")
 
 
+def test_a_share_among_partners_from_outside_is_told_as_one_of_those():
+    assert explain(ROW, 0.4, "nl", "extra-EU").startswith("China levert 83% van wat van buiten de EU komt; HHI 0,70;")
+    assert explain(ROW, 0.4, "en", "extra-EU-dated").startswith("China supplies 83% of what comes from outside the EU;")
+
+
 @pytest.mark.parametrize(("shift", "told"), [(0.2643, 0.27), (0.3, 0.3), (0.0041, 0.005), (0.1 + 0.2, 0.3)])
 def test_a_shift_is_told_as_at_least_as_much_as_is_needed(shift, told):
     from kb.concentration.explain import rounded_up

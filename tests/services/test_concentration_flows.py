@@ -47,6 +47,20 @@ def test_a_quantity_in_several_units_is_none(trade: Path) -> None:
     assert found["NL", "09081100"]["hhi"] == pytest.approx(0.52)
 
 
+def test_a_table_without_quantities_is_not_computed_by_quantity(tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    path.write_text("jaar,code,land,waarde\n2019,847130,CN,9\n")
+    with pytest.raises(InvalidInput, match=r"handel\.csv: no row tells a quantity.*quantity="):
+        rows(path, by="quantity")
+
+
+def test_a_table_without_codes_of_a_level_tells_which_it_has(trade: Path) -> None:
+    path = trade.with_name("kort.csv")
+    path.write_text("jaar,code,land,waarde\n2019,8471,CN,9\n2019,090811,CN,9\n")
+    with pytest.raises(InvalidInput, match=r"HS4, HS6.* at 8 digits"):
+        rows(path, level=8)
+
+
 def test_a_quantity_in_several_units_within_one_partner_is_none_either(tmp_path: Path) -> None:
     path = tmp_path / "handel.csv"
     told = ["CN,9,5,kg", "CN,1,7,pcs", "VN,5,5,kg"]
@@ -69,6 +83,11 @@ def test_exports_that_are_told_only_as_a_sum_are_enough_and_count_once(tmp_path:
     found = run(path, Options(rules="hhi>0.4"))
     assert found.rows[0]["cdi3"] == 3.0
     assert {rule.name: count.rows for rule, count in found.read.report} == {"aggregate": 3}
+
+
+def test_a_country_that_is_given_two_shares_under_two_names_is_told(trade: Path) -> None:
+    with pytest.raises(InvalidInput, match="BEL and België are one country"):
+        rows(trade, re_exports={"België": 0.4, "BEL": 0.5})
 
 
 def test_the_levels_of_transit_stand_beside_each_other(trade: Path) -> None:

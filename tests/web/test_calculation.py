@@ -155,6 +155,11 @@ def test_what_was_published_stands_beside_what_the_table_gives(seeded, table):
     ]  # fmt: skip
 
 
+def test_a_level_that_no_nomenclature_has_cannot_be_chosen(seeded):
+    answer = seeded.get("/calculator/example?level=5", headers={"accept": "application/json"})
+    assert answer.status_code == 400 and "choose from 2, 4, 6, 8" in answer.json()["detail"]
+
+
 @pytest.mark.parametrize("name", ["curve", "quadrant", "heat", "years", "shares"])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_chart_is_a_picture_a_specification_a_sentence_and_figures(seeded, table, name, language):

@@ -15,16 +15,17 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 from kb.documents.reader.sniff import decode
 from kb.domain.terms import PREFIXES
 from kb.errors import UnreadableDocument
+from kb.graph.vocabulary import STANDARD
 
 Value = NamedNode | Literal
 Statements = Mapping[str, Mapping[str, frozenset[Value]]]
 """What is said: subject to property to values. A blank node is `_:` and a name of its own."""
 
-NAMES = PREFIXES | {
+NAMES = {
+    **PREFIXES,
+    **STANDARD,
     "ann": "http://publications.europa.eu/ontology/annotation#",
     "cdm": "http://publications.europa.eu/ontology/cdm#",
-    "owl": "http://www.w3.org/2002/07/owl#",
-    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
 }
 """The prefixes under which the properties of others are known here."""
 

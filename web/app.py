@@ -52,7 +52,7 @@ def create_app(settings: Settings) -> Litestar:
         state=State(
             {
                 "workspace": workspace,
-                "tables": Tables(settings.data_dir / "tables", settings.data_dir / "trade"),
+                "tables": Tables.of(settings.data_dir),
                 "theme": Theme.of(settings.theme_css),
                 "pages": Kept[str](_PAGES),
             }

@@ -118,9 +118,10 @@ def trade(settings: Settings, files: tuple[Path, ...], name: str, as_json: bool)
     reads it from the data folder, and the site offers it to everybody.
     """
     from kb.cli.concentration_shown import show_rows, tell_rows
+    from kb.services.calculator import stored_tables
     from kb.services.trade_import import store_trade
 
-    made = store_trade(files, settings.data_dir / "trade", name, tell_rows)
+    made = store_trade(files, stored_tables(settings.data_dir), name, tell_rows)
     if as_json:
         counts = {rule.name: count.rows for rule, count in made.report}
         print_json({"file": str(made.place), "read": made.report.read, "stored": made.stored, "counts": counts})

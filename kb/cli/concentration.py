@@ -184,7 +184,7 @@ def _compute(
 def _tables(settings: Settings) -> Tables:
     from kb.services.calculator import Tables
 
-    return Tables(settings.data_dir / "tables", settings.data_dir / "trade")
+    return Tables.of(settings.data_dir)
 
 
 def _list_rules(language: str, *, as_json: bool) -> None:

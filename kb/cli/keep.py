@@ -63,7 +63,7 @@ def verify(settings: Settings, language: Language, computed: bool, as_json: bool
         from kb.services.calculator import Tables
         from kb.services.computed_again import computed_again
 
-        tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
+        tables = Tables.of(settings.data_dir)
         everything = (*everything, partial(computed_again, tables=tables))
     with (
         workspace.session() as session,

@@ -46,6 +46,11 @@ _CELLS = 4_000_000
 _BLOCK = 1 << 20
 
 
+def stored_tables(data_dir: Path) -> Path:
+    """Where an installation's keeper stores tables of trade, for everybody."""
+    return data_dir / "trade"
+
+
 @dataclass(frozen=True)
 class Kept:
     """A table that can be computed with. `made_up` tells that its figures are no facts."""
@@ -63,6 +68,11 @@ class Tables:
         self._limits = limits or Limits()
         self._runs: OrderedDict[tuple[Path, str], Run] = OrderedDict()
         self._lock = Lock()
+
+    @classmethod
+    def of(cls, data_dir: Path) -> Tables:
+        """Those of the installation that keeps everything in `data_dir`."""
+        return cls(data_dir / "tables", stored_tables(data_dir))
 
     def keep(self, content: IO[bytes], name: str, options: Options) -> Kept:
         """Keep what can be computed; raises InvalidInput, with nothing left behind, for what cannot."""

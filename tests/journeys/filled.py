@@ -58,7 +58,7 @@ def fill(settings: Settings) -> Mapping[str, str]:
 
 
 def _figure(workspace: Workspace) -> str:
-    tables = Tables(workspace.settings.data_dir / "tables", workspace.settings.data_dir / "trade")
+    tables = Tables.of(workspace.settings.data_dir)
     run = tables.run(tables.find(EXAMPLE), Options(rules="hhi>0.4"))
     with workspace.writing() as session:
         return keep(
@@ -68,7 +68,7 @@ def _figure(workspace: Workspace) -> str:
 
 def _table(settings: Settings) -> str:
     """A table that a visitor gave, with rows that say nothing."""
-    tables = Tables(settings.data_dir / "tables", settings.data_dir / "trade")
+    tables = Tables.of(settings.data_dir)
     return tables.keep(io.BytesIO(_TABLE.encode()), "handel.csv", Options()).id
 
 

@@ -107,8 +107,7 @@ def _lines(row: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     from kb.services.board_facets import FACETS
     from kb.services.takeaway.workbook import found
 
-    decision = FACETS["decision"].captions.get(row["decision"]["value"])
-    decided = f"Besluit: {decision.nl if decision else row['decision']['value']}"
+    decided = f"Besluit: {FACETS['decision'].say(row['decision']['value'])}"
     yield f"{row['title']}\n{row['motion']}\n{decided}", "", _standing(row), "", _said(row["claims"]), ""
     for request in row["requests"]:
         said = _said([claim for claim in request["claims"] if claim not in row["claims"]])

@@ -25,6 +25,10 @@ class Facet(Caption):
     captions: Mapping[str, Caption] = field(default_factory=dict)
     named: Callable[[Row], Iterable[tuple[str, Caption]]] | None = None
 
+    def say(self, value: str, language: Language = "nl") -> str:
+        """What people call a value in `captions`; another one as it is."""
+        return self.captions[value].label(language) if value in self.captions else value
+
 
 @dataclass(frozen=True)
 class Order(Caption):

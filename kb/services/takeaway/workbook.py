@@ -70,32 +70,24 @@ def _asked(request: Row, about: About) -> str:
     return f"{_in_language(request, 'text', about)} ({_label(RequestState, request['state'], about.language)})"
 
 
-def _decision(row: Row, about: About) -> str:
-    caption = FACETS["decision"].captions.get(row["decision"]["value"])
-    return caption.label(about.language) if caption else row["decision"]["value"]
-
-
 def _column(key: str, width: int, value: Callable[[Row, About], object]) -> Column:
     return Column(*words("takeaway", key), width, value)
 
 
+_PAPER = _column("paper_number", 20, lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}"))
+_STATE = _column("state", 16, lambda row, about: _label(RequestState, row["state"], about.language))
+_MIND = _column("mind", 26, lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"]))
+"""Columns of motions and of requests alike."""
+
 MOTIONS: Sequence[Column] = (
-    _column(
-        "paper_number",
-        20,
-        lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}"),
-    ),
+    _PAPER,
     _column("motion", 55, lambda row, about: _in_language(row, "title", about)),
     _column("movers", 28, lambda row, _: "; ".join(row["movers"])),
     _column("parties", 14, lambda row, _: "; ".join(row["parties"])),
     _column("tabled", 12, lambda row, _: _day(row["submitted"])),
-    _column("decision", 26, _decision),
-    _column("state", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
-    _column(
-        "mind",
-        26,
-        lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"]),
-    ),
+    _column("decision", 26, lambda row, about: FACETS["decision"].say(row["decision"]["value"], about.language)),
+    _STATE,
+    _MIND,
     _column("whose_turn", 14, lambda row, about: _label(Turn, row["turn"]["who"], about.language)),
     _column("turn_since", 12, lambda row, _: _day(row["turn"]["since"])),
     _column("first_deadline", 14, lambda row, _: _day((row["term"] or {}).get("date"))),
@@ -114,19 +106,11 @@ MOTIONS: Sequence[Column] = (
 """A line for each motion: first for people, then codes and identifiers for programs, the same in every language."""
 
 REQUESTS: Sequence[Column] = (
-    _column(
-        "paper_number",
-        20,
-        lambda row, about: Link(row["motion"], f"{about.base_url}/motion/{row['motion']}"),
-    ),
+    _PAPER,
     _column("request", 55, lambda row, about: _in_language(row, "text", about)),
     _column("kind", 20, lambda row, about: _label(RequestKind, row["kind"], about.language)),
-    _column("state", 16, lambda row, about: _label(RequestState, row["state"], about.language)),
-    _column(
-        "mind",
-        26,
-        lambda row, about: "; ".join(_label(Flag, each, about.language) for each in row["flags"]),
-    ),
+    _STATE,
+    _MIND,
     _column("deadline_as_said", 24, lambda row, _: (row["deadline"] or {}).get("said")),
     _column("due", 12, lambda row, _: _day((row["deadline"] or {}).get("date"))),
     _column("rule", 22, lambda row, _: (row["deadline"] or {}).get("rule")),

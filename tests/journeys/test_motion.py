@@ -54,6 +54,16 @@ def test_what_is_counted_on_the_front_page_fits_its_box_on_a_phone(page: Page) -
         assert fits and all(fits)
 
 
+def test_what_was_asked_said_and_found_stands_side_by_side_on_a_desk_and_below_each_other_on_paper(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto("/motion/kst-21501-02-2383")
+    begin = "row => new Set([...row.children].map(each => each.getBoundingClientRect().x)).size"
+    row = page.locator(".columns.three").first
+    assert row.evaluate(begin) == 3
+    page.emulate_media(media="print")
+    assert row.evaluate(begin) == 1
+
+
 def test_a_folded_history_leaves_no_heading_on_paper_and_an_opened_one_is_printed(page: Page) -> None:
     page.goto("/dependency/semiconductors")
     page.emulate_media(media="print")

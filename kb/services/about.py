@@ -94,15 +94,8 @@ def about(session: Session, world: World, moment: Moment = NOW) -> About:
         predicates={name: number for name, number in by_predicate.items() if number},
         unknown=(
             *_unknown(session, look, world, there),
-            _waiting(
-                "Gevonden bewijs dat op een mens wacht", "Evidence found that waits for a person", "waiting", evidence
-            ),
-            _waiting(
-                "Gevonden uitspraken die op een mens wachten",
-                "Statements found that wait for a person",
-                "claims-waiting",
-                claims,
-            ),
+            _waiting(words("about", "evidence_that_waits"), "waiting", evidence),
+            _waiting(words("about", "statements_that_wait"), "claims-waiting", claims),
         ),
     )
 
@@ -155,8 +148,8 @@ def _unknown(session: Session, look: Lookup, world: World, there: Mapping[str, i
     ]  # fmt: skip
 
 
-def _waiting(nl: str, en: str, code: str, standing_of: Mapping[Status, int]) -> Unknown:
-    return Unknown(nl, en, code, standing_of.get(Status.SUGGESTED, 0), sum(standing_of.values()))
+def _waiting(said: tuple[str, str], code: str, standing_of: Mapping[Status, int]) -> Unknown:
+    return Unknown(*said, code, standing_of.get(Status.SUGGESTED, 0), sum(standing_of.values()))
 
 
 def as_data(found: About) -> dict[str, Any]:

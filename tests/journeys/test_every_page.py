@@ -6,7 +6,7 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,9 +19,11 @@ from lxml import html
 from playwright.sync_api import Browser, Page
 
 from kb.domain.model import ENTITIES
+from kb.services.workspace import Workspace
 from kb.settings import Settings
 from tests.web.foreign import unmarked
 from web.app import create_app
+from web.controllers.remarks import MOST_AN_HOUR
 
 from .conftest import Site
 from .pages import PAGES, WITHOUT_PAGE, PageType
@@ -36,6 +38,10 @@ PHONE, DESK = {"width": 320, "height": 640}, {"width": 1280, "height": 900}
 LIMIT = 100_000
 """Bytes that a page may weigh over the wire, compressed, with its style sheets; libraries of scripts are counted apart."""
 LIBRARIES = re.compile(r"/static/vendor/[^?]*\.js")
+
+SUGGEST, SPAM = "/suggest/instrument/chips-act", {"text": "", "website": "https://spam.example"}
+"""A form whose number an hour is limited, and what is sent to it without anything being kept."""
+Reach = Callable[[TestClient[Any], pytest.MonkeyPatch], httpx.Response]
 
 _STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _BY_LOOK = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"]
@@ -187,6 +193,12 @@ def asked(client: httpx.Client, page: PageType, language: str) -> httpx.Response
 
 
 def test_the_html_of_every_page_is_valid(written: Path) -> None:
+    faults = invalid(written)
+    assert not faults, "\n".join(faults)
+
+
+def invalid(written: Path) -> list[str]:
+    """What is not valid in the HTML of the pages in a folder."""
     settings = {
         "extends": ["html-validate:standard"],
         "rules": {
@@ -209,13 +221,12 @@ def test_the_html_of_every_page_is_valid(written: Path) -> None:
         str(written),
     ]
     subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
-    faults = [
+    return [
         f"{Path(file['filePath']).name}:{each['line']}: {each['ruleId']}: {each['message']}"
         for file in json.loads(told.read_text(encoding="utf-8"))
         for each in file["messages"]
         if each["severity"] == 2
     ]
-    assert not faults, "\n".join(faults)
 
 
 def test_every_page_in_english_marks_what_is_dutch(written: Path) -> None:
@@ -224,6 +235,49 @@ def test_every_page_in_english_marks_what_is_dutch(written: Path) -> None:
         for page in PAGES
         for text in unmarked(html.fromstring((written / f"{page.name}.en.html").read_bytes()))
     ]
+    assert not faults, "\n".join(faults)
+
+
+def refused(client: TestClient[Any], monkeypatch: pytest.MonkeyPatch) -> httpx.Response:
+    return client.post(SUGGEST, data=SPAM, headers={"origin": "https://elsewhere.example"})
+
+
+def asked_too_often(client: TestClient[Any], monkeypatch: pytest.MonkeyPatch) -> httpx.Response:
+    for _ in range(MOST_AN_HOUR):
+        client.post(SUGGEST, data=SPAM)
+    return client.post(SUGGEST, data=SPAM)
+
+
+def broken(client: TestClient[Any], monkeypatch: pytest.MonkeyPatch) -> httpx.Response:
+    monkeypatch.setattr(Workspace, "view", lambda *_: 1 / 0)
+    return client.get("/instrument/chips-act")
+
+
+def unavailable(client: TestClient[Any], monkeypatch: pytest.MonkeyPatch) -> httpx.Response:
+    monkeypatch.setattr(Workspace, "describe", lambda *_: None)
+    return client.get("/instrument/chips-act.ttl")
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    ("status", "reach"), [(403, refused), (429, asked_too_often), (500, broken), (503, unavailable)]
+)
+def test_a_page_that_only_a_fault_brings_is_valid_and_for_everybody(
+    window: Page, filled_site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    status: int, reach: Reach, language: str,
+) -> None:  # fmt: skip
+    with TestClient(create_app(Settings(data_dir=filled_site.data)), raise_server_exceptions=False) as client:
+        client.headers.update({"accept": "text/html", "accept-language": language})
+        answer = reach(client, monkeypatch)
+    assert answer.status_code == status
+    assert html.fromstring(answer.content).get("lang") == language
+    (tmp_path / "fault.html").write_text(answer.text, encoding="utf-8")
+    faults = [*invalid(tmp_path), *(unmarked(html.fromstring(answer.content)) if language == "en" else ())]
+    window.route("**/fault", lambda route: route.fulfill(body=answer.text, content_type="text/html"))
+    window.goto("/fault")
+    window.unroute("**/fault")
+    window.evaluate(fetched(AXE).read_text(encoding="utf-8"))
+    look(window, PHONE, "dark", {"runOnly": {"type": "tag", "values": _STANDARD}}, faults)
     assert not faults, "\n".join(faults)
 
 

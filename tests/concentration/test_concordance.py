@@ -91,6 +91,13 @@ def test_editions_that_last_several_years_hold_until_the_next():
     assert found["product"].tolist() == ["100300", "100300"]
 
 
+def test_shares_are_read_as_parts_and_as_percentages(tmp_path: Path) -> None:
+    path = tmp_path / "concordantie.csv"
+    rows = ("2018;2019;10010000;10020000;40%", "2018;2019;10010000;10030000;0,6", "2018;2019;20010000;20020000;")
+    path.write_text("\n".join(["from year;to year;origin;destination;share", *rows]), encoding="utf-8")
+    assert [change.share for change in read(path).changes] == [0.4, 0.6, None]
+
+
 BAD = {
     "no columns": ("jaar,code\n2018,1\n", "row 1 names no column for"),
     "no years": ("period,origin code,destination code\n2018,10010000,10020000\n", "row 2"),

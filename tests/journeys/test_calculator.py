@@ -81,6 +81,19 @@ def test_charts_are_drawn_by_the_browser_and_say_in_words_what_they_show(page: P
     not_wider_than_the_screen(page)
 
 
+def test_a_chart_that_was_drawn_fits_a_narrower_window_and_is_a_picture_on_paper(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto("/calculator/example")
+    plot = page.locator(".plot").first
+    plot.scroll_into_view_if_needed()
+    expect(plot.locator("canvas")).to_be_visible()
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert plot.evaluate("plot => plot.scrollWidth <= plot.clientWidth")
+    page.emulate_media(media="print")
+    expect(plot.locator("canvas")).to_be_hidden()
+    expect(plot.locator("img")).to_be_visible()
+
+
 def test_charts_stay_pictures_where_nothing_runs(either: Page) -> None:
     either.goto("/calculator/example?rules=hhi%3E0.4&product=847130")
     expect(either.locator("figure[data-spec]").first).to_contain_text("China 42%")

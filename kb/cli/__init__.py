@@ -145,5 +145,7 @@ def run(arguments: list[str] | None = None) -> None:
 
 
 def _end(message: str, code: int) -> None:
-    click.echo(f"kb: {' '.join(message.split())}", err=True)
+    from kb.services.printable import printable
+
+    click.echo(f"kb: {' '.join(printable(message).split())}", err=True)
     sys.exit(code)

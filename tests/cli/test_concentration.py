@@ -161,6 +161,8 @@ def test_a_cell_gives_no_orders_to_a_terminal(kb: Kb, tmp_path: Path) -> None:
     path.write_text("jaar,land,code,waarde\n2021,\x1b[31mElders,847130,5\n", encoding="utf-8")
     shown = kb("concentration", path, "--rules", "hhi>0.4")
     assert "Elders" in shown.out and "\x1b" not in shown.out
+    fault = kb("concentration", path, "--column", "value=\x1b[31mx")
+    assert (fault.code, "\x1b" in fault.err) == (2, False)
 
 
 def test_rules_are_listed_with_how_sure_each_is_and_one_without_a_limit_says_so(kb: Kb) -> None:

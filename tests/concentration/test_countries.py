@@ -15,7 +15,7 @@ from kb.concentration.countries import Meaning, in_eu_2020, in_eu_dated, name, o
         ("XI", Meaning.COUNTRY, "GB"), ("XU", Meaning.COUNTRY, "GB"), ("EU28", Meaning.AGGREGATE, None),
         ("EA20", Meaning.AGGREGATE, None), ("EU27_2020_EXTRA", Meaning.AGGREGATE, None), ("EU27 (2020)", Meaning.AGGREGATE, None),
         ("Totaal landen", Meaning.AGGREGATE, None), ("Azië", Meaning.AGGREGATE, None), ("Geheim", Meaning.CONFIDENTIAL, None),
-        ("Other Asia, nes", Meaning.UNSPECIFIED, None), ("Rep. of Korea", Meaning.COUNTRY, "KR"), ("S19", Meaning.COUNTRY, "TW"),
+        ("Other Asia, nes", Meaning.COUNTRY, "TW"), ("Rep. of Korea", Meaning.COUNTRY, "KR"), ("S19", Meaning.COUNTRY, "TW"),
         ("European Union - 27 countries (from 2020)", Meaning.AGGREGATE, None), ("European Union", Meaning.AGGREGATE, None),
         ("Extra-EU27 (from 2020)", Meaning.AGGREGATE, None), ("All countries of the world", Meaning.AGGREGATE, None),
         ("Euro area - 20 countries (from 2023)", Meaning.AGGREGATE, None), ("Euro area", Meaning.AGGREGATE, None),
@@ -30,6 +30,16 @@ from kb.concentration.countries import Meaning, in_eu_2020, in_eu_dated, name, o
 def test_a_code_or_name_stands_for_a_country_a_sum_or_nothing_known(code, meaning, country):
     found = partner(code)
     assert (found.meaning, found.country) == (meaning, country)
+
+
+@pytest.mark.parametrize(
+    ("written", "country"),
+    [("The Netherlands", "NL"), ("Republiek Korea", "KR"), ("Korea, Rep.", "KR"), ("Taiwan, China", "TW"),
+     ("Bosnië-Herzegovina", "BA"), ("VAE", "AE"), ("Vaticaanstad", "VA"), ("Birma", "MM"), ("Noord-Ierland", "GB"),
+     ("Democratische Republiek Congo", "CD"), ("Congo, Dem. Rep.", "CD"), ("Egypt, Arab Rep.", "EG")],
+)  # fmt: skip
+def test_names_that_are_usual_beside_the_official_ones_are_known(written, country):
+    assert partner(written).country == country
 
 
 @pytest.mark.parametrize(

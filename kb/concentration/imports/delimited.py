@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
@@ -67,7 +68,16 @@ def _lines(
     except pd.errors.EmptyDataError:
         return
     except pd.errors.ParserError as fault:
-        raise InvalidInput(f"{name}: {str(fault).strip()}; mend that row") from fault
+        raise InvalidInput(f"{name}: {_told(str(fault).strip())}; mend that row") from fault
+
+
+def _told(fault: str) -> str:
+    """What pandas says of a row; it counts the heading as row 0 where a quotation mark is not closed."""
+    unclosed = _UNCLOSED.search(fault)
+    return f"a quotation mark on row {int(unclosed[1]) + 1} is not closed" if unclosed else fault
+
+
+_UNCLOSED = re.compile(r"EOF inside string starting at row (\d+)")
 
 
 def _encoding(name: str, stream: Stream) -> str:

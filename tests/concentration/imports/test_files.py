@@ -49,6 +49,13 @@ def test_a_heading_that_cannot_be_one_is_told_in_few_words(tmp_path: Path, headi
     assert len(str(fault.value)) < 200
 
 
+def test_a_quotation_mark_that_is_not_closed_is_told_with_its_row(tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    path.write_text('jaar,land,code,waarde\n2019,CN,847130,1\n2019,"US,847130,1\n2019,JP,847130,1\n')
+    with pytest.raises(InvalidInput, match=r"handel\.csv: a quotation mark on row 3 is not closed"):
+        read_trade(path)
+
+
 def test_a_workbook_with_a_damaged_sheet_is_told(tmp_path: Path) -> None:
     book, stored = openpyxl.Workbook(), io.BytesIO()
     book.active.append(list(ROW))

@@ -66,10 +66,12 @@ def look_through(flows: pd.DataFrame, re_exported: Mapping[str, float], rounds: 
     # Reporters and partners are compared and joined, which two sets of categories cannot be.
     known = table[table["flow"] == IMPORT].astype({"reporter": object, "product": object, "partner": object})
     arrived = known.groupby(CELL, observed=True)["value"].sum().reset_index()
+    spelling = _as_partners(arrived)
     mixes = arrived.rename(columns={"reporter": "partner", "partner": "origin", "value": "supply"})
+    mixes["partner"] = mixes["partner"].map(spelling)
     kept = []
     for _ in range(rounds):
-        stayed, arrived = _one_round(arrived, mixes, re_exported)
+        stayed, arrived = _one_round(arrived, mixes, re_exported, spelling)
         kept.append(stayed)
     imports = pd.concat([*kept, arrived]).groupby(CELL, observed=True)["value"].sum().reset_index()
     secret = [code for code in imports["partner"].unique() if partner(code).meaning is Meaning.CONFIDENTIAL]
@@ -91,13 +93,20 @@ def shares(given: Mapping[str, float], codes: pd.Series) -> dict[str, float]:
     return {code: share for code, share in found.items() if share is not None}
 
 
+def _as_partners(flows: pd.DataFrame) -> dict[str, str]:
+    """Each reporter as the same country is spelled among the partners (NL where these have NLD)."""
+    known = {partner(code).country or code: code for code in flows["partner"].unique()}
+    return {code: known.get(partner(code).country or code, code) for code in flows["reporter"].unique()}
+
+
 def _one_round(
-    arrived: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float]
+    arrived: pd.DataFrame, mixes: pd.DataFrame, re_exported: Mapping[str, float], spelling: Mapping[str, str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """What stays with the partners where it `arrived`, and what arrives with their sources instead."""
+    """What stays with the partners where it `arrived`, and what arrives with their sources instead; `spelling` gives each
+    reporter as a partner."""
     sent_on = arrived.assign(moved=arrived["value"] * arrived["partner"].map(re_exported).astype(float).fillna(0.0))
     paths = sent_on[sent_on["moved"] > 0].merge(mixes, on=["period", "product", "partner"])
-    paths = paths[(paths["origin"] != paths["reporter"]) & (paths["origin"] != paths["partner"])]
+    paths = paths[(paths["origin"] != paths["reporter"].map(spelling)) & (paths["origin"] != paths["partner"])]
     supplied = paths.groupby(CELL, observed=True)["supply"].transform("sum")
     paths = paths[supplied > 0].assign(value=paths["moved"] * paths["supply"] / supplied)
     found = paths.groupby(CELL, observed=True)["value"].sum().rename("gone").reset_index()

@@ -119,6 +119,13 @@ def test_what_a_partner_keeps_is_not_sent_on_in_a_later_round(words):
     assert mine.to_dict() == {"BE": 30.0, "CN": 55.0, "VN": 15.0}
 
 
+def test_a_partner_is_looked_through_whatever_its_spelling_as_a_reporter():
+    spelled = [("NL", "BEL", 60.0), ("NL", "CHN", 40.0), ("BE", "CHN", 40.0), ("BE", "VNM", 40.0), ("BE", "NLD", 20.0)]
+    found = look_through(flows(spelled), {"BEL": 1.0}, rounds=2)
+    mine = found[found["reporter"] == "NL"].set_index("partner")["value"]
+    assert mine[mine > 0].to_dict() == {"CHN": 70.0, "VNM": 30.0}
+
+
 CODES = st.sampled_from(["NL", "BE", "DE", "CN", "US"])
 
 

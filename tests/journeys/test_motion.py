@@ -100,6 +100,15 @@ def test_from_the_board_by_its_flag_to_the_motion_and_on_to_the_sentence(page: P
     expect(page.locator(f"[id='{fragment}']")).to_be_in_viewport()
 
 
+def test_what_was_asked_stands_under_its_heading_on_the_board(page: Page) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto("/moties")
+    begins = """cell => { const text = document.createRange(); text.selectNodeContents(cell);
+      return Math.round(text.getBoundingClientRect().x); }"""
+    asked = page.locator("table.board thead th").nth(3).evaluate(begins)
+    assert page.locator("table.board tbody td ul li").first.evaluate(begins) == asked
+
+
 def test_a_draft_that_settles_a_motion_and_leaves_one_request_silent_is_told_so(page: Page) -> None:
     page.goto("/check")
     page.locator("textarea").fill(

@@ -115,7 +115,7 @@ _TESTS: tuple[tuple[str, Formula], ...] = (
     ("no-trade", lambda s: s["total"] == 0),
     ("all-confidential", lambda s: (s["chosen"] == 0) & (s["hidden"] > 0)),
     ("no-trade-with-these-partners", lambda s: (s["total"] > 0) & (s["chosen"] == 0) & (s["hidden"] == 0)),
-    ("no-trade-from-outside", lambda s: (s["chosen"] > 0) & (s["extra"] == 0)),
+    ("no-open-partner-outside", lambda s: (s["chosen"] > 0) & (s["extra"] == 0)),
     ("one-partner", lambda s: s["n"] == 1),
     ("no-export-data", lambda s: s["exports"].isna()),
     ("no-exports", lambda s: s["exports"] == 0),
@@ -127,7 +127,8 @@ REASONS = {
     "all-confidential": "all that was imported from the chosen partners is secret: the index may be anything; where not "
     "even the side of the Union's border is known (`cdi2_low` 0, `cdi2_high` 1), `cdi2` and `cdi3` are undefined too",
     "no-trade-with-these-partners": "nothing was imported from the chosen partners",
-    "no-trade-from-outside": "nothing came from open partners outside the EU27 of 2020: `cdi1` is undefined",
+    "no-open-partner-outside": "no partner outside the EU27 of 2020 is known: nothing came from there, or only from secret ones; "
+    "`cdi1` is undefined",
     "one-partner": "there is one partner: `hhi_norm` is undefined",
     "no-export-data": "the table holds no exports of it: `cdi3` is unknown",
     "no-exports": "its exports are 0: `cdi3` is beyond any limit, and counts as above it",

@@ -44,8 +44,8 @@ def test_an_index_of_chosen_partners_leaves_the_total_and_the_eu_tests_alone():
         ((5.0, 5.0), {"exports": 0.0}, "no-exports", {"cdi3"}),
         ((5.0, 5.0), {"partners": ["DE", "FR"], "chosen": PartnerSet.EXTRA_EU, "exports": 1.0},
          "no-trade-with-these-partners", {"hhi", "hhi_norm", "n_eff", "cr1", "cr3", "cdi1"}),
-        ((5.0, 5.0), {"partners": ["DE", "FR"], "exports": 1.0}, "no-trade-from-outside", {"cdi1"}),
-        ((5.0, 5.0), {"partners": ["DE", "FR"], "secret": 5.0, "exports": 1.0}, "no-trade-from-outside", {"cdi1"}),
+        ((5.0, 5.0), {"partners": ["DE", "FR"], "exports": 1.0}, "no-open-partner-outside", {"cdi1"}),
+        ((5.0, 5.0), {"partners": ["DE", "FR"], "secret": 5.0, "exports": 1.0}, "no-open-partner-outside", {"cdi1"}),
         ((5.0, 5.0, 1e-200), {"partners": ["DE", "FR", "CN"], "exports": 1.0}, "beyond-squares", {"cdi1"}),
     ],
 )  # fmt: skip

@@ -155,6 +155,13 @@ def test_what_was_published_stands_beside_what_the_table_gives(seeded, table):
     ]  # fmt: skip
 
 
+def test_what_is_undefined_in_a_row_is_told_reason_by_reason(seeded):
+    told = {"file": ("intern.csv", b"jaar;land;product;waarde\n2019;Duitsland;847130;5\n")}
+    address = seeded.post("/calculator", files=told, data={"own": "hhi>0.4"}).headers["location"]
+    (cell,) = tree(seeded, address).xpath("//table[contains(@class, 'results')]/tbody/tr/td[@data-label='HHI']")
+    assert cell.text_content() == "1,00geen bekend land van buiten de EU; één leverancier"
+
+
 def test_a_level_that_no_nomenclature_has_cannot_be_chosen(seeded):
     answer = seeded.get("/calculator/example?level=5", headers={"accept": "application/json"})
     assert answer.status_code == 400 and "choose from 2, 4, 6, 8" in answer.json()["detail"]

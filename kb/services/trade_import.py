@@ -34,7 +34,7 @@ class Imported:
 def store_trade(files: Sequence[Path], folder: Path, name: str, progress: Progress | None = None) -> Imported:
     """Store `files` as one table `name` in `folder`, more than fits memory too; whole or not at all.
 
-    Raises InvalidInput for a file that cannot be read, or files in different currencies.
+    Raises InvalidInput for a file that cannot be read or has no rows, one given twice, or files in different currencies.
     """
     from kb.concentration import store
     from kb.concentration.table import Report
@@ -43,6 +43,11 @@ def store_trade(files: Sequence[Path], folder: Path, name: str, progress: Progre
         raise InvalidInput(f"{name}: a name is of small letters, digits, - and _, as in comext-2024")
     report = Report()
     sources = [_examined(path) for path in files]
+    first: dict[str, str] = {}
+    for each in sources:
+        if each["sha256"] in first:
+            raise InvalidInput(f"{each['name']} holds the same as {first[each['sha256']]}; give each file once")
+        first[each["sha256"]] = each["name"]
     currencies = sorted({each["currency"] for each in sources})
     if len(currencies) > 1:
         told = ", ".join(f"{each['name']}: {each['currency'] or 'not told'}" for each in sources)
@@ -72,6 +77,7 @@ def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) ->
 
     aside, by_partner = [], []
     for path in files:
+        before = report.read
         with opened_trade(path) as trade:
             of_file: list[pd.DataFrame] = []
             aside.append((trade.source.name, trade.taken, of_file))
@@ -82,6 +88,8 @@ def _pieces(files: Sequence[Path], report: Report, progress: Progress | None) ->
                 rows = rows[~sums]
                 by_partner.append(exporting(rows))
                 yield rows
+            if report.read == before:
+                raise InvalidInput(f"{trade.source.name}: there are no rows under the heading")
     for file, columns, kept in aside:
         if any(map(len, kept)):
             report.of(file, columns)

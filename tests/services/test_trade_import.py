@@ -43,6 +43,23 @@ def test_files_become_one_table_with_one_code_for_each_country(two: list[Path], 
     assert (told["currency"], [each["name"] for each in told["sources"]]) == ("EUR", ["full.dat", "eigen.dat"])
 
 
+def test_a_file_of_only_headings_is_refused_and_leaves_nothing(two: list[Path], tmp_path: Path) -> None:
+    bare = tmp_path / "kop.csv"
+    bare.write_text("jaar,land,code,waarde\n")
+    with pytest.raises(InvalidInput, match=r"kop\.csv: there are no rows under the heading"):
+        store_trade([bare], tmp_path / "trade", "leeg")
+    assert not list((tmp_path / "trade").iterdir())
+
+
+def test_the_same_file_given_twice_is_not_counted_twice(two: list[Path], tmp_path: Path) -> None:
+    copy = tmp_path / "kopie.dat"
+    copy.write_bytes(two[0].read_bytes())
+    with pytest.raises(InvalidInput, match=r"kopie\.dat holds the same as full\.dat"):
+        store_trade([*two, copy], tmp_path / "trade", "comext")
+    with pytest.raises(InvalidInput, match="give each file once"):
+        store_trade([two[0], two[0]], tmp_path / "trade", "comext")
+
+
 def test_a_stored_table_is_computed_with_and_tells_what_was_set_aside_when_it_was_made(
     two: list[Path], tmp_path: Path
 ) -> None:

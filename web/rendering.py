@@ -25,7 +25,7 @@ from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.errors import SchakelError
 from kb.graph.schema import record
 from kb.services.dependencies import THROUGH, Step
-from kb.services.find import HitView
+from kb.services.find import NAMED_KINDS, HitView
 from kb.services.views.documents import ReadView
 from kb.services.views.facets import FacetValueView, FacetView
 from kb.services.views.motion_context import TimelineView
@@ -381,6 +381,7 @@ def _environment() -> Environment:
         schema=schema_org,
         entities=ENTITIES,
         through=THROUGH,
+        named_kinds=NAMED_KINDS,
     )
     environment.filters.update(
         label=_label, figure=_figure, counted=_counted, percent=_percent, indented=_indented,

@@ -34,7 +34,7 @@ from kb.services.views.things import Ref
 from kb.storage.outbox import last_number
 from kb.storage.tables import LabelRow
 
-_NAMED_KINDS = frozenset(("product", "dependency", "instrument", "measure", "actor", "country", "region", "criterion"))
+NAMED_KINDS = frozenset(("product", "dependency", "instrument", "measure", "actor", "country", "region", "criterion"))
 """Kinds whose names are synonyms of each other; what motions and documents are called are titles."""
 _KEPT_MOMENTS = 8
 _SUGGESTED = 3
@@ -157,7 +157,7 @@ class Finder:
         typed = [word.text for word in words(beginning)]
         if not typed or len(typed[-1]) < 2:
             return []
-        things = [ref for ref in self.world(session, NOW).names.values() if ref.kind in _NAMED_KINDS]
+        things = [ref for ref in self.world(session, NOW).names.values() if ref.kind in NAMED_KINDS]
         names = [ref.label(language) for ref in things]
         begun = [name for name in names if _begins(name, typed)]
         *before, _ = beginning.split() or [""]
@@ -250,7 +250,7 @@ def _read_world(session: Session, moment: Moment, *, suggestions: bool) -> World
 
 def _names(session: Session, refs: Mapping[str, Ref]) -> Iterable[Name]:
     """Every name of the things whose names are synonyms."""
-    named = {thing: ref for thing, ref in refs.items() if ref.kind in _NAMED_KINDS}
+    named = {thing: ref for thing, ref in refs.items() if ref.kind in NAMED_KINDS}
     for thing, ref in sorted(named.items()):
         yield Name(thing, "nl", ref.label_nl)
         if ref.label_en:

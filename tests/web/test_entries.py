@@ -54,6 +54,22 @@ def test_the_links_of_an_entry_are_taken_away_with_their_evidence(seeded):
         }
 
 
+@pytest.mark.parametrize(("lang", "said"), [("nl", "Zoek waar het genoemd wordt"), ("en", "Search where it is named")])
+def test_an_entry_without_links_leads_to_the_passages_that_name_it(seeded, lang, said):
+    tree = html.fromstring(seeded.get(f"/product/nutmeg?lang={lang}").content)
+    (link,) = tree.xpath("//section[@aria-labelledby='links']//a")
+    assert link.text == said
+    found = html.fromstring(seeded.get(link.get("href")).content).xpath("//main//a/@href")
+    assert any(each.startswith("/document/kst-35925-XVII-54") for each in found)
+
+
+def test_an_entry_that_no_text_names_by_its_title_or_that_has_links_leads_to_no_search(seeded):
+    observations = seeded.get("/observation", headers={"accept": "application/json"}).json()
+    for path in ("/instrument/chips-act", f"/{observations[0]['id']}"):
+        tree = html.fromstring(seeded.get(path).content)
+        assert not tree.xpath("//section[@aria-labelledby='links']//a[starts-with(@href, '/search')]")
+
+
 def test_one_record_is_no_table(seeded):
     view = seeded.get("/instrument/chips-act.json").json()
     answer = seeded.get(f"/link/{view['links'][0]['id']}.csv")

@@ -24,6 +24,7 @@ from kb.domain.terms import Language, Term
 from kb.domain.values import DatePrecision, ValueList, Verification
 from kb.errors import SchakelError
 from kb.graph.schema import record
+from kb.services.chronicle import up_to
 from kb.services.dependencies import THROUGH, Step
 from kb.services.find import NAMED_KINDS, HitView
 from kb.services.views.documents import ReadView
@@ -303,6 +304,11 @@ def _read_value(context: Context, read: ReadView) -> str:
     return f"{formats.number(value, language)}{'' if read.unit == '%' else ' '}{read.unit}"
 
 
+def _up_to(day: str) -> str:
+    """The cursor of the timeline from a day (ISO 8601) back."""
+    return up_to(date.fromisoformat(day))
+
+
 @pass_context
 def _read_day(context: Context, read: ReadView) -> str:
     """A date that was read in a text, as exact as it is known."""
@@ -388,7 +394,7 @@ def _environment() -> Environment:
         day=_day, certainty=_certainty, fact=_fact, source=_source,
         dutch=_dutch, written_in=_written_in, quoting=_quoting,
         passage_path=_passage_path, marked=_marked, quoted_in=_quoted_in, by_predicate=_by_predicate, as_id=_as_id,
-        by_name=_by_name, by_count=_by_count, ranked=_ranked, read_value=_read_value, read_day=_read_day,
+        by_name=_by_name, by_count=_by_count, ranked=_ranked, read_value=_read_value, read_day=_read_day, up_to=_up_to,
         query=_query, embedded=schema_org.embedded, shortened=shortened,
         board_value=_board_value, iso_day=_iso_day, drawn=_drawn,
         sentences=_sentences, hit_kind=_hit_kind, searched_field=_searched_field, hit_address=_hit_address,

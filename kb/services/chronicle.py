@@ -160,6 +160,15 @@ def _key(found: Any) -> Key:
     return found.day.toordinal(), found.kind, found.id
 
 
+def up_to(day: Date) -> str:
+    """The cursor of the page of what was that begins with `day`."""
+    return cursor(PAST, (day.toordinal() + 1, _BEYOND_KINDS, ""))
+
+
+_BEYOND_KINDS = "~"
+"""Stands behind the name of every kind."""
+
+
 def _told(look: Lookup, found: Sequence[Any]) -> list[Entry]:
     """The entries, told with the rows of each kind fetched at once."""
     by_key: dict[tuple[str, str], Told] = {}

@@ -19,10 +19,15 @@ def definition(vocabulary: Vocabulary, media_type: str) -> bytes:
     return write((quad.triple for quad in words(vocabulary)), media_type, vocabulary.prefixes)
 
 
-def part(name: str, vocabulary: Vocabulary, media_type: str) -> bytes:
-    """One of PARTS under this installation's address. Raises UnknownIdentifier for another name."""
+def check_part(name: str) -> None:
+    """Raise UnknownIdentifier for what is none of PARTS."""
     if name not in PARTS:
         raise UnknownIdentifier(f"def/{name}: there are {', '.join(PARTS)}, and context.jsonld")
+
+
+def part(name: str, vocabulary: Vocabulary, media_type: str) -> bytes:
+    """One of PARTS under this installation's address. Raises UnknownIdentifier for another name."""
+    check_part(name)
     text = vocabulary.moved((bundled("ontology") / f"{name}.ttl").read_text(encoding="utf-8"))
     if media_type == "text/turtle":
         return text.encode()

@@ -112,6 +112,13 @@ def test_what_goes_with_the_vocabulary_stands_at_its_own_address(seeded, name, m
     assert seeded.get("/def/otherwise", headers=TURTLE).status_code == 404
 
 
+@pytest.mark.parametrize("accept", ["text/html", "text/html,application/xhtml+xml", "text/html,*/*;q=0.8"])
+def test_what_does_not_go_with_the_vocabulary_is_missing_for_people_and_not_there_in_another_form(seeded, accept):
+    answer = seeded.get("/def/otherwise", headers={"accept": accept})
+    assert answer.status_code == 404 and "there are shapes, alignment" in answer.text
+    assert answer.headers["content-type"].startswith("text/html")
+
+
 def test_the_short_names_of_the_vocabulary_can_be_fetched(seeded):
     answer = seeded.get("/def/context.jsonld")
     assert answer.headers["content-type"].startswith("application/ld+json")

@@ -105,6 +105,7 @@ def context(state: State) -> Response[bytes]:
 def definition_part(request: Request[Any, Any, Any], state: State, name: FromPath[str]) -> Response[bytes]:
     """The shapes, the alignment with other vocabularies, the identifiers elsewhere, or the rules."""
     plain, ending = split_ending(name)
+    definitions.check_part(plain)  # first: what is not there is so in every form
     form = ending if ending in _RDF else choose(request.headers.get("accept"), _RDF)
     written = definitions.part(plain, state.workspace.vocabulary, form)
     return Response(written, media_type=form, headers={"Vary": "Accept"})

@@ -129,6 +129,7 @@ def drawing(run: Run, name: str, language: str, product: str = "", reporter: str
     """A chart by its name; of a product's shares in the imports of `reporter`, or of the largest importer. Raises
     UnknownIdentifier for another name, or a product or reporter that the table does not have."""
     from kb.concentration import charts
+    from kb.concentration.statistics import PartnerSet
 
     if name in CHARTS:
         if (name, language, "") not in run.drawn:
@@ -142,7 +143,7 @@ def drawing(run: Run, name: str, language: str, product: str = "", reporter: str
         raise UnknownIdentifier(
             f"{name[:40]} {product[:40]}: there is no such chart; there are {', '.join(CHARTS)}, shares"
         )
-    drawn = charts.shares(cells, title, language)
+    drawn = charts.shares(cells, title, language, PartnerSet(run.manifest["options"]["partners"]))
     if len(run.drawn) < _DRAWN:
         run.drawn[key] = drawn
     return drawn

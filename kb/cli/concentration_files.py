@@ -98,12 +98,11 @@ def _shares(found: Run, product: str, language: str) -> Drawing:
     from kb.concentration.statistics import PartnerSet
 
     options = found.manifest["options"]
-    cells, title = of_product(
-        found.flows, product, PartnerSet(options["partners"]), options["by"], average=found.average_of(product)
-    )
+    partners = PartnerSet(options["partners"])
+    cells, title = of_product(found.flows, product, partners, options["by"], average=found.average_of(product))
     if cells.empty:
         raise InvalidInput(f"{product}: nothing can be drawn; no open import of it from these partners is known")
-    return charts.shares(cells, title, language)
+    return charts.shares(cells, title, language, partners)
 
 
 def _table(found: Run, table: pd.DataFrame, place: Path, *, made_up: bool) -> bytes:

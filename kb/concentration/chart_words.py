@@ -4,7 +4,8 @@ from __future__ import annotations
 
 WORDS = {
     "nl": {
-        "limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel in de invoer", "partner": "herkomst",
+        "limit": "grens voor de HHI", "count": "producten boven de grens", "share": "aandeel in de invoer",
+        "share_outside": "aandeel in wat van buiten de EU komt", "partner": "herkomst",
         "rest": "overige", "cdi1": "HHI van buiten de EU", "cdi2": "aandeel van buiten de EU", "product": "product",
         "period": "jaar", "cr1": "grootste (CR1)", "cr3": "2e en 3e (CR3)",
         "col_share": "deel", "col_first": "eerste jaar", "col_last": "laatste jaar", "col_change": "verschil",
@@ -22,7 +23,8 @@ WORDS = {
         "one_product": "1 product", "products": "{} producten",
     },
     "en": {
-        "limit": "limit of the HHI", "count": "products above the limit", "share": "share of imports", "partner": "origin",
+        "limit": "limit of the HHI", "count": "products above the limit", "share": "share of imports",
+        "share_outside": "share of what comes from outside the EU", "partner": "origin",
         "rest": "others", "cdi1": "extra-EU HHI", "cdi2": "extra-EU share", "product": "product",
         "period": "year", "cr1": "largest (CR1)", "cr3": "2nd and 3rd (CR3)",
         "col_share": "part", "col_first": "first year", "col_last": "last year", "col_change": "change",

@@ -11,6 +11,7 @@ import pandas as pd
 
 from kb.concentration.chart_words import MADE_UP, NUMBERS, WORDS, number, percent, products
 from kb.concentration.countries import name
+from kb.concentration.statistics import PartnerSet
 from kb.concentration.table import told_period
 
 if TYPE_CHECKING:
@@ -96,12 +97,13 @@ def curve(swept: pd.DataFrame, language: str = "nl") -> Drawing:
     return Drawing(words["curve_title"], told, _named(figures, language), chart, language)
 
 
-def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
+def shares(cells: pd.DataFrame, title: str, language: str = "nl", partners: PartnerSet = PartnerSet.ALL) -> Drawing:
     """The share of each partner in the cells of one product, the largest first, with what the largest and the three
-    largest have together."""
+    largest have together. `partners` says of what they are shares: `cells` are of that set."""
     import altair as alt
 
     words = WORDS[language]
+    of_what = words["share" if partners is PartnerSet.ALL else "share_outside"]
     parts = cells.groupby("partner", observed=True)["value"].sum().sort_values(ascending=False)
     parts = (parts / parts.sum()).rename(index=lambda code: name(str(code), language))
     rest = float(parts.iloc[_MOST:].sum())
@@ -114,12 +116,12 @@ def shares(cells: pd.DataFrame, title: str, language: str = "nl") -> Drawing:
         alt.Chart(shown)
         .mark_bar()
         .encode(
-            x=alt.X("share:Q", title=words["share"], axis=alt.Axis(format=".0%")),
+            x=alt.X("share:Q", title=of_what, axis=alt.Axis(format=".0%")),
             y=alt.Y("partner:N", title=None, sort=None),
             color=_colours("group", words["cr1"], words["cr3"], words["rest"]),
             tooltip=[
                 alt.Tooltip("partner:N", title=words["partner"]),
-                alt.Tooltip("share:Q", title=words["share"], format=".1%"),
+                alt.Tooltip("share:Q", title=of_what, format=".1%"),
             ],
         )
     )

@@ -64,6 +64,25 @@ def test_shares_are_drawn_of_the_imports_of_one_reporter_in_the_latest_year_of_t
     assert "Frankrijk" not in drawn and "Japan" not in drawn
 
 
+@pytest.mark.parametrize(
+    ("partners", "language", "axis"),
+    [
+        ("all", "nl", "aandeel in de invoer"),
+        ("extra-EU", "nl", "aandeel in wat van buiten de EU komt"),
+        ("extra-EU-dated", "en", "share of what comes from outside the EU"),
+    ],
+)
+def test_shares_tell_of_what_they_are(
+    kb: Kb, trade: Path, tmp_path: Path, partners: str, language: str, axis: str
+) -> None:
+    chart = tmp_path / "beeld.svg"
+    asked = ("--rules", "hhi>0.4", "--explain", "847130", "--partners", partners, "--language", language)
+    assert kb("concentration", trade, *asked, "--chart", chart).code == 0
+    drawn = chart.read_text(encoding="utf-8")
+    assert f">{axis}<" in drawn
+    assert ("Duitsland" in drawn) is (partners == "all")
+
+
 @pytest.mark.parametrize("asked", ["--sweep", "--stability"])
 def test_what_is_asked_of_limits_and_years_is_given_to_programs_and_written(
     kb: Kb, trade: Path, tmp_path: Path, asked: str

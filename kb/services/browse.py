@@ -158,11 +158,7 @@ def _hint(session: Session, id_: str, moment: Moment) -> str:
     there = session.exec(select(RegisteredRow.id).where(known(RegisteredRow, moment)))
     by_name = {each.partition("/")[2]: each for each in there}
     near = get_close_matches(id_.rpartition("/")[2], by_name, n=3, cutoff=0.6)
-    return (
-        f"; did you mean {' or '.join(by_name[each] for each in near)}?"
-        if near
-        else "; `kb search` finds things by name"
-    )
+    return f"; did you mean {' or '.join(by_name[each] for each in near)}?" if near else "; search for it by name"
 
 
 def _facts(row: Entity) -> tuple[tuple[Term, Any], ...]:

@@ -176,7 +176,7 @@ def _some(rows: list[dict[str, Any]], name: str) -> str:
 def _about(session: Session, product: str | None, about: str | None) -> str:
     if about is not None:
         if session.get(RegisteredRow, about) is None:
-            raise UnknownIdentifier(f"{about}: there is no such thing here; `kb search` finds things by name")
+            raise UnknownIdentifier(f"{about}: there is no such thing here; search for it by name")
         return about
     if product is not None:
         entry = entry_of(product, entries(session))

@@ -132,7 +132,7 @@ def _named(name: str, world: World) -> str:
     if len(found) > 1:
         raise InvalidInput(f"{name}: several dependencies go by this name; choose one of {', '.join(found)}")
     if not found:
-        raise UnknownIdentifier(f"{name}: no dependency goes by this name; `kb search {name}` finds what comes near")
+        raise UnknownIdentifier(f"{name}: no dependency goes by this name; a search for it finds what comes near")
     return found[0]
 
 

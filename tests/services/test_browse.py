@@ -306,7 +306,7 @@ def test_a_number_that_is_no_motion_is_the_document(example: Engine) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "near"),
-    [("instrument/ferry-actt", "did you mean instrument/ferry-act"), ("zeppelin", "`kb search` finds things by name")],
+    [("instrument/ferry-actt", "did you mean instrument/ferry-act"), ("zeppelin", "search for it by name")],
 )
 def test_an_unknown_id_names_what_comes_near(example: Engine, wrong: str, near: str) -> None:
     with pytest.raises(UnknownIdentifier, match=near):

@@ -86,6 +86,13 @@ def test_an_unknown_thing_is_a_page_with_a_suggestion_for_people(sample):
     assert "did you mean motion/kst-99999-5" in answer.text and "/search" in answer.text
 
 
+@pytest.mark.parametrize("path", ["/motion/kst-1-1", "/dependency/zeppelin/bears-on", "/link/l-0", "/planet/mars"])
+@pytest.mark.parametrize("accept", ["text/html", "application/json"])
+def test_what_the_site_does_not_have_is_told_without_commands_of_a_terminal(seeded, path, accept):
+    answer = seeded.get(path, headers={"accept": accept}, follow_redirects=True)
+    assert answer.status_code == 404 and "`kb " not in answer.text
+
+
 @pytest.mark.parametrize("path", ["/planet", "/planet/mars", "/a/b/c/d", "/static/../app.py", "/motion/%00"])
 def test_addresses_of_nothing_are_not_found(sample, path):
     assert sample.get(path).status_code in {400, 404}

@@ -72,9 +72,7 @@ def _record(request: Request[Any, Any, Any], workspace: Workspace, record_id: st
     """A link, a piece of evidence, a claim: as data, or its place on the page of what it is about."""
     about = workspace.thing_of(record_id)
     if about is None:
-        raise UnknownIdentifier(
-            f"{record_id}: there is no such record here; `kb links` and `kb review --list` name them"
-        )
+        raise UnknownIdentifier(f"{record_id}: there is no such record here; the page of a thing names those about it")
     if form in (HTML, JSON):
         ending = ".json" if form == JSON else ""
         return Redirect(reading(request).link(f"/{about}{ending}#{record_id.partition('/')[2]}"), status_code=303)

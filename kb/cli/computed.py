@@ -37,6 +37,7 @@ def computed(settings: Settings, action: str, id_: str | None, by: str | None, w
 
 
 def _list(settings: Settings, *, as_json: bool) -> None:
+    from kb.cli.concentration_shown import status_said
     from kb.services.computed_views import everything
     from kb.services.workspace import Workspace
 
@@ -49,7 +50,7 @@ def _list(settings: Settings, *, as_json: bool) -> None:
     rows = [
         (
             each.ref.id, each.about.id if each.about else "–", ("VERZONNEN: " if each.made_up else "") + each.says_nl,
-            f"{each.rule} ({each.rule_status})", f"{each.by}, {each.date}", each.source[:60],
+            f"{each.rule} ({status_said(each.rule_status, 'nl')})", f"{each.by}, {each.date}", each.source[:60],
         )
         for each in found
     ]  # fmt: skip

@@ -35,7 +35,7 @@ _WORDS = {
         "hhi": "de HHI", "left-out": "weggelaten", "kept": "behouden", "merged": "samengevoegd", "pooled": "apart gehouden",
         "sweep": "HHI: {}", "steps": "grens erboven deel", "years": "Bestendigheid", "turns":
         "wie product gevlagd jaren erbij eraf niveau", "grid": "jaar cijfers stroom landen minstens producten grens aangevoerd "
-        "ontbreekt past", "products": "producten", "applied": "{} (toegepast op {})",
+        "ontbreekt past", "products": "producten", "applied": "toegepast op {}",
         "made-up": "VERZONNEN: deze cijfers zijn geen feiten.",
         "limits": "Regels met een naam", "limit-heads": "regel toets bedoeld_voor status bron",
         "without-share": "Van ten hoogste {} producten is niet gegeven welk deel weer weggaat; zij ontbreken bij gebruik hier.",
@@ -50,7 +50,7 @@ _WORDS = {
         "told": "{read} rijen gelezen als {form} ({columns}); {groups} producten × jaren, {flagged} gevlagd door {rule} "
         "({status}).",
         "fits": "Instellingen die passen stroken met wat gepubliceerd is; dat het zo gerekend is, is niet bekend.",
-        "fits-not": "Geen instelling over deze tabel geeft wat gepubliceerd is.", "user": "van u",
+        "fits-not": "Geen instelling over deze tabel geeft wat gepubliceerd is.", "user": "eigen keuze",
         "published": "gepubliceerd", "reconstructed": "gereconstrueerd", "unverified": "niet nagekeken",
         "not-published": "niet gepubliceerd: niets wordt ermee beoordeeld",
     },
@@ -63,7 +63,7 @@ _WORDS = {
         "hhi": "the HHI", "left-out": "left out", "kept": "kept", "merged": "merged", "pooled": "kept apart",
         "sweep": "HHI: {}", "steps": "limit above share", "years": "Stability",
         "turns": "who product flagged years entries exits level", "grid": "year digits flow partners minimum products limit led "
-        "missing fits", "products": "products", "applied": "{} (applied to {})",
+        "missing fits", "products": "products", "applied": "applied to {}",
         "made-up": "MADE UP: these figures are no facts.",
         "limits": "Rules with a name", "limit-heads": "rule test meant_for status source",
         "without-share": "Of up to {} products it is not given which part leaves again; they are not in what is for use here.",
@@ -82,6 +82,11 @@ _WORDS = {
         "not-published": "not published: nothing is classified by it",
     },
 }  # fmt: skip
+
+
+def status_said(status: str, language: str) -> str:
+    """How sure a limit is, in the words of a language."""
+    return _WORDS[language][status]
 
 
 def show(found: Run, wanted: Wanted, *, made_up: bool) -> None:
@@ -220,10 +225,9 @@ def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
 
 
 def _who(row: Mapping[str, Any], words: Mapping[str, str]) -> object:
-    """The reporter, and that a rule which was meant for another is applied to it."""
+    """The reporter; where a rule that was meant for another is applied to it, that."""
     applied = row["applied_to"]
-    known = isinstance(applied, str) and applied
-    return words["applied"].format(row["reporter"], applied).strip() if known else row["reporter"]
+    return words["applied"].format(applied) if isinstance(applied, str) and applied else row["reporter"]
 
 
 def _records(rows: pd.DataFrame) -> list[dict[str, Any]]:

@@ -65,7 +65,7 @@ def test_people_see_what_was_left_out_and_what_hardly_comes_from_elsewhere(kb: K
     assert "negatieve waarde" in words and "Wat er met rijen van invoer.csv gebeurde" in words
     assert "rij 7, kolom Waarde: -5,00" in words
     assert "onbekend land" in words and "Atlantis" in words
-    assert "7 rijen gelezen als plain" in words and "gevlagd door hhi>0.4 (van u)" in words
+    assert "7 rijen gelezen als plain" in words and "gevlagd door hhi>0.4 (eigen keuze)" in words
     assert "The manifest of this run" in shown.err
 
 
@@ -257,6 +257,7 @@ def test_a_figure_is_kept_listed_repeated_from_its_manifest_and_withdrawn(kb: Kb
     assert kept.code == 0, kept.err
     (figure,) = kb("computed", "--json").data
     assert (figure["about"]["id"], figure["made_up"]) == ("product/laptops", False)
+    assert "hhi>0.4 (eigen keuze)" in " ".join(kb("computed").out.split())
     assert figure["says_nl"].startswith("China levert 83%; HHI 0,72")
     manifest = tmp_path / "manifest.json"
     manifest.write_text(kb("computed", "manifest", figure["ref"]["id"]).out)

@@ -97,12 +97,24 @@ def test_what_a_machine_sends_or_another_site_sends_is_not_kept(own):
     assert len(waiting(settings)) == before
 
 
-def test_an_empty_suggestion_is_told_what_it_lacks(own):
+@pytest.mark.parametrize("text", [" ", "\x00\x00\x07"])
+def test_an_empty_suggestion_is_told_what_it_lacks(own, text):
+    client, settings = own
+    before = len(waiting(settings))
+    answer = client.post(PATH, data={"text": text}, headers={"accept": "application/json"})
+    assert answer.status_code == 400 and "empty" in answer.json()["detail"]
+    assert len(waiting(settings)) == before
+
+
+@pytest.mark.parametrize(("text", "said"), [(" ", "Het voorstel is leeg"), ("a" * 2001, "2001 characters")])
+def test_a_suggestion_that_cannot_be_taken_leaves_the_form_as_it_was_sent(own, text, said):
     client, _ = own
-    answer = client.post(PATH, data={"text": " "})
-    assert answer.status_code == 400 and "empty" in answer.text
-    unseen = client.post(PATH, data={"text": "\x00\x00\x07"})
-    assert unseen.status_code == 400 and "empty" in unseen.text
+    sent = {"text": text, "passage": "h2.p1", "evidence": "kst-1 <b>", "who": "Jansen"}
+    answer = client.post(PATH, data=sent)
+    tree = html.fromstring(answer.content)
+    assert answer.status_code == 400 and said in tree.xpath("//*[@role='alert']")[0].text_content()
+    (form,) = [each for each in tree.forms if each.get("action") == PATH]
+    assert {name: form.fields[name] for name in sent} == sent
 
 
 def test_a_file_is_no_suggestion(own):

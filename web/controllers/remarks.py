@@ -11,12 +11,14 @@ from litestar.middleware.rate_limit import RateLimitConfig
 from litestar.params import FromPath
 from litestar.response import Redirect
 
+from kb.errors import InvalidInput
 from kb.services.clock import now
 from kb.services.remarks import Suggested, suggest_correction
 from kb.services.workspace import Workspace
 from web.api.asked import URLENCODED, Field, Form
+from web.faults import Mistake, own
 from web.forms import own_form
-from web.negotiation import HTML, JSON, choose
+from web.negotiation import HTML, JSON, choose, prefers_page
 from web.reading import reading
 from web.rendering import page
 
@@ -53,21 +55,40 @@ def suggest_form(
     if choose(request.headers.get("accept"), (HTML, JSON)) != HTML:
         told_to = Form(f"/suggest{view.ref.path}", URLENCODED, _FORM, _FIELDS)
         return Response(told_to, media_type=JSON, headers={"Vary": "Accept"})
-    return page(request, "suggest.html", view=view, passage=told.get("passage", "")[:120], sent=told.get("sent") == "1")
+    written = Suggested(view.ref.id, "", told.get("passage", "")[:120])
+    return page(request, "suggest.html", view=view, written=written, fault=None, sent=told.get("sent") == "1")
 
 
 @post("/suggest/{kind:str}/{slug:str}", request_max_body_size=_FORM, middleware=[_RATE.middleware])
 async def suggest_post(
     request: Request[Any, Any, Any], state: State, kind: FromPath[str], slug: FromPath[str]
-) -> Redirect:
-    """Put a suggestion on the review list. What fills in the field that people do not see is a machine, and is not kept."""
+) -> Response[Any]:
+    """Put a suggestion on the review list; for people the form stands there again with what cannot be taken.
+
+    What fills in the field that people do not see is a machine, and is not kept.
+    """
     told = await own_form(request, "a correction is suggested")
     said = Suggested(f"{kind}/{slug}", told.get("text", ""), told.get("passage"), told.get("evidence"), told.get("who"))
     if not told.get("website"):
-        await asyncio.to_thread(_kept, state.workspace, said)
+        try:
+            await asyncio.to_thread(_kept, state.workspace, said)
+        except InvalidInput as fault:
+            if not prefers_page(request.headers.get("accept")):
+                raise
+            return await asyncio.to_thread(_again, request, state.workspace, said, fault)
     return Redirect(reading(request).link(f"/suggest/{kind}/{slug}", sent="1"), status_code=303)
 
 
+def _again(
+    request: Request[Any, Any, Any], workspace: Workspace, said: Suggested, fault: InvalidInput
+) -> Response[Any]:
+    """The form as it was sent, with what is wrong with it."""
+    view, told = workspace.view(said.entity_id), own(fault, reading(request).language)
+    return page(request, "suggest.html", fault.http_status, view=view, written=said, fault=told, sent=False)
+
+
 def _kept(workspace: Workspace, said: Suggested) -> None:
+    if not said.text.strip():
+        raise Mistake("suggestion")
     with workspace.writing() as session:
         suggest_correction(session, said, now())

@@ -96,6 +96,14 @@ def test_every_page_says_what_it_is_to_who_links_to_it(seeded, path, lang):
     assert "robots" not in said
 
 
+@pytest.mark.parametrize(("lang", "said"), [("nl", "(kst-35925-XVII-54, brief regering, 22 november 2021)"),
+                                            ("en", "(kst-35925-XVII-54, government letter, 22 November 2021)")])  # fmt: skip
+def test_what_links_to_a_document_tells_its_number_its_sort_and_its_day(seeded, lang, said):
+    tree = page(seeded, f"/document/kst-35925-XVII-54?lang={lang}")
+    (told,) = tree.xpath("//meta[@property='og:description']/@content")
+    assert told.startswith("Document: ") and told.endswith(said)
+
+
 def test_a_page_of_the_past_points_at_the_present_and_is_not_indexed(seeded):
     tree = page(seeded, "/motion/kst-21501-02-2383?as_of=2021-12-01")
     assert tree.xpath("//meta[@name='robots']/@content") == ["noindex"]

@@ -344,6 +344,15 @@ def test_the_page_keeps_the_question_and_says_what_is_wrong_with_it(site):
     assert page(site, 403, query="SELECT * { SERVICE <http://192.0.2.1/> { ?s ?p ?o } }").xpath("//*[@role='alert']")
 
 
+def test_a_long_question_with_a_mistake_is_repeated_in_its_box_and_where_the_language_is_chosen_alone(site):
+    wrong = "x" * 20_000
+    answer = site.get("/sparql", params={"query": wrong}, headers={"accept": PEOPLE})
+    assert answer.text.count(wrong) == 3
+    (told,) = html.fromstring(answer.content).xpath("//*[@role='alert']")
+    assert len(words(told)) < 200
+    assert page(site, query="ASK {}").xpath("//link[@rel='canonical']")
+
+
 def test_a_graph_and_a_yes_or_no_are_shown(site):
     assert "kb:evidenceFor" in page(site, example="entry-with-evidence").xpath("//pre/code")[0].text
     assert words(page(site, query="ASK {}").xpath("//p[@role='status']")[0]) == "ja"

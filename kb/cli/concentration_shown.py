@@ -217,11 +217,18 @@ def _rows(title: str, rows: pd.DataFrame, language: str) -> None:
             period_of(row), _who(row, words), row["product"], row["partners"],
             _whole(row["total"], language), _interval(row, language), name(str(row["top_partner"]), language),
             _percent(row["cr1"], language), _decimals(row["cdi1"], language), _percent(row["cdi2"], language, digits=1),
-            words["yes" if row["certain"] else "no"],
+            _certain(row, words),
         )
         for row in _records(rows.head(SHOWN))
     ]  # fmt: skip
     table(_counted(title, len(rows), language), words["heads"].split(), shown)
+
+
+def _certain(row: Mapping[str, Any], words: Mapping[str, str]) -> str:
+    """Whether what is secret leaves the verdict as it is; of a row without a verdict there is nothing to say."""
+    if row["flag"] is None:
+        return "–"
+    return words["yes" if row["certain"] else "no"]
 
 
 def _who(row: Mapping[str, Any], words: Mapping[str, str]) -> object:

@@ -140,6 +140,16 @@ def test_a_rule_meant_for_another_reporter_is_told_to_be_applied(kb: Kb, trade: 
     assert "NL (applied" not in shown
 
 
+def test_a_row_without_a_verdict_is_not_called_certain(kb: Kb, tmp_path: Path) -> None:
+    path = tmp_path / "handel.csv"
+    path.write_text("jaar,land,product,waarde\n2019,China,847130,830\n2019,Duitsland,847130,170\n")
+    told, untold = (
+        kb("concentration", path, "--rules", rules, "--partners", "extra-EU").out for rules in ("hhi>0.4", "ec-2021")
+    )
+    assert " ja " in told
+    assert "Niet te zeggen" in untold and " ja " not in untold and " nee " not in untold
+
+
 def test_the_shift_of_a_row_is_the_one_that_its_sentence_tells(kb: Kb, trade: Path) -> None:
     asked = ("concentration", trade, "--partners", "extra-EU", "--explain", "847130")
     assert [row["shift"] for row in kb(*asked, "--json").data if row["hhi"] > 0.4] != [None]

@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP file can tell."""
+_TYPES = {
+    **dict.fromkeys(
+        ("reporter", "product", "top_partner", "reason", "rule", "rule_status", "applied_to", "binding", "level",
+         "applied_level", "nomenclature", "average", "years_missing"),
+        "str",
+    ),
+    **dict.fromkeys(("flag", "certain"), "boolean"),
+}  # fmt: skip
+"""The columns of KEYS that are no numbers."""
 _WHEN = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
@@ -82,8 +91,15 @@ def _plain(value: Any) -> Any:
 
 def _parquet(table: pd.DataFrame) -> bytes:
     out = io.BytesIO()
-    table.to_parquet(out, index=False)
+    _typed(table).to_parquet(out, index=False)
     return out.getvalue()
+
+
+def _typed(table: pd.DataFrame) -> pd.DataFrame:
+    """`table` in which columns of KEYS without any value have the type that they have with one, so that the files of
+    several runs go together."""
+    empty = [name for name in KEYS if name in table and table[name].isna().all()]
+    return table.astype({name: _TYPES.get(name, "float64") for name in empty})
 
 
 def _xlsx(table: pd.DataFrame) -> bytes:

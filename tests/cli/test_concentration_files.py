@@ -54,6 +54,21 @@ def test_a_workbook_is_the_same_byte_for_byte_however_often_it_is_made(kb: Kb, t
     assert again == out.read_bytes()
 
 
+def test_a_column_without_values_has_its_type_in_parquet(kb: Kb, trade: Path, tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    trade.write_text("jaar,land,product,waarde\n2019,China,847130,830\n2019,Duitsland,847130,170\n")
+    out = tmp_path / "uit.parquet"
+    assert kb("concentration", trade, "--rules", "ec-2021", "--partners", "extra-EU", "--out", out).code == 0
+    told = pq.read_table(out)
+    columns = ("cdi3", "hhi_look_through", "flag", "years_missing")
+    assert [told[name].null_count for name in columns] == [1] * len(columns)
+    assert [str(told.schema.field(name).type).removeprefix("large_") for name in columns] == [
+        "double", "double", "bool", "string",
+    ]  # fmt: skip
+    assert "null" not in {str(each.type) for each in told.schema}
+
+
 def test_shares_are_drawn_of_the_imports_of_one_reporter_in_the_latest_year_of_the_product(
     kb: Kb, trade: Path, tmp_path: Path
 ) -> None:

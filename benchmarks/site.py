@@ -1,4 +1,4 @@
-"""The site over the seeds and the first letter: how long the server takes for each type of page.
+"""The site over the seeds, the first letter and what visitors keep: how long the server takes for each type of page.
 
 The real command serves on this machine; the types of page are asked in turn, in rounds, so that whatever else runs falls on
 all alike. Wall clock is what a visitor waits for; processor time is what a page costs, on a busy machine too.
@@ -14,13 +14,15 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 
 from benchmarks.letter import SHARED
+from kb.settings import Settings
+from tests.journeys.filled import fill
 from tests.journeys.pages import PAGES, PageType
 
 ROUNDS = 20
@@ -35,8 +37,13 @@ def served(data: Path) -> Iterator[tuple[str, int]]:
     command = [*_KB, "--data-dir", str(data), "serve", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
-        yield next(word for word in server.stdout.readline().split() if word.startswith("http")).rstrip("/"), server.pid
-        server.terminate()
+        try:
+            yield (
+                next(word for word in server.stdout.readline().split() if word.startswith("http")).rstrip("/"),
+                server.pid,
+            )
+        finally:
+            server.terminate()
 
 
 def processor_ms(pid: int) -> float:
@@ -49,15 +56,15 @@ def p95(times: list[float]) -> float:
     return statistics.quantiles(times, n=20)[-1]
 
 
-def measure(address: str, pid: int, rounds: int) -> None:
+def measure(address: str, pid: int, pages: Sequence[PageType], rounds: int) -> None:
     waits: dict[str, list[float]] = defaultdict(list)
     again: list[float] = []
     sizes: dict[str, int] = {}
     costs: dict[str, float] = defaultdict(float)
     with httpx.Client(base_url=address, headers=_ACCEPT, timeout=60) as client:
-        tags = {page.name: _first(client, page, sizes) for page in PAGES}
+        tags = {page.name: _first(client, page, sizes) for page in pages}
         for _ in range(rounds):
-            for page in PAGES:
+            for page in pages:
                 before, start = processor_ms(pid), time.perf_counter()
                 client.get(page.path)
                 waits[page.name].append((time.perf_counter() - start) * 1000)
@@ -90,8 +97,10 @@ def main(rounds: int = ROUNDS) -> None:
     with tempfile.TemporaryDirectory() as folder:
         demo = [*_KB, "--data-dir", folder, "demo", "--letter", str(letter), "--no-serve"]
         subprocess.run(demo, check=True, stdout=subprocess.DEVNULL)
+        places = fill(Settings(data_dir=Path(folder)))
+        pages = [page.at(places) for page in PAGES if page.form is None]
         with served(Path(folder)) as (address, pid):
-            measure(address, pid, rounds)
+            measure(address, pid, pages, rounds)
 
 
 if __name__ == "__main__":

@@ -48,11 +48,12 @@ class Picture:
 def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> dict[str, Any]:
     """The table of a run with its settings, its account of rows, its charts and what was published."""
     from kb.concentration.countries import name
-    from kb.concentration.explain import rounded_up
+    from kb.concentration.explain import hhi_limit, rounded_up
     from kb.concentration.imports.forms import OURS
     from kb.concentration.table import year_of
     from kb.concentration.thresholds import rule
 
+    tests = rule(view.options.rules)
     rows = view.chosen(run.rows, NEGLIGIBLE)
     pages = max(1, -(-len(rows) // SHOWN))
     page = min(view.wishes.page, pages)
@@ -66,7 +67,8 @@ def shown(view: View, run: Run, stores: tables.Tables, workspace: Workspace) -> 
         "run": run, "rows": rows, "total": total, "all": len(run.rows),
         "page": page, "pages": pages, "sorts": SORTS, "shows": {each: _count(run, each) for each in SHOWS},
         "stability": years.to_dict("index"), **settings(),
-        "tests": rule(view.options.rules), "years": sorted({year_of(int(period)) for period in periods}),
+        "tests": tests, "limits_hhi": hhi_limit(tests, view.options.partners) is not None,
+        "years": sorted({year_of(int(period)) for period in periods}),
         "entry": lambda code: tables.entry_of(code, known.entries), "leads_to": lambda ref: known.leads_to.get(ref.id, ()),
         "bearing": lambda ref: known.bearing.get(ref.id),
         "country": name, "ours": OURS, "negligible": NEGLIGIBLE,

@@ -300,3 +300,13 @@ def test_a_chart_tells_which_of_its_figures_are_averages_over_years(seeded, name
 def test_the_figures_of_a_chart_stand_in_the_order_of_their_years(seeded):
     heads = chart_of_averages(seeded, "heat").xpath(".//thead//th/text()")
     assert heads == ["product", "2018", "2019", "2017–2020"]
+
+
+def test_that_no_shift_would_do_is_said_only_where_the_rule_limits_the_index(seeded):
+    def shifts(rules):
+        table = page(seeded, f"/calculator/example?rules={rules}&year=2019")
+        cells = table.xpath("//td[@data-label='Kleinste verschuiving']")
+        return [" ".join(cell.text_content().split()) for cell in cells]
+
+    assert "niet met één nieuwe" in shifts("hhi%3E0.2")
+    assert set(shifts("ec-2021")) == {"–"}
